@@ -1,0 +1,73 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let strict: [SwiftSetting] = [
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .treatAllWarnings(as: .error),
+]
+/// Everything but the wrappers of C libraries: an unsafe pointer there fails to build.
+let safe = strict + [.strictMemorySafety()]
+
+func system(_ name: String, _ pkgConfig: String, _ package: String) -> Target {
+    .systemLibrary(name: name, path: "Shared/\(name)", pkgConfig: pkgConfig, providers: [.apt([package])])
+}
+func shared(_ name: String, _ dependencies: [Target.Dependency] = [], _ settings: [SwiftSetting] = safe) -> Target {
+    .target(
+        name: name, dependencies: dependencies, path: "Shared/\(name)",
+        exclude: name == "Model" ? ["Proto"] : [], swiftSettings: settings)
+}
+func service(_ name: String, _ dependencies: [Target.Dependency]) -> [Target] {
+    [
+        .target(
+            name: name, dependencies: dependencies, path: "Services/\(name)", exclude: ["Main"], swiftSettings: safe),
+        .executableTarget(
+            name: "\(name)Main", dependencies: [.target(name: name), "Runtime"], path: "Services/\(name)/Main",
+            swiftSettings: safe),
+    ]
+}
+func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+    .testTarget(name: "\(name)Tests", dependencies: dependencies, path: "Tests/\(name)", swiftSettings: strict)
+}
+func benchmark(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+    .executableTarget(
+        name: "\(name)Benchmark", dependencies: dependencies, path: "Tests/Benchmarks/\(name)", swiftSettings: strict)
+}
+let core: [Target.Dependency] = ["Model", "Log", "Sealing", "Runtime"]
+
+let package = Package(
+    name: "vigie",
+    products: ["Ingest", "Match", "Notify", "Audit"].map { .executable(name: $0.lowercased(), targets: ["\($0)Main"]) }
+        + [.executable(name: "vigie", targets: ["OperatorMain"])],
+    targets: [
+        system("CSQLite", "sqlite3", "libsqlite3-dev"),
+        system("CCrypto", "libcrypto", "libssl-dev"),
+        system("CRdkafka", "rdkafka", "librdkafka-dev"),
+        system("CMicrohttpd", "libmicrohttpd", "libmicrohttpd-dev"),
+        .target(name: "KafkaShim", dependencies: ["CRdkafka"], path: "Shared/KafkaShim"),
+        .target(name: "HTTPShim", dependencies: ["CMicrohttpd"], path: "Shared/HTTPShim"),
+        shared("Log", ["CSQLite", "KafkaShim"], strict),
+        shared("Model"),
+        shared("Sealing", ["CCrypto", "Model"], strict),
+        shared("Runtime", ["HTTPShim", "Log", "Model", "Sealing"], strict),
+    ]
+        + service("Ingest", core) + service("Match", core) + service("Notify", core) + service("Audit", core)
+        + service("Operator", core + ["Ingest", "Match", "Notify", "Audit"])
+        + [
+            tests("Log", ["Log"]),
+            tests("Model", ["Model"]),
+            tests("Sealing", ["Sealing", "Model"]),
+            tests("Runtime", core),
+            tests("Ingest", core + ["Ingest"]),
+            tests("Match", core + ["Match"]),
+            tests("Notify", core + ["Notify"]),
+            tests("Audit", core + ["Audit"]),
+            tests("Operator", core + ["Operator"]),
+            tests("Scenarios", core + ["Operator"]),
+            tests("Tidy", []),
+            benchmark("Log", ["Log"]),
+            benchmark("Linkage", ["Model", "Match"]),
+        ],
+    swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,1 @@
+// The Audit service: its core lives in this folder.

@@ -1,0 +1,1 @@
+// The Ingest service: its core lives in this folder.

@@ -1,0 +1,1 @@
+// The Match service: its core lives in this folder.

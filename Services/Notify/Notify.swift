@@ -1,0 +1,1 @@
+// The Notify service: its core lives in this folder.

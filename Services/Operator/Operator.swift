@@ -1,0 +1,1 @@
+// The Operator service: its core lives in this folder.

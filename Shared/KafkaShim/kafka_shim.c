@@ -1,0 +1,1 @@
+#include "kafka_shim.h"

@@ -1,0 +1,74 @@
+/// A run of consecutive rows of one file, as records: the unit of bulk. The same file read again gives the same
+/// chunks, so (file, index) identifies one and a consumer drops repeats.
+package struct RecordChunk: Sendable {
+    /// A chunk is closed once its records reach this size, in bytes.
+    package static let targetBytes = 120 * 1024
+
+    package let file: UInt32
+    /// From 0.
+    package let index: UInt32
+    package let firstRow: UInt32
+    package let lastRow: UInt32
+    /// Message bodies, one a record.
+    private let bodies: [ArraySlice<UInt8>]
+
+    package var count: Int { bodies.count }
+
+    package init(decoding bytes: ArraySlice<UInt8>) throws(ProtoError) {
+        var (file, index, firstRow, lastRow): (UInt32, UInt32, UInt32, UInt32) = (0, 0, 0, 0)
+        var bodies: [ArraySlice<UInt8>] = []
+        var reader = ProtoReader(bytes)
+        while let (number, value) = try reader.next() {
+            switch number {
+            case 1: file = UInt32(truncatingIfNeeded: value.number)
+            case 2: index = UInt32(truncatingIfNeeded: value.number)
+            case 3: firstRow = UInt32(truncatingIfNeeded: value.number)
+            case 4: lastRow = UInt32(truncatingIfNeeded: value.number)
+            case 5: bodies.append(value.data)
+            default: break
+            }
+        }
+        (self.file, self.index, self.firstRow, self.lastRow) = (file, index, firstRow, lastRow)
+        self.bodies = bodies
+    }
+
+    /// Visits the records in order; `record` is refilled for each.
+    package func forEach(_ body: (borrowing Record) throws -> Void) throws {
+        var record = Record()
+        for bytes in bodies {
+            try record.decode(bytes)
+            try body(record)
+        }
+    }
+}
+
+/// Gathers records into one chunk.
+package struct RecordChunkBuilder: Sendable {
+    private var records = ProtoWriter()
+    private var scratch = ProtoWriter()
+    package private(set) var count = 0
+
+    package init() {}
+
+    package var isFull: Bool { records.bytes.count >= RecordChunk.targetBytes }
+
+    package mutating func append(_ record: Record) {
+        scratch.reset()
+        record.encode(into: &scratch)
+        records.data(5, scratch.bytes)
+        count += 1
+    }
+
+    /// The chunk's message; the builder is empty after it.
+    package mutating func finish(file: UInt32, index: UInt32, firstRow: UInt32, lastRow: UInt32) -> [UInt8] {
+        var head = ProtoWriter()
+        head.varint(1, UInt64(file))
+        head.varint(2, UInt64(index))
+        head.varint(3, UInt64(firstRow))
+        head.varint(4, UInt64(lastRow))
+        let message = head.bytes + records.bytes
+        records.reset()
+        count = 0
+        return message
+    }
+}
