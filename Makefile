@@ -1,0 +1,53 @@
+# `make demo` and `make test` do all their own set-up on a Debian 12 that has Swift 6.3, git and make.
+SHELL := /bin/bash
+SWIFT ?= swift
+PYTHON ?= python3
+EXECUTABLES := ingest match notify audit vigie
+RELEASE := $(SWIFT) build -c release --static-swift-stdlib
+FORMATTED := Services Shared Tests Package.swift
+
+# A Kafka distribution at hand brings its tests, and they a Java; without one they are skipped.
+kafka := $(or $(KAFKA_HOME),$(wildcard ../shared/kafka))
+groups := build $(if $(kafka),$(if $(shell command -v java),,kafka))
+python := .venv/.done
+
+.PHONY: all build test demo bench lint format image clean packages
+all: build
+
+packages:
+	@deploy/packages.sh $(groups)
+
+$(python): deploy/requirements.txt | packages
+	$(PYTHON) -m venv --clear .venv
+	.venv/bin/pip install --quiet --disable-pip-version-check -r deploy/requirements.txt
+	@touch $@
+
+# The executables, stripped, in bin/: the Swift runtime is inside, the C libraries are the system's.
+build: packages
+	@set -e; for name in $(EXECUTABLES); do $(RELEASE) --product $$name; done
+	@mkdir -p bin; built=$$($(RELEASE) --show-bin-path); for name in $(EXECUTABLES); do strip -o bin/$$name "$$built/$$name"; done
+	@ls -l bin
+
+# Ends with what was skipped, and why, and the summary line of the run.
+test: packages $(python)
+	@$(SWIFT) build --build-tests
+	@deploy/test.sh
+
+demo: build
+	bin/vigie demo --once $(DEMO)
+
+bench: packages
+	@set -e; for name in LogBenchmark LinkageBenchmark; do $(SWIFT) build -c release --product $$name; done
+	@for name in LogBenchmark LinkageBenchmark; do "$$($(SWIFT) build -c release --show-bin-path)"/$$name; done
+
+lint:
+	$(SWIFT) format lint --strict -r $(FORMATTED)
+
+format:
+	$(SWIFT) format -i -r $(FORMATTED)
+
+image: build
+	docker build -f deploy/Dockerfile -t vigie .
+
+clean:
+	rm -rf .build .venv bin
