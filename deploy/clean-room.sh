@@ -17,6 +17,7 @@ project=$(cd "$(dirname "$0")/.." && pwd)
 [ -n "${IN_ROOM:-}" ] || IN_ROOM=1 exec unshare --mount --propagation private "$0" "$toolchain" "$@"
 
 room=$(mktemp -d "${ROOM:-${TMPDIR:-/tmp}}/clean-room.XXXXXX")
+chmod 755 "$room" # apt fetches as a user of its own
 finish() {
     for mounted in $(awk -v room="$room/" 'index($2, room) == 1 { print $2 }' /proc/mounts | sort -r); do umount -l "$mounted"; done
     [ -n "${KEEP:-}" ] && echo "left in $room" || rm -rf --one-file-system "$room"
@@ -41,7 +42,10 @@ if [ -n "${SHARED:-}" ]; then
     mount --bind "$SHARED" "$room/build/shared"
     mount -o remount,bind,ro "$room/build/shared"
 fi
-mount -t tmpfs tmpfs "$room/dev/shm" 2>/dev/null || { mkdir -p "$room/dev/shm"; mount -t tmpfs tmpfs "$room/dev/shm"; }
+mkdir -p "$room/dev/shm" "$room/dev/pts"
+mount -t tmpfs tmpfs "$room/dev/shm"
+mount -t devpts devpts "$room/dev/pts" -o newinstance,ptmxmode=666
+ln -sf pts/ptmx "$room/dev/ptmx"
 
 for command in "$@"; do
     echo "clean room: $command"
