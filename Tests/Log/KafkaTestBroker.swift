@@ -38,7 +38,8 @@ final class TestBroker: Sendable {
         _ = fcntl(pipe.fileHandleForWriting.fileDescriptor, F_SETFD, FD_CLOEXEC)
         commands = pipe.fileHandleForWriting
         let watcher = Process()
-        watcher.executableURL = URL(fileURLWithPath: "/bin/sh")
+        // Not sh: dash waits for a signal that Foundation leaves blocked in its children.
+        watcher.executableURL = URL(fileURLWithPath: "/bin/bash")
         watcher.arguments = ["-c", Self.script, "broker", home.path, folder.path]
         watcher.standardInput = pipe.fileHandleForReading
         watcher.standardOutput = FileHandle.nullDevice
