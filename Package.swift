@@ -27,8 +27,10 @@ func service(_ name: String, _ dependencies: [Target.Dependency]) -> [Target] {
             swiftSettings: safe),
     ]
 }
-func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
-    .testTarget(name: "\(name)Tests", dependencies: dependencies, path: "Tests/\(name)", swiftSettings: strict)
+func tests(_ name: String, _ dependencies: [Target.Dependency], exclude: [String] = []) -> Target {
+    .testTarget(
+        name: "\(name)Tests", dependencies: dependencies, path: "Tests/\(name)", exclude: exclude,
+        swiftSettings: strict)
 }
 func benchmark(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
     .executableTarget(
@@ -55,7 +57,9 @@ let package = Package(
         + service("Ingest", core) + service("Match", core) + service("Notify", core) + service("Audit", core)
         + service("Operator", core + ["Ingest", "Match", "Notify", "Audit"])
         + [
-            tests("Log", ["Log"]),
+            tests("Log", ["Log", "LogChild", "CSQLite"], exclude: ["Child"]),
+            .executableTarget(
+                name: "LogChild", dependencies: ["Log"], path: "Tests/Log/Child", swiftSettings: strict),
             tests("Model", ["Model"]),
             tests("Sealing", ["Sealing", "Model"]),
             tests("Runtime", core),

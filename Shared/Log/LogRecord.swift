@@ -44,6 +44,11 @@ package struct Append: Sendable {
     /// nil is a tombstone.
     package var value: [UInt8]?
 
+    /// What every engine takes: key, headers and value together. Kafka's own limit leaves a little more.
+    package static let maximumBytes = 1_000_000
+
+    package var sizeBytes: Int { key.count + headers.encoded.count + (value?.count ?? 0) }
+
     package init(topic: String, key: [UInt8], headers: Headers = Headers(), value: [UInt8]?) {
         (self.topic, self.key, self.headers, self.value) = (topic, key, headers, value)
     }

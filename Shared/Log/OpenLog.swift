@@ -5,3 +5,17 @@ package struct LogTimeouts: Sendable {
 
     package init() {}
 }
+
+/// Opens `sqlite:PATH` (created if missing, its folder is not) or `kafka://HOST:PORT,HOST:PORT?property=value&…`
+/// (any librdkafka property). Fatal with a line that says what to do if it cannot be used.
+package func openLog(_ url: String, timeouts: LogTimeouts = LogTimeouts()) throws(LogError) -> any Log {
+    if url.hasPrefix("sqlite:") {
+        let path = String(url.dropFirst("sqlite:".count))
+        guard !path.isEmpty else { throw LogError(.fatal, "VIGIE_LOG: no path after sqlite:, as in sqlite:vigie.log") }
+        return try SQLiteLog(path: path, timeouts: timeouts)
+    }
+    if url.hasPrefix("kafka://") {
+        throw LogError(.fatal, "VIGIE_LOG: this build has no Kafka engine; use sqlite:PATH")
+    }
+    throw LogError(.fatal, "VIGIE_LOG: \(url) is neither sqlite:PATH nor kafka://HOST:PORT")
+}

@@ -1,0 +1,99 @@
+import Synchronization
+
+/// The embedded log: one durable file, used by any number of processes of one machine at once (SQLite in WAL mode,
+/// each commit synced). Compacted topics keep every record: compaction is not done, which readers cannot tell apart.
+final class SQLiteLog: Log {
+    private let path: String
+    private let timeouts: LogTimeouts
+    /// Held open so that the -wal and -shm files live as long as the log, not as each call.
+    private let shared: Mutex<Connection>
+
+    private struct Connection: @unchecked Sendable {  // reached through the mutex alone
+        let database: SQLiteDatabase
+        var topics = TopicTable()
+    }
+
+    /// Creates the file if it is missing, but not its folder.
+    init(path: String, timeouts: LogTimeouts) throws(LogError) {
+        self.path = path
+        self.timeouts = timeouts
+        try SQLiteFormat.prepare(path: path)
+        shared = Mutex(Connection(database: try SQLiteDatabase(path: path, durability: .full)))
+    }
+
+    func topics() throws(LogError) -> [String: Int32] {
+        try locked { (connection) throws(LogError) in
+            try connection.topics.refresh(from: connection.database)
+            return connection.topics.entries.mapValues(\.partitions)
+        }
+    }
+
+    func create(_ topics: [TopicSpecification]) throws(LogError) {
+        try locked { (connection) throws(LogError) in
+            let database = connection.database
+            var table = connection.topics
+            try database.transaction(writing: true, doing: "create topics") { () throws(LogError) in
+                try table.refresh(from: database)
+                for topic in topics { try Self.create(topic, unlessIn: table, database) }
+            }
+        }
+    }
+
+    private static func create(
+        _ topic: TopicSpecification, unlessIn table: TopicTable, _ database: SQLiteDatabase
+    ) throws(LogError) {
+        if let found = table.entries[topic.name] {
+            guard found.partitions == topic.partitions else {
+                throw LogError(
+                    .fatal,
+                    "\(database.path): topic \(topic.name) has \(found.partitions) partitions, not "
+                        + "\(topic.partitions); keep the number it was created with")
+            }
+            return
+        }
+        guard 1...SQLiteFormat.maximumPartitions ~= topic.partitions else {
+            throw LogError(.fatal, "topic \(topic.name): partitions must be 1 to \(SQLiteFormat.maximumPartitions)")
+        }
+        let insert = try database.prepare(
+            "INSERT INTO topic(name, partitions, compacted) VALUES(?, ?, ?) RETURNING id")
+        insert.bind(1, topic.name)
+        insert.bind(2, Int64(topic.partitions))
+        insert.bind(3, topic.compacted ? 1 : 0)
+        guard try insert.step(doing: "create topics") else { return }
+        let id = insert.number(0)
+        let partition = try database.prepare("INSERT INTO partition(id, next) VALUES(?, 0)")
+        for number in 0..<topic.partitions {
+            partition.bind(1, SQLiteFormat.partitionID(topic: id, number))
+            try partition.run(doing: "create topics")
+        }
+    }
+
+    func reader() throws(LogError) -> any LogReader { try SQLiteReader(path: path) }
+
+    func writer(id: String) throws(LogError) -> any LogWriter { try SQLiteWriter(path: path, id: id) }
+
+    func member(of group: String, instance: String, topics: [String]) throws(LogError) -> any LogMember {
+        try SQLiteMember(
+            path: path, seat: .init(group: group, instance: instance, topics: topics.sorted()),
+            session: timeouts.session)
+    }
+
+    func extent(of partitions: [TopicPartition]) throws(LogError) -> [TopicPartition: Range<Int64>] {
+        try locked { (connection) throws(LogError) in
+            let next = try connection.database.prepare("SELECT next FROM partition WHERE id = ?")
+            var extent: [TopicPartition: Range<Int64>] = [:]
+            for partition in partitions {
+                next.bind(1, try connection.topics.id(partition, in: connection.database))
+                if try next.step(doing: "read the extent") { extent[partition] = 0..<next.number(0) }
+                next.reset()
+            }
+            return extent
+        }
+    }
+
+    private func locked<Value: Sendable>(
+        _ body: (inout Connection) throws(LogError) -> Value
+    ) throws(LogError) -> Value {
+        try shared.withLock { (connection) throws(LogError) in try body(&connection) }
+    }
+}

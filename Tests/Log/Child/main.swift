@@ -1,0 +1,103 @@
+// A process of its own for the tests of the log: they kill it, stop it or let it meet a full disk.
+// Usage: LogChild URL SESSION_MILLISECONDS COMMAND ARGUMENT…   What it did, it says in lines on standard output.
+import Glibc
+import Log
+
+func say(_ line: String) {
+    let bytes = Array((line + "\n").utf8)
+    _ = write(1, bytes, bytes.count)
+}
+
+func records(_ topic: String, _ numbers: Range<Int>, size: Int) -> [Append] {
+    numbers.map { number in
+        let value = Array("\(number)".utf8)
+        return Append(
+            topic: topic, key: Array("k\(number)".utf8),
+            value: value + [UInt8](repeating: 0x2e, count: max(size - value.count, 0)))
+    }
+}
+
+/// Says "owns PARTITION…" at each change, until killed or told to leave by the end of standard input.
+func member(_ log: any Log, group: String, instance: String, topics: [String]) throws {
+    let member = try log.member(of: group, instance: instance, topics: topics)
+    var shown: Set<TopicPartition>?
+    var input = pollfd(fd: 0, events: Int16(POLLIN), revents: 0)
+    repeat {
+        let owned = try member.poll()
+        if owned != shown { say(owned.sorted().reduce("owns") { "\($0) \($1)" }) }
+        shown = owned
+    } while poll(&input, 1, 20) == 0
+    member.close()
+}
+
+/// Commits `each` records at a time and says how many stand committed, until killed or refused.
+func append(_ log: any Log, writer id: String, topic: String, each: Int, size: Int) throws {
+    let writer = try log.writer(id: id)
+    var next = 0
+    while true {
+        try writer.append(records(topic, next..<next + each, size: size))
+        try writer.commit(positions: [:], of: nil)
+        next += each
+        say("committed \(next)")
+    }
+}
+
+/// Appends and never commits.
+func hold(_ log: any Log, writer id: String, topic: String, count: Int) throws {
+    let writer = try log.writer(id: id)
+    try writer.append(records(topic, 0..<count, size: 100))
+    say("appended")
+    pause()
+}
+
+/// Appends until refused, says so, waits for a line, and goes on once.
+func fill(_ log: any Log, writer id: String, topic: String) throws {
+    let writer = try log.writer(id: id)
+    var next = 0
+    do {
+        while true {
+            try writer.append(records(topic, next..<next + 10, size: 30_000))
+            try writer.commit(positions: [:], of: nil)
+            next += 10
+        }
+    } catch { say("refused after \(next): \(error)") }
+    _ = readLine()
+    try writer.commit(positions: [:], of: nil)
+    say("committed \(next + 10)")
+}
+
+/// Ends this process with the test's, so that none is left behind.
+func followParent() {
+    var thread = pthread_t()
+    pthread_create(
+        &thread, nil,
+        { _ in
+            let parent = getppid()
+            while getppid() == parent { usleep(100_000) }
+            exit(4)
+        }, nil)
+}
+
+let arguments = CommandLine.arguments
+followParent()
+do {
+    if arguments[3] == "as-nobody" {
+        guard setuid(65534) == 0 else { exit(3) }
+    }
+    var timeouts = LogTimeouts()
+    timeouts.session = .milliseconds(Int(arguments[2]) ?? 1000)
+    let log = try openLog(arguments[1], timeouts: timeouts)
+    let rest = Array(arguments.dropFirst(4))
+    switch arguments[3] {
+    case "member": try member(log, group: rest[0], instance: rest[1], topics: Array(rest[2...]))
+    case "append":
+        try append(log, writer: rest[0], topic: rest[1], each: Int(rest[2]) ?? 1, size: Int(rest[3]) ?? 0)
+    case "hold": try hold(log, writer: rest[0], topic: rest[1], count: Int(rest[2]) ?? 1)
+    case "fill": try fill(log, writer: rest[0], topic: rest[1])
+    case "open", "as-nobody": say("opened \(try log.topics().count)")
+    default: exit(2)
+    }
+} catch {
+    say("error \(error)")
+    exit(1)
+}
