@@ -95,6 +95,22 @@ import Testing
         #expect(byLowerCase.values.filter { $0.count > 1 }.map { $0.sorted() } == [])
     }
 
+    @Test func whatTheBuildLinksIsInThePackageList() throws {
+        let list = try #require(repository.files.first { $0.path == "deploy/packages.txt" })
+        let listed = Set(list.lines.compactMap { $0.firstMatch(of: /^([a-z0-9.+-]+) +build$/).map { String($0.1) } })
+        let libraries = repository.lines(with: /system\("/, in: { $0.path == "Package.swift" })
+            .flatMap { $0.text.matches(of: /system\("\w+", "[^"]+", "([^"]+)"\)/).map { String($0.1) } }
+        #expect(libraries.count >= 4)
+        #expect(libraries.filter { !listed.contains($0) } == [])
+    }
+
+    @Test func aScriptStopsAtItsFirstError() {
+        for file in repository.files where file.path.hasSuffix(".sh") || file.path == ".ci/run" {
+            #expect(file.lines.first == "#!/usr/bin/env bash", "\(file.path)")
+            #expect(file.lines.contains { $0.hasPrefix("set -") && $0.hasSuffix("o pipefail") }, "\(file.path)")
+        }
+    }
+
     @Test func nothingIsPublic() {
         // `package` is what crosses a module: there is no reader outside this one package.
         let published = #/^\s*(?:@\w+ )*(?:public|open) /#
