@@ -1,0 +1,87 @@
+/// Joins the rows of one component into persons, the strongest evidence first. All pairs count, linked or not: one wrong
+/// link merges two people, and one right link does not prove a person.
+struct Agglomeration: Sendable {
+    /// Of the link between two groups, the part of the mean of all pairs; the rest is the strongest pair's.
+    private static let meanPart: Float = 0.6
+    /// Odds are clipped, so that one pair decides nothing alone.
+    static let (least, most): (Float, Float) = (-8, 12)
+
+    let scorer: Scorer
+    let cannotLink: CannotLink
+    /// Rows a reviewer decided to be one person's.
+    let same: [(Int, Int)]
+
+    struct Person {
+        var rows: [UInt32]
+        var weakest: Float?
+    }
+
+    /// The persons among `rows` (growing, one component), in the order of their first rows.
+    func persons(_ rows: [UInt32], _ cache: inout SimilarityCache) -> [Person] {
+        let count = rows.count
+        if count == 1 { return [Person(rows: rows, weakest: nil)] }
+        var sums = [Float](repeating: 0, count: count * count)
+        for i in 0..<count {
+            for j in i + 1..<max(count, i + 1) {
+                let pair = (scorer.records.rows[Int(rows[i])], scorer.records.rows[Int(rows[j])])
+                let odds = scorer.score(pair.0, pair.1, floor: Agglomeration.least, &cache) ?? Agglomeration.least
+                sums[i * count + j] = min(odds, Agglomeration.most)
+                sums[j * count + i] = sums[i * count + j]
+            }
+        }
+        var strongest = sums
+        var groups: [Person?] = rows.map { Person(rows: [$0], weakest: nil) }
+        join(decided: rows, &groups, &sums, &strongest)
+        while true {
+            var best: (link: Float, i: Int, j: Int) = (0, -1, -1)
+            for i in 0..<count {
+                guard let first = groups[i] else { continue }
+                for j in i + 1..<max(count, i + 1) where sums[i * count + j] > -.infinity {
+                    guard strongest[i * count + j] > 0, let second = groups[j] else { continue }
+                    let pairs = Float(first.rows.count * second.rows.count)
+                    let link =
+                        Agglomeration.meanPart * sums[i * count + j] / pairs
+                        + (1 - Agglomeration.meanPart) * strongest[i * count + j]
+                    if link > best.link { best = (link, i, j) }
+                }
+            }
+            guard best.i >= 0, let first = groups[best.i], let second = groups[best.j] else { break }
+            if cannotLink.forbids(first.rows, second.rows) {
+                sums[best.i * count + best.j] = -.infinity
+                sums[best.j * count + best.i] = -.infinity
+                continue
+            }
+            merge(best.i, best.j, link: best.link, &groups, &sums, &strongest)
+        }
+        return groups.compactMap { $0 }
+    }
+
+    private func join(
+        decided rows: [UInt32], _ groups: inout [Person?], _ sums: inout [Float], _ strongest: inout [Float]
+    ) {
+        for (a, b) in same {
+            let holding = { (row: Int, groups: [Person?]) in
+                groups.firstIndex { $0?.rows.contains(UInt32(row)) == true }
+            }
+            guard let i = holding(a, groups), let j = holding(b, groups), i != j else { continue }
+            merge(min(i, j), max(i, j), link: Agglomeration.most, &groups, &sums, &strongest)
+        }
+    }
+
+    /// Puts group j into group i, i before j.
+    private func merge(
+        _ i: Int, _ j: Int, link: Float, _ groups: inout [Person?], _ sums: inout [Float], _ strongest: inout [Float]
+    ) {
+        guard let first = groups[i], let second = groups[j] else { return }
+        let count = groups.count
+        let weakest = min(link, first.weakest ?? link, second.weakest ?? link)
+        groups[i] = Person(rows: (first.rows + second.rows).sorted(), weakest: weakest)
+        groups[j] = nil
+        for k in 0..<count where groups[k] != nil && k != i {
+            sums[i * count + k] += sums[j * count + k]
+            sums[k * count + i] = sums[i * count + k]
+            strongest[i * count + k] = max(strongest[i * count + k], strongest[j * count + k])
+            strongest[k * count + i] = strongest[i * count + k]
+        }
+    }
+}

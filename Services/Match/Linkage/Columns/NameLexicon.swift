@@ -1,0 +1,40 @@
+/// Distinct folded names, with the parts each is made of.
+///
+/// `LE GOFF` and `LEGOFF` are one name: boundaries seen in any spelling are kept together, whatever the order of arrival.
+struct NameLexicon: Sendable {
+    private(set) var names = Lexicon()
+    private(set) var boundaries: [UInt32] = [0]
+    private var scratch: [UInt8] = []
+
+    var count: Int { names.count }
+
+    mutating func intern(_ text: ArraySlice<UInt8>) -> UInt32 {
+        scratch.removeAll(keepingCapacity: true)
+        var marks: UInt32 = 0
+        NameFolding.fold(text, into: &scratch, boundaries: &marks)
+        let id = names.intern(scratch[...])
+        if Int(id) == boundaries.count { boundaries.append(marks) } else if id != 0 { boundaries[Int(id)] |= marks }
+        return id
+    }
+
+    /// The name's bytes, parts joined.
+    subscript(id: UInt32) -> ArraySlice<UInt8> { names[id] }
+
+    /// The byte ranges of the name's parts within the arena; one when it has a single part.
+    func parts(_ id: UInt32) -> [Range<Int>] {
+        let whole = names.range(id)
+        var parts: [Range<Int>] = []
+        var start = whole.lowerBound
+        var marks = boundaries[Int(id)]
+        while marks != 0 {
+            let cut = whole.lowerBound + marks.trailingZeroBitCount
+            marks &= marks - 1
+            if cut < whole.upperBound {
+                parts.append(start..<cut)
+                start = cut
+            }
+        }
+        parts.append(start..<whole.upperBound)
+        return parts
+    }
+}

@@ -1,0 +1,100 @@
+package import Model
+
+/// Records in an order that depends on their content alone, with how often each value occurs: what training, blocking,
+/// scoring and clustering work on. Rows alike in content are ordered by id.
+package struct SortedRecords: Sendable {
+    let rows: [Row]
+    let ids: [RecordID]
+    let lexicons: Lexicons
+    let frequencies: Frequencies
+    let names: NameParts
+
+    package var count: Int { rows.count }
+
+    /// The id of the record at `row`.
+    package func id(_ row: Int) -> RecordID { ids[row] }
+
+    /// The row of each id asked for, nil where the id is not here. Order as asked.
+    package func rows(of wanted: [RecordID]) -> [Int?] {
+        var found: [RecordID: Int] = [:]
+        for id in wanted { found[id] = -1 }
+        for (row, id) in ids.enumerated() where found[id] != nil { found[id] = row }
+        return wanted.map { found[$0].flatMap { $0 < 0 ? nil : $0 } }
+    }
+}
+
+extension RecordColumns {
+    /// The records in the engine's order. An id appended twice stands twice: keep repeats out.
+    package func sorted() -> SortedRecords {
+        var rows = rows
+        var addresses = TripleLexicon()
+        for index in rows.indices where rows[index].street != 0 {
+            let row = rows[index]
+            let place = row.postcode != 0 ? row.postcode << 1 : row.town << 1 | 1
+            rows[index].address = addresses.intern(row.street, row.number, place)
+        }
+        var order: [(key: UInt64, id: UInt64, index: UInt32)] = []
+        order.reserveCapacity(rows.count)
+        for index in rows.indices {
+            order.append((sortKey(rows[index]), ids[index].packed, UInt32(index)))
+        }
+        order.sort { ($0.key, $0.id) < ($1.key, $1.id) }
+        let sortedRows = order.map { rows[Int($0.index)] }
+        let sortedIDs = order.map { ids[Int($0.index)] }
+        rows = []
+        return SortedRecords(
+            rows: sortedRows, ids: sortedIDs, lexicons: lexicons,
+            frequencies: Frequencies(sortedRows, lexicons, addresses: addresses.count), names: NameParts(lexicons.names)
+        )
+    }
+
+    /// Rows of one birth date stand together, so that candidates are near in memory; within, by a hash of all values.
+    private func sortKey(_ row: Row) -> UInt64 {
+        var hash = ContentHash.join(lexicons.names.names.hash(row.surname), lexicons.names.names.hash(row.birth))
+        let parts: [UInt64] = [
+            lexicons.names.names.hash(row.given), UInt64(row.date), lexicons.nationalIDs.hash(row.nationalID),
+            lexicons.phones.hash(row.phone), lexicons.phones.hash(row.secondPhone), lexicons.emails.hash(row.email),
+            lexicons.emails.hash(row.secondEmail), lexicons.texts.hash(row.street), lexicons.texts.hash(row.number),
+            lexicons.postcodes.hash(row.postcode), lexicons.texts.hash(row.town), lexicons.localIDs.hash(row.localID),
+            UInt64(row.sex),
+        ]
+        for part in parts { hash = ContentHash.join(hash, part) }
+        for slot in 0..<4 { hash = ContentHash.join(hash, lexicons.categories.hash(row.categories[slot])) }
+        let date = UInt64(row.year & 127) << 9 | UInt64(row.month & 15) << 5 | UInt64(row.day & 31)
+        return date << 48 | hash >> 16
+    }
+}
+
+/// Distinct triples of ids, numbered from 1.
+struct TripleLexicon {
+    private var keys: [SIMD3<UInt32>] = [SIMD3()]
+    private var table: [UInt32] = [UInt32](repeating: 0, count: 1024)
+
+    var count: Int { keys.count }
+
+    mutating func intern(_ a: UInt32, _ b: UInt32, _ c: UInt32) -> UInt32 {
+        let key = SIMD3(a, b, c)
+        if keys.count * 2 > table.count {
+            var larger = [UInt32](repeating: 0, count: table.count * 4)
+            for id in 1..<keys.count {
+                var slot = start(keys[id], larger.count)
+                while larger[slot] != 0 { slot = (slot + 1) & (larger.count - 1) }
+                larger[slot] = UInt32(id)
+            }
+            table = larger
+        }
+        var slot = start(key, table.count)
+        while table[slot] != 0 {
+            if keys[Int(table[slot])] == key { return table[slot] }
+            slot = (slot + 1) & (table.count - 1)
+        }
+        table[slot] = UInt32(keys.count)
+        keys.append(key)
+        return table[slot]
+    }
+
+    private func start(_ key: SIMD3<UInt32>, _ size: Int) -> Int {
+        let hash = ContentHash.join(UInt64(key.x) << 32 | UInt64(key.y), UInt64(key.z))
+        return Int(truncatingIfNeeded: hash) & (size - 1)
+    }
+}

@@ -1,0 +1,107 @@
+/// Surnames and given names: compared together, since they are exchanged often enough.
+extension PairComparer {
+    func names(_ a: Row, _ b: Row, _ cache: inout SimilarityCache) -> (surname: Outcome, given: Outcome) {
+        let surname = surname(a, b, &cache)
+        let given = given(a, b, &cache)
+        if given.level >= 8, surname.level > 2, surname.level < 9, let swapped = exchanged(a, b, &cache) {
+            return (swapped, .missing)
+        }
+        return (surname, given)
+    }
+
+    /// Equal or crossed names, which need no look at the letters; nil when neither.
+    @inline(__always)
+    func surnameById(_ a: Row, _ b: Row) -> Outcome? {
+        if a.surname == 0 || b.surname == 0 { return .missing }
+        let frequencies = records.frequencies.surname
+        if a.surname == b.surname {
+            let differ = a.birth != 0 && b.birth != 0 && a.birth != b.birth
+            return Outcome(differ ? 11 : 1, frequencies[Int(a.surname)])
+        }
+        if a.birth != 0, a.birth == b.surname || a.birth == b.birth { return Outcome(2, frequencies[Int(a.birth)]) }
+        if b.birth != 0, a.surname == b.birth { return Outcome(2, frequencies[Int(b.birth)]) }
+        return nil
+    }
+
+    func surname(_ a: Row, _ b: Row, _ cache: inout SimilarityCache) -> Outcome {
+        if let outcome = surnameById(a, b) { return outcome }
+        var level = surnameLevel(a.surname, b.surname, &cache)
+        if a.birth != 0 { level = min(level, surnameLevel(a.birth, b.surname, &cache)) }
+        if b.birth != 0 { level = min(level, surnameLevel(a.surname, b.birth, &cache)) }
+        if a.birth != 0, b.birth != 0 { level = min(level, surnameLevel(a.birth, b.birth, &cache)) }
+        return Outcome(level)
+    }
+
+    private func surnameLevel(_ a: UInt32, _ b: UInt32, _ cache: inout SimilarityCache) -> UInt8 {
+        let counts = records.frequencies.surnameCounts
+        // A frequent name beside a string never seen elsewhere is a typing error; two frequent names are two people's.
+        switch similarity(a, b, &cache) {
+        case 1, 2: return min(counts[Int(a)], counts[Int(b)]) <= 2 ? 3 : 4
+        case 3: return min(counts[Int(a)], counts[Int(b)]) <= 2 ? 5 : 6
+        case 4: return 7
+        default:
+            let mayShare = records.names.isMultiple(a) || records.names.isMultiple(b)
+            return mayShare && records.names.shareAPart(a, b) ? 7 : 8
+        }
+    }
+
+    func given(_ a: Row, _ b: Row, _ cache: inout SimilarityCache) -> Outcome {
+        if a.given == 0 || b.given == 0 { return .missing }
+        if a.given == b.given { return Outcome(1, records.frequencies.given[Int(a.given)]) }
+        let isMultiple = records.names.isMultiple(a.given) || records.names.isMultiple(b.given)
+        if isMultiple, records.names.shareAPart(a.given, b.given) { return Outcome(2) }
+        if areInitials(a.given, of: b.given) || areInitials(b.given, of: a.given) { return Outcome(3) }
+        let counts = records.frequencies.givenCounts
+        let isRare = min(counts[Int(a.given)], counts[Int(b.given)]) <= 2
+        switch similarity(a.given, b.given, &cache) {
+        case 1, 2: return Outcome(isRare ? 4 : 5)
+        case 3: return Outcome(isRare ? 6 : 7)
+        case 4: return Outcome(8)
+        default: return Outcome(9)
+        }
+    }
+
+    /// Whether surname and given names stand in each other's place, exactly or nearly.
+    private func exchanged(_ a: Row, _ b: Row, _ cache: inout SimilarityCache) -> Outcome? {
+        if let exact = exchangedById(a, b) { return exact }
+        for first in [a.surname, a.birth] where first != 0 {
+            if similarity(first, b.given, &cache) > 3 { continue }
+            for second in [b.surname, b.birth] where second != 0 {
+                if similarity(second, a.given, &cache) <= 3 { return Outcome(10) }
+            }
+        }
+        return nil
+    }
+
+    @inline(__always)
+    func exchangedById(_ a: Row, _ b: Row) -> Outcome? {
+        if a.given == 0 || b.given == 0 { return nil }
+        guard a.given == b.surname || a.given == b.birth, b.given == a.surname || b.given == a.birth else { return nil }
+        let (surname, given) = (records.frequencies.surname, records.frequencies.given)
+        return Outcome(
+            9,
+            max(
+                surname[Int(a.given)] + given[Int(b.given)],
+                surname[Int(b.given)] + given[Int(a.given)]))
+    }
+
+    private func areInitials(_ short: UInt32, of long: UInt32) -> Bool {
+        let (x, y) = (bytes.names[short], bytes.names[long])
+        if x.count == 1 { return y.first == x.first }
+        let letters = records.names.initials[Int(long)]
+        guard letters != 0, (2...4).contains(x.count) else { return false }
+        var packed: UInt32 = 0
+        for letter in x { packed = packed << 8 | UInt32(letter) }
+        return packed == letters
+    }
+
+    func similarity(_ a: UInt32, _ b: UInt32, _ cache: inout SimilarityCache) -> UInt8 {
+        if a == b { return 1 }
+        return cache.value(.name, a, b) {
+            NameSimilarity.of(
+                bytes.names.bytes.span.extracting(bytes.names.range(a)),
+                bytes.names.bytes.span.extracting(bytes.names.range(b))
+            ).rawValue
+        }
+    }
+}

@@ -1,0 +1,50 @@
+import Model
+
+extension LinkageModel {
+    /// Learns from the records alone, without a labelled pair. The same records give the same model, bit for bit.
+    ///
+    /// `acrossFilesOnly`: each file holds a person once at most, so pairs within a file are none.
+    package static func train(_ records: SortedRecords, acrossFilesOnly: Bool = false) -> LinkageModel {
+        let comparer = PairComparer(records)
+        let all = Blocks(records, keys: BlockingKey.allCases)
+        // Broad blocks to learn from (narrow ones hold too few of the pairs that are no match), narrow ones to score.
+        let broad = all.cheapest(budget: max(25 * records.count, 6_000_000))
+        let narrow = all.cheapest(budget: max(11 * records.count, 6_000_000))
+        let sample = TrainingSample(comparer, broad, acrossFilesOnly: acrossFilesOnly)
+        let hasContacts = records.rows.contains { $0.street != 0 || $0.postcode != 0 || $0.phone != 0 || $0.email != 0 }
+        var maximisation = ExpectationMaximisation(
+            sample, rowCount: records.count, allPairs: allPairs(records, acrossFilesOnly), hasContacts: hasContacts)
+        maximisation.run()
+        return LinkageModel(maximisation.tables, records, sample, keys: narrow.keys, acrossFilesOnly: acrossFilesOnly)
+    }
+
+    private init(
+        _ tables: ClassTables, _ records: SortedRecords, _ sample: TrainingSample, keys: [BlockingKey],
+        acrossFilesOnly: Bool
+    ) {
+        let classes = PairClass.allCases
+        probabilities = classes.flatMap { pairClass in tables.probabilities.map { $0[pairClass.rawValue] } }
+        shares = classes.map { tables.shares[$0.rawValue] }
+        comparisons = Comparison.allCases.filter { comparison in
+            sample.random.patterns.contains { $0.levels[comparison.rawValue] != 0 }
+                || sample.candidates.patterns.contains { $0.levels[comparison.rawValue] != 0 }
+        }
+        blockingKeys = keys
+        self.acrossFilesOnly = acrossFilesOnly
+        trainedRows = records.count
+        randomPairs = Int(sample.random.total)
+        candidatePairs = Int(sample.candidates.total)
+    }
+
+    private static func allPairs(_ records: SortedRecords, _ acrossFilesOnly: Bool) -> Double {
+        let count = Double(records.count)
+        var pairs = count * (count - 1) / 2
+        if acrossFilesOnly {
+            var files: [UInt32: Double] = [:]
+            for id in records.ids { files[id.file, default: 0] += 1 }
+            // Integers below 2^53: the order of the sum does not matter.
+            for size in files.values { pairs -= size * (size - 1) / 2 }
+        }
+        return max(pairs, 1)
+    }
+}

@@ -1,0 +1,79 @@
+import Model
+
+/// The pairs a model learns from: random ones, and candidates found by broad blocking. The sample hangs on the content
+/// order of the records alone.
+struct TrainingSample: Sendable {
+    let random: PatternCounts
+    let candidates: PatternCounts
+    /// Rows whose candidates were all taken.
+    let sampledRows: Int
+
+    init(_ comparer: PairComparer, _ blocks: Blocks, acrossFilesOnly: Bool) {
+        let records = comparer.records
+        let isLarge = records.count > 200_000
+        random = TrainingSample.randomPairs(comparer, isLarge ? 200_000 : 500_000, acrossFilesOnly)
+        let chosen = TrainingSample.rows(blocks, count: records.count, pairs: isLarge ? 300_000 : 500_000)
+        sampledRows = chosen.count
+        let cuts = Parallel.cut(0..<chosen.count, into: 8)
+        let parts = Parallel.map(cuts.count) { part in
+            var cache = SimilarityCache()
+            var counts: [Pattern: Int] = [:]
+            var stamps = [UInt32](repeating: .max, count: records.count)
+            var found: [UInt32] = []
+            for index in cuts[part] {
+                let row = Int(chosen[index])
+                found.removeAll(keepingCapacity: true)
+                blocks.candidates(of: row, stamps: &stamps, into: &found)
+                for other in found {
+                    if acrossFilesOnly, records.ids[row].file == records.ids[Int(other)].file { continue }
+                    let pair = comparer.compare(records.rows[row], records.rows[Int(other)], &cache)
+                    counts[Pattern(pair), default: 0] += 1
+                }
+            }
+            return counts
+        }
+        candidates = PatternCounts(parts)
+    }
+
+    /// Rows by a stride that visits each once, until their candidates are about `pairs`.
+    private static func rows(_ blocks: Blocks, count: Int, pairs: Int) -> [UInt32] {
+        var stride = max(Int(Double(count) * 0.6180339887) | 1, 1)
+        while gcd(stride, count) != 1 { stride += 1 }
+        var rows: [UInt32] = []
+        var total = 0
+        // The bound counts a pair once for each block it shares: about a third more than there are.
+        while rows.count < count, total < pairs * 4 / 3 {
+            let row = rows.count * stride % count
+            rows.append(UInt32(row))
+            total += blocks.candidateBound(of: row)
+        }
+        return rows
+    }
+
+    private static func randomPairs(_ comparer: PairComparer, _ wanted: Int, _ acrossFilesOnly: Bool) -> PatternCounts {
+        let records = comparer.records
+        let count = records.count
+        let all = count * (count - 1) / 2
+        let parts = Parallel.map(8) { part in
+            var cache = SimilarityCache()
+            var counts: [Pattern: Int] = [:]
+            func take(_ i: Int, _ j: Int) {
+                if acrossFilesOnly, records.ids[i].file == records.ids[j].file { return }
+                counts[Pattern(comparer.compare(records.rows[i], records.rows[j], &cache)), default: 0] += 1
+            }
+            if all <= wanted {
+                for i in stride(from: part, to: count, by: 8) { for j in i + 1..<max(count, i + 1) { take(i, j) } }
+            } else {
+                for pair in stride(from: part, to: acrossFilesOnly ? wanted * 2 : wanted, by: 8) {
+                    let i = Int(ContentHash.mix(UInt64(pair) << 1) % UInt64(count))
+                    let j = Int(ContentHash.mix(UInt64(pair) << 1 | 1) % UInt64(count))
+                    if i != j { take(min(i, j), max(i, j)) }
+                }
+            }
+            return counts
+        }
+        return PatternCounts(parts)
+    }
+
+    private static func gcd(_ a: Int, _ b: Int) -> Int { b == 0 ? a : gcd(b, a % b) }
+}

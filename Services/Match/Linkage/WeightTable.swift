@@ -1,0 +1,184 @@
+/// A model's numbers as the scorer needs them: for each comparison and level, by how much it favours the match over each
+/// other class. One lane a class; the lanes of the match and of absent classes never decide.
+struct WeightTable: Sendable {
+    typealias Lanes = SIMD8<Float>
+
+    /// ln P(level | match) - ln P(level | class), by `comparison * levelRoom + level`.
+    private let weights: [Lanes]
+    /// ln P(level | random).
+    private let chance: [Float]
+    /// 1 where agreement is chance, so that a shared value's frequency replaces the level's.
+    private let chanceLanes: [Lanes]
+    let prior: Lanes
+    /// The most that any level but those of shared values can favour the match, by comparison.
+    private let mostUnequal: [Lanes]
+    private let isWeakening: [Bool]
+
+    private static let never: Float = 1e6
+
+    init(_ model: LinkageModel) {
+        let room = Comparison.levelRoom
+        var weights = [Lanes](repeating: Lanes(repeating: 0), count: Comparison.allCases.count * room)
+        var chance = [Float](repeating: 0, count: Comparison.allCases.count * room)
+        for comparison in Comparison.allCases {
+            for level in 1...ComparisonTable.rule(comparison).levels.count {
+                var lanes = Lanes(repeating: 0)
+                let match = ExpLog.log(model.probability(level, comparison, .match))
+                for pairClass in PairClass.allCases where pairClass != .match {
+                    lanes[pairClass.rawValue] = Float(
+                        match - ExpLog.log(model.probability(level, comparison, pairClass)))
+                }
+                weights[comparison.rawValue * room + level] = lanes
+                chance[comparison.rawValue * room + level] = Float(
+                    ExpLog.log(model.probability(level, comparison, .random)))
+            }
+        }
+        var prior = Lanes(repeating: WeightTable.never)
+        for pairClass in PairClass.allCases where pairClass != .match && model.share(pairClass) > 0 {
+            prior[pairClass.rawValue] = Float(ExpLog.log(model.share(.match)) - ExpLog.log(model.share(pairClass)))
+        }
+        chanceLanes = Comparison.allCases.map { Lanes(ClassTables.chanceLanes($0.rawValue)) }
+        isWeakening = Comparison.allCases.map { ComparisonTable.rule($0).frequency == .weakening }
+        mostUnequal = Comparison.allCases.map { comparison in
+            var most = Lanes(repeating: -.infinity)
+            for level in 1...ComparisonTable.rule(comparison).levels.count
+            where !WeightTable.isDecidedByIds(comparison, level) {
+                let lanes = weights[comparison.rawValue * room + level]
+                most = most.replacing(with: lanes, where: lanes .> most)
+            }
+            return most
+        }
+        (self.weights, self.chance, self.prior) = (weights, chance, prior)
+    }
+
+    private static func isDecidedByIds(_ comparison: Comparison, _ level: Int) -> Bool {
+        switch comparison {
+        case .surname: [1, 2, 9, 11].contains(level)
+        case .address: level == 5 || level == 6
+        default: level == 1
+        }
+    }
+
+    @inline(__always)
+    func lanes(_ comparison: Comparison, _ outcome: Outcome) -> Lanes {
+        lanes(comparison.rawValue, Int(outcome.level), outcome.frequency)
+    }
+
+    @inline(__always)
+    func lanes(_ comparison: Int, _ level: Int, _ frequency: Float) -> Lanes {
+        let place = comparison * Comparison.levelRoom + level
+        if frequency == 0 { return weights[place] }
+        var difference = frequency - chance[place]
+        if isWeakening[comparison] { difference = max(difference, 0) }
+        return weights[place] - chanceLanes[comparison] * difference
+    }
+
+    /// The sum over all comparisons, always in the same order.
+    func total(_ pair: PairLevels) -> Lanes {
+        var sum = prior
+        for comparison in 0..<Comparison.allCases.count {
+            sum += lanes(comparison, Int(pair.levels[comparison]), pair.frequencies[comparison])
+        }
+        return sum
+    }
+
+    func logOdds(_ pair: PairLevels) -> Float { WeightTable.logOdds(total(pair)) }
+
+    /// -ln of the summed odds of the other classes against the match, rounded to 1/256.
+    static func logOdds(_ lanes: Lanes) -> Float {
+        let least = Double(lanes.min())
+        var sum = 0.0
+        for lane in 1..<ClassTables.classes {
+            let above = Double(lanes[lane]) - least
+            if above < 40 { sum += ExpLog.exp(-above) }
+        }
+        return Float(((least - ExpLog.log(sum)) * 256).rounded() / 256)
+    }
+
+    /// Whether the odds may reach `floor`: what ids alone decide is added exactly, of the rest the best is assumed, then
+    /// found out piece by piece. Never wrong when it says no.
+    @inline(__always)
+    func mayReach(
+        _ floor: Float, _ a: Row, _ b: Row, _ comparer: PairComparer, _ cache: inout SimilarityCache
+    ) -> Bool {
+        var sum = prior
+        sum += lanes(.birthDate, comparer.birthDate(a, b))
+        sum += lanes(.sex, comparer.sex(a, b))
+        let swapped = comparer.exchangedById(a, b)
+        let surname = comparer.surnameById(a, b)
+        let surnameBound = mostUnequal[Comparison.surname.rawValue]
+        let givenBound = mostUnequal[Comparison.givenNames.rawValue]
+        if let swapped, surname == nil || surname?.level == 0 {
+            // Given names count for nothing then.
+            let exact = lanes(.surname, swapped)
+            let both = surnameBound + max0(givenBound)
+            sum += exact.replacing(with: both, where: both .> exact)
+        } else {
+            sum += surname.map { lanes(.surname, $0) } ?? surnameBound
+            if a.given != 0, b.given != 0 {
+                if a.given == b.given {
+                    sum += lanes(.givenNames, Outcome(1, comparer.records.frequencies.given[Int(a.given)]))
+                } else {
+                    sum += surname == nil ? max0(givenBound) : givenBound
+                }
+            }
+        }
+        if a.nationalID != 0, b.nationalID != 0 {
+            sum +=
+                a.nationalID == b.nationalID
+                ? lanes(.nationalID, comparer.nationalID(a, b)) : mostUnequal[Comparison.nationalID.rawValue]
+        }
+        if a.phone != 0, b.phone != 0 {
+            sum +=
+                comparer.shared(a.phone, a.secondPhone, b.phone, b.secondPhone) != nil
+                ? lanes(.phone, comparer.phone(a, b)) : mostUnequal[Comparison.phone.rawValue]
+        }
+        if a.email != 0, b.email != 0 {
+            let shared = comparer.shared(a.email, a.secondEmail, b.email, b.secondEmail)
+            sum +=
+                shared.map { lanes(.email, Outcome(1, comparer.records.frequencies.email[Int($0)])) }
+                ?? mostUnequal[Comparison.email.rawValue]
+        }
+        sum += addressBound(a, b, comparer)
+        for slot in 0..<4 where a.categories[slot] != 0 && b.categories[slot] != 0 {
+            let place = Comparison.categorySlot(slot)
+            let (first, second) = (a.categories[slot], b.categories[slot])
+            sum +=
+                first == second
+                ? lanes(place, 1, comparer.records.frequencies.categories[slot][Int(first)]) : mostUnequal[place]
+        }
+        sum += lanes(.localID, comparer.localID(a, b))
+        if sum.min() < floor - 0.01 { return false }
+        // Now with the letters of the names.
+        if swapped == nil, surname == nil {
+            let names = comparer.names(a, b, &cache)
+            sum -= surnameBound
+            sum += lanes(.surname, names.surname)
+            if a.given != 0, b.given != 0, a.given != b.given {
+                sum -= max0(givenBound)
+                sum += lanes(.givenNames, names.given)
+            }
+        } else if swapped == nil, a.given != b.given, a.given != 0, b.given != 0 {
+            sum -= givenBound
+            sum += lanes(.givenNames, comparer.given(a, b, &cache))
+        }
+        return sum.min() >= floor - 0.01
+    }
+
+    private func max0(_ lanes: Lanes) -> Lanes { lanes.replacing(with: 0, where: lanes .< 0) }
+
+    @inline(__always)
+    private func addressBound(_ a: Row, _ b: Row, _ comparer: PairComparer) -> Lanes {
+        let hasStreets = a.street != 0 && b.street != 0
+        let hasPlaces = a.postcode != 0 && b.postcode != 0 || a.town != 0 && b.town != 0
+        if !hasStreets, !hasPlaces { return Lanes(repeating: 0) }
+        let hasPostcodes = a.postcode != 0 && b.postcode != 0
+        if hasStreets, a.street == b.street, a.number == b.number,
+            !hasPlaces || hasPostcodes && a.postcode == b.postcode
+        {
+            let frequency = comparer.records.frequencies.address[Int(a.address)]
+            return lanes(Comparison.address.rawValue, hasPlaces ? 6 : 5, frequency)
+        }
+        return mostUnequal[Comparison.address.rawValue]
+    }
+}
