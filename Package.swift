@@ -50,7 +50,7 @@ let package = Package(
         .target(name: "KafkaShim", dependencies: ["CRdkafka"], path: "Shared/KafkaShim"),
         .target(name: "HTTPShim", dependencies: ["CMicrohttpd"], path: "Shared/HTTPShim"),
         shared("Log", ["CSQLite", "KafkaShim"], strict),
-        shared("Model"),
+        shared("Model", ["Log"]),
         shared("Sealing", ["CCrypto", "Model"], strict),
         shared("Runtime", ["HTTPShim", "Log", "Model", "Sealing"], strict),
     ]

@@ -36,9 +36,11 @@ package struct LogRecord: Sendable {
     }
 }
 
-/// A record to append. Its partition is that of its key (`Partitioner`), as Java's tools choose it.
+/// A record to append. Its partition is that of its key (`Partitioner`), as Java's tools choose it, unless it names one.
 package struct Append: Sendable {
     package var topic: String
+    /// Only for what is about a partition itself, such as a plan's part.
+    package var partition: Int32?
     package var key: [UInt8]
     package var headers: Headers
     /// nil is a tombstone.
@@ -49,7 +51,8 @@ package struct Append: Sendable {
 
     package var sizeBytes: Int { key.count + headers.encoded.count + (value?.count ?? 0) }
 
-    package init(topic: String, key: [UInt8], headers: Headers = Headers(), value: [UInt8]?) {
+    package init(topic: String, key: [UInt8], headers: Headers = Headers(), value: [UInt8]?, partition: Int32? = nil) {
         (self.topic, self.key, self.headers, self.value) = (topic, key, headers, value)
+        self.partition = partition
     }
 }

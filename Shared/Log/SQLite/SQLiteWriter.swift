@@ -42,7 +42,7 @@ final class SQLiteWriter: LogWriter {
                     .fatal, "\(record.topic): a record of \(record.sizeBytes) bytes, over \(Append.maximumBytes)")
             }
             let topic = try topics.entry(record.topic, in: database)
-            let partition = Partitioner.partition(of: record.key, count: topic.partitions)
+            let partition = record.partition ?? Partitioner.partition(of: record.key, count: topic.partitions)
             gathered[SQLiteFormat.partitionID(topic: topic.id, partition), default: .init()].append(record)
         }
     }

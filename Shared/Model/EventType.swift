@@ -1,0 +1,19 @@
+/// What a record of the log says: the `ce_type` header (CloudEvents, binary mode). The last part is the major version.
+package enum EventType: String, CaseIterable, Sendable {
+    case command = "vigie.command.v1"
+    case fileProgress = "vigie.file.v1"
+    case recordChunk = "vigie.record.chunk.v1"
+    case rowRejected = "vigie.rejected.row.v1"
+    case epochOpened = "vigie.shard.epoch-opened.v1"
+    case shardOpened = "vigie.shard.opened.v1"
+    case shardScored = "vigie.shard.scored.v1"
+    case epochResolved = "vigie.shard.epoch-resolved.v1"
+    case linkChunk = "vigie.link.chunk.v1"
+    case personResolved = "vigie.person.resolved.v1"
+    /// The person is now part of another: header `redirect`.
+    case personRedirected = "vigie.person.redirected.v1"
+    case planComputed = "vigie.notice.plan-computed.v1"
+    case noticeIntended = "vigie.notice.intended.v1"
+    case noticeConcluded = "vigie.notice.concluded.v1"
+    case finding = "vigie.finding.v1"
+}

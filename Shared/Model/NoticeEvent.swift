@@ -1,0 +1,75 @@
+/// What is about to be sent to one person for one controller, frozen before the first byte leaves. Sealed in the log.
+/// Wire form: `NoticeIntent` of `Proto/notice.proto`.
+package struct NoticeIntent: Sendable, Equatable {
+    package var channel: NoticeChannel
+    /// An e-mail address, or the lines of a postal address.
+    package var address: [String]
+    package var subject: String
+    package var text: String
+
+    package init(channel: NoticeChannel, address: [String], subject: String, text: String) {
+        (self.channel, self.address, self.subject, self.text) = (channel, address, subject, text)
+    }
+
+    package func encoded() -> [UInt8] {
+        var writer = ProtoWriter()
+        writer.text(1, channel.rawValue)
+        for line in address { writer.text(2, line) }
+        writer.text(3, subject)
+        writer.text(4, text)
+        return writer.bytes
+    }
+
+    package init(decoding bytes: ArraySlice<UInt8>) throws(ProtoError) {
+        self.init(channel: .letter, address: [], subject: "", text: "")
+        var reader = ProtoReader(bytes)
+        while let (number, value) = try reader.next() {
+            switch number {
+            case 1:
+                guard let channel = NoticeChannel(rawValue: value.text) else { throw ProtoError("unknown channel") }
+                self.channel = channel
+            case 2: address.append(value.text)
+            case 3: subject = value.text
+            case 4: text = value.text
+            default: break
+            }
+        }
+    }
+}
+
+package enum NoticeChannel: String, Sendable, Codable, CaseIterable { case email, letter }
+
+/// The state of a notice, for one campaign. Terminal: told, unreachable, unknown.
+package enum NoticeState: String, Sendable, Codable, CaseIterable {
+    case planned, intended, told, unreachable, unknown
+}
+
+/// Part of a campaign's plan: what one partition of persons amounts to. JSON, visible; counts only.
+package struct PlanComputed: Sendable, Equatable, Codable {
+    package var caseID: CaseID
+    package var campaign: String
+    package var epoch: UInt32
+    package var partition: Int32
+    package var dryRun: Bool
+    /// Hexadecimal SHA-256 over the plan's notices, sorted by notice.
+    package var root: String
+    package var persons: UInt64
+    package var notices: UInt64
+    /// `email`, `letter`, `unreachable`.
+    package var byChannel: [String: UInt64]
+    package var byTier: [String: UInt64]
+    package var byController: [String: UInt64]
+
+    package init(
+        caseID: CaseID, campaign: String, epoch: UInt32, partition: Int32, dryRun: Bool, root: String, persons: UInt64,
+        notices: UInt64, byChannel: [String: UInt64], byTier: [String: UInt64], byController: [String: UInt64]
+    ) {
+        (self.caseID, self.campaign, self.epoch, self.partition) = (caseID, campaign, epoch, partition)
+        (self.dryRun, self.root, self.persons, self.notices) = (dryRun, root, persons, notices)
+        (self.byChannel, self.byTier, self.byController) = (byChannel, byTier, byController)
+    }
+    private enum CodingKeys: String, CodingKey {
+        case caseID = "case"
+        case campaign, epoch, partition, dryRun, root, persons, notices, byChannel, byTier, byController
+    }
+}

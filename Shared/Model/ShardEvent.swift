@@ -1,0 +1,76 @@
+/// The run of one matching: an epoch is opened over whole files, cut into shards of rows, each shard is scored by
+/// whoever owns its partition, and the leader resolves the links into persons.
+package struct EpochOpened: Sendable, Equatable, Codable {
+    package struct File: Sendable, Equatable, Codable {
+        package var file: UInt32
+        package var chunks: UInt32
+        package var records: UInt64
+        package init(file: UInt32, chunks: UInt32, records: UInt64) {
+            (self.file, self.chunks, self.records) = (file, chunks, records)
+        }
+    }
+
+    package var caseID: CaseID
+    /// From 1.
+    package var epoch: UInt32
+    /// Sorted by ordinal.
+    package var files: [File]
+    package var shards: UInt32
+    /// The trained parameters, base64: shares and probabilities of levels, no value of a record.
+    package var model: String
+
+    package init(caseID: CaseID, epoch: UInt32, files: [File], shards: UInt32, model: String) {
+        (self.caseID, self.epoch, self.files, self.shards, self.model) = (caseID, epoch, files, shards, model)
+    }
+    private enum CodingKeys: String, CodingKey {
+        case caseID = "case"
+        case epoch, files, shards, model
+    }
+}
+
+/// A shard, to do or done. Shard s of n holds the rows `[rows * s / n, rows * (s + 1) / n)` of the sorted records.
+package struct ShardEvent: Sendable, Equatable, Codable {
+    package var caseID: CaseID
+    package var epoch: UInt32
+    package var shard: UInt32
+    /// Only when scored:
+    package var links: UInt64?
+    package var chunks: UInt32?
+
+    package init(caseID: CaseID, epoch: UInt32, shard: UInt32, links: UInt64? = nil, chunks: UInt32? = nil) {
+        (self.caseID, self.epoch, self.shard, self.links, self.chunks) = (caseID, epoch, shard, links, chunks)
+    }
+    private enum CodingKeys: String, CodingKey {
+        case caseID = "case"
+        case epoch, shard, links, chunks
+    }
+
+    /// `case/epoch/shard`
+    package static func key(_ caseID: CaseID, _ epoch: UInt32, _ shard: UInt32) -> [UInt8] {
+        Array("\(caseID)/\(epoch)/\(shard)".utf8)
+    }
+}
+
+package struct EpochResolved: Sendable, Equatable, Codable {
+    package var caseID: CaseID
+    package var epoch: UInt32
+    /// Persons with at least one leaked record; then those only a registry knows.
+    package var persons: UInt64
+    package var unconcerned: UInt64
+    /// Person events this epoch published.
+    package var changed: UInt64
+    package var redirected: UInt64
+    package var records: UInt64
+
+    package init(
+        caseID: CaseID, epoch: UInt32, persons: UInt64, unconcerned: UInt64, changed: UInt64, redirected: UInt64,
+        records: UInt64
+    ) {
+        (self.caseID, self.epoch, self.persons, self.unconcerned) = (caseID, epoch, persons, unconcerned)
+        (self.changed, self.redirected, self.records) = (changed, redirected, records)
+    }
+    private enum CodingKeys: String, CodingKey {
+        case caseID = "case"
+        case epoch, persons, unconcerned, changed, redirected, records
+    }
+}
