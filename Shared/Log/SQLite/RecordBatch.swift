@@ -2,8 +2,8 @@
 /// value + 1, where 0 stands for a tombstone), then its key, headers (as `Headers` encodes them) and value.
 /// The batch ends with its XXH64 (8 bytes, little-endian).
 enum RecordBatch {
-    /// A batch is closed once it reaches this size; one record may go beyond.
-    static let targetBytes = 1 << 20
+    /// No batch is larger: every record fits into one (`Append.maximumBytes`).
+    static let maximumBytes = 1 << 20
     static let maximumRecords = 1 << 16
     static let checksumBytes = 8
 
@@ -11,15 +11,22 @@ enum RecordBatch {
     struct Damaged: Error {}
 }
 
-/// Gathers the records of one partition into batches, until the transaction is committed.
+/// Gathers the records of one partition into batches, until the transaction is committed. Buffers are used again:
+/// fresh memory for each batch costs more than filling it.
 struct RecordBatchBuilder {
+    private static let keptBuffers = 1
+    /// Of the three lengths and the checksum.
+    private static let overheadBytes = 3 * 5 + RecordBatch.checksumBytes
+
     private(set) var closed: [(count: Int, bytes: [UInt8])] = []
     private var bytes: [UInt8] = []
     private var count = 0
+    private var spare: [[UInt8]] = []
 
     mutating func append(_ record: Append) {
+        let isFull = bytes.count + record.sizeBytes + Self.overheadBytes > RecordBatch.maximumBytes
+        if isFull || count == RecordBatch.maximumRecords { close() }
         let valueLength = record.value.map { $0.count + 1 } ?? 0
-        if bytes.isEmpty { bytes.reserveCapacity(4096) }
         length(record.key.count)
         length(record.headers.encoded.count)
         length(valueLength)
@@ -27,7 +34,6 @@ struct RecordBatchBuilder {
         bytes.append(contentsOf: record.headers.encoded)
         if let value = record.value { bytes.append(contentsOf: value) }
         count += 1
-        if bytes.count >= RecordBatch.targetBytes || count == RecordBatch.maximumRecords { close() }
     }
 
     /// Ends the batch at hand; what was gathered stands in `closed`, in order.
@@ -36,7 +42,16 @@ struct RecordBatchBuilder {
         let hash = bytes.withUnsafeBytes(XXH64.hash)
         for shift in stride(from: UInt64(0), to: 64, by: 8) { bytes.append(UInt8(truncatingIfNeeded: hash >> shift)) }
         closed.append((count, bytes))
-        bytes = []
+        bytes = spare.popLast() ?? []
+        count = 0
+    }
+
+    /// Forgets what was gathered.
+    mutating func removeAll() {
+        for batch in closed.suffix(Self.keptBuffers - spare.count) { spare.append(batch.bytes) }
+        closed.removeAll()
+        for index in spare.indices { spare[index].removeAll(keepingCapacity: true) }
+        bytes.removeAll(keepingCapacity: true)
         count = 0
     }
 

@@ -16,7 +16,7 @@ final class SQLiteDatabase {
     /// A writer waits this long for another's transaction.
     static let busyTimeoutMilliseconds: Int32 = 15_000
     /// 16 KiB pages: 128 KiB values take few of them, small commits write four or five.
-    static let pageSizeBytes = 16_384
+    static let pageSizeBytes = 16384
 
     let path: String
     private let handle: OpaquePointer

@@ -67,17 +67,21 @@ final class SQLiteWriter: LogWriter {
             if error.code == .abortable { refused = error }
             throw error
         }
-        gathered.removeAll(keepingCapacity: true)
+        forget()
         CommitWatch.announce(path: database.path)
         try checkpoint.runIfDue(database)
     }
 
     func abort() throws(LogError) {
-        gathered.removeAll(keepingCapacity: true)
+        forget()
         refused = nil
     }
 
     func close() { gathered = [:] }
+
+    private func forget() {
+        for partition in gathered.keys { gathered[partition]?.removeAll() }
+    }
 
     private func checkEpoch() throws(LogError) {
         currentEpoch.bind(1, id)
@@ -112,7 +116,7 @@ final class SQLiteWriter: LogWriter {
         let now = MonotonicClock.wallMilliseconds()
         for partition in gathered.keys.sorted() {
             gathered[partition]?.close()
-            guard let batches = gathered[partition]?.closed else { continue }
+            guard let batches = gathered[partition]?.closed, !batches.isEmpty else { continue }
             let count = batches.reduce(0) { $0 + Int64($1.count) }
             advance.bind(1, partition)
             advance.bind(2, count)
