@@ -1,0 +1,87 @@
+package import Model
+
+/// The key of one case. Every use has a key of its own, derived for that purpose; destroying this one makes all that
+/// was sealed under it unreadable.
+package final class CaseKey: Sendable {
+    package let caseID: CaseID
+    private let secret: SecretBytes
+    /// 8 bytes that name the key and commit to it: GCM alone would let a forger craft one value that opens under two keys.
+    package let keyID: [UInt8]
+
+    package init(caseID: CaseID, bytes: [UInt8]) {
+        precondition(bytes.count == 32, "a case key has 32 bytes")
+        self.caseID = caseID
+        secret = SecretBytes(bytes)
+        keyID = HKDF.derive(bytes, salt: [], info: "vigie/key-id/v1".utf8, count: 8)
+    }
+
+    package static func random(for caseID: CaseID) -> CaseKey { CaseKey(caseID: caseID, bytes: Random.bytes(32)) }
+
+    /// The key for one purpose, such as `person-id`.
+    func derived(_ purpose: String, salt: [UInt8] = []) -> [UInt8] {
+        HKDF.derive(secret.bytes, salt: salt, info: "vigie/\(purpose)/v1".utf8)
+    }
+
+    var exported: [UInt8] { secret.bytes }
+}
+
+/// Ids, pseudonyms and salts of one case: keyed, so that they tell nothing without the key, and derived, so that the
+/// same facts give the same ids on every machine. Owned by one thread.
+package final class CasePseudonyms {
+    private let persons: HMAC
+    private let notices: HMAC
+    private let subjects: HMAC
+    private let salts: HMAC
+
+    package init(_ key: CaseKey) {
+        persons = HMAC(key: key.derived("person-id"))
+        notices = HMAC(key: key.derived("notice-id"))
+        subjects = HMAC(key: key.derived("audit/subject"))
+        salts = HMAC(key: key.derived("commitment-salt"))
+    }
+
+    /// The person founded by `record`; `generation` counts the persons it founded before.
+    package func person(founder record: RecordID, generation: UInt32) -> PersonID {
+        PersonID(bytes: persons.authenticate(bigEndian(record.packed)[...], bigEndian(UInt64(generation))[...]))
+    }
+
+    /// UUIDv8 (RFC 9562) of the duty to tell `person` for `controller`: a replay collides instead of telling twice.
+    package func notice(person: PersonID, controller: String, kind: String, version: UInt32) -> PersonID {
+        let name = "\(person)|\(controller)|\(kind)|\(version)"
+        var bytes = notices.authenticate(Array(name.utf8)[...])
+        bytes[6] = bytes[6] & 0x0f | 0x80
+        bytes[8] = bytes[8] & 0x3f | 0x80
+        return PersonID(bytes: bytes)
+    }
+
+    /// What stands for a person or notice in the audit log.
+    package func subject(_ id: some Collection<UInt8>) -> [UInt8] { subjects.authenticate(Array(id)[...]) }
+
+    /// 32 bytes that make a commitment to `payload` hiding; derived, so that equal payloads have equal commitments.
+    package func salt(for payload: [UInt8]) -> [UInt8] { salts.authenticate(payload[...]) }
+
+    private func bigEndian(_ value: UInt64) -> [UInt8] {
+        (0..<8).map { UInt8(truncatingIfNeeded: value >> UInt64(56 - 8 * $0)) }
+    }
+}
+
+package enum Commitment {
+    /// SHA-256 of the domain, the salt and the payload: what the audit log may hold of a sealed value.
+    package static func of(_ payload: [UInt8], salt: [UInt8]) -> [UInt8] {
+        SHA256.digest("vigie/commitment/v1\n".utf8 + salt + payload)
+    }
+}
+
+extension Collection<UInt8> {
+    /// Two lower-case digits a byte.
+    package var hexadecimal: String {
+        let digits = Array("0123456789abcdef".utf8)
+        var text: [UInt8] = []
+        text.reserveCapacity(count * 2)
+        for byte in self {
+            text.append(digits[Int(byte >> 4)])
+            text.append(digits[Int(byte & 15)])
+        }
+        return String(decoding: text, as: UTF8.self)
+    }
+}

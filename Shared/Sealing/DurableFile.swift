@@ -1,0 +1,82 @@
+internal import Glibc
+
+/// Small files that must survive a crash whole: written aside, synced, then named; the folder is synced too.
+package enum DurableFile {
+    /// Writes `bytes` under `path` with `mode`; refuses to replace a file unless told.
+    package static func write(_ bytes: [UInt8], to path: String, mode: UInt32, replacing: Bool) throws(SealingError) {
+        let draft = "\(path).\(getpid()).part"
+        let file = open(draft, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, mode)
+        guard file >= 0 else { throw .key("\(path): cannot be written: \(reason())") }
+        defer { unlink(draft) }
+        var at = 0
+        while at < bytes.count {
+            let count = bytes[at...].withUnsafeBytes { Glibc.write(file, $0.baseAddress, $0.count) }
+            guard count > 0 else {
+                close(file)
+                throw .key("\(path): cannot be written: \(reason())")
+            }
+            at += count
+        }
+        let synced = fsync(file)
+        close(file)
+        guard synced == 0 else { throw .key("\(path): cannot be made durable: \(reason())") }
+        // link refuses an existing name, rename replaces it: both at once or not at all.
+        guard (replacing ? rename(draft, path) : link(draft, path)) == 0 else {
+            throw .key(errno == EEXIST ? "\(path): exists already" : "\(path): cannot be written: \(reason())")
+        }
+        try syncFolder(of: path)
+    }
+
+    package static func read(_ path: String, limit: Int = 1 << 20) throws(SealingError) -> [UInt8] {
+        let file = open(path, O_RDONLY | O_CLOEXEC)
+        guard file >= 0 else { throw .key("\(path): \(reason())") }
+        defer { close(file) }
+        var bytes: [UInt8] = []
+        var block = [UInt8](repeating: 0, count: 4096)
+        while bytes.count <= limit {
+            let count = Glibc.read(file, &block, block.count)
+            guard count >= 0 else { throw .key("\(path): \(reason())") }
+            if count == 0 { return bytes }
+            bytes += block[..<count]
+        }
+        throw .key("\(path): larger than a file of its kind can be")
+    }
+
+    package static func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }
+
+    /// Creates the folder and those above it, for the owner alone.
+    package static func makeFolder(_ path: String) throws(SealingError) {
+        var made = ""
+        for part in path.split(separator: "/", omittingEmptySubsequences: false) {
+            made += made.isEmpty && part.isEmpty ? "/" : (made.isEmpty || made == "/" ? String(part) : "/\(part)")
+            if made.isEmpty || made == "/" { continue }
+            guard mkdir(made, 0o700) == 0 || errno == EEXIST else { throw .key("\(made): cannot be made: \(reason())") }
+        }
+        var status = stat()
+        guard stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFDIR else {
+            throw .key("\(path): is not a folder")
+        }
+    }
+
+    package static func names(in folder: String) -> [String] {
+        guard let stream = opendir(folder) else { return [] }
+        defer { closedir(stream) }
+        var names: [String] = []
+        while let entry = readdir(stream) {
+            let name = withUnsafeBytes(of: entry.pointee.d_name) {
+                String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self)
+            }
+            if name != "." && name != ".." { names.append(name) }
+        }
+        return names.sorted()
+    }
+
+    static func syncFolder(of path: String) throws(SealingError) {
+        let folder = path.lastIndex(of: "/").map { String(path[..<$0]) } ?? "."
+        let file = open(folder.isEmpty ? "/" : folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+        guard file >= 0, fsync(file) == 0 else { throw .key("\(folder): cannot be made durable: \(reason())") }
+        close(file)
+    }
+
+    static func reason() -> String { String(cString: strerror(errno)) }
+}

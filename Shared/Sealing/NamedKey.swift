@@ -1,0 +1,68 @@
+/// A person who may sign commands: `HOME/people/NAME.key` (private, its owner's alone) and `NAME.pub` (public, what the
+/// services trust).
+package struct NamedKey: Sendable {
+    package let name: String
+    private let seed: SecretBytes
+
+    /// Makes the pair; refuses a name that is taken or is not 1 to 40 of `a-z 0-9 . - _`.
+    package static func create(_ name: String, home: String) throws(SealingError) -> NamedKey {
+        guard isName(name) else { throw .key("\(name): a name has 1 to 40 of a-z 0-9 . - _, and begins with a letter") }
+        try DurableFile.makeFolder("\(home)/people")
+        let seed = Random.bytes(Ed25519.seedBytes)
+        try DurableFile.write(
+            Array((Base64.encode(seed) + "\n").utf8), to: "\(home)/people/\(name).key", mode: 0o600, replacing: false)
+        let line = "\(name) \(Base64.encode(Ed25519.publicKey(seed: seed)))\n"
+        try DurableFile.write(Array(line.utf8), to: "\(home)/people/\(name).pub", mode: 0o644, replacing: false)
+        return NamedKey(name: name, seed: SecretBytes(seed))
+    }
+
+    package static func load(_ name: String, home: String) throws(SealingError) -> NamedKey {
+        let path = "\(home)/people/\(name).key"
+        guard isName(name), DurableFile.exists(path) else {
+            throw .key("\(name): has no key in \(home)/people; make one with: vigie key new \(name)")
+        }
+        let text = String(decoding: try DurableFile.read(path), as: UTF8.self)
+        guard let seed = Base64.decode(String(text.prefix { !$0.isNewline })), seed.count == Ed25519.seedBytes else {
+            throw .key("\(path): is not a signing key")
+        }
+        return NamedKey(name: name, seed: SecretBytes(seed))
+    }
+
+    package func sign(_ message: [UInt8]) -> [UInt8] { Ed25519.sign(message, seed: seed.bytes) }
+
+    package var publicKey: [UInt8] { Ed25519.publicKey(seed: seed.bytes) }
+
+    static func isName(_ name: String) -> Bool {
+        guard (1...40).contains(name.utf8.count), let first = name.utf8.first, (0x61...0x7a).contains(first) else {
+            return false
+        }
+        return name.utf8.allSatisfy {
+            (0x61...0x7a).contains($0) || (0x30...0x39).contains($0) || [0x2d, 0x2e, 0x5f].contains($0)
+        }
+    }
+}
+
+/// The people whose signatures count: the `.pub` files of `HOME/people`.
+package struct Roster: Sendable {
+    package let keys: [String: [UInt8]]
+
+    package init(keys: [String: [UInt8]]) { self.keys = keys }
+
+    package static func load(home: String) throws(SealingError) -> Roster {
+        var keys: [String: [UInt8]] = [:]
+        for file in DurableFile.names(in: "\(home)/people") where file.hasSuffix(".pub") {
+            let text = String(decoding: try DurableFile.read("\(home)/people/\(file)"), as: UTF8.self)
+            let parts = text.prefix { !$0.isNewline }.split(separator: " ")
+            guard parts.count == 2, file == "\(parts[0]).pub", let key = Base64.decode(String(parts[1])),
+                key.count == 32
+            else { throw .key("\(home)/people/\(file): is not `NAME BASE64`; export it anew with: vigie key list") }
+            keys[String(parts[0])] = key
+        }
+        return Roster(keys: keys)
+    }
+
+    package func verifies(_ signature: [UInt8], of message: [UInt8], by name: String) -> Bool {
+        guard let key = keys[name] else { return false }
+        return Ed25519.verifies(signature, of: message, publicKey: key)
+    }
+}
