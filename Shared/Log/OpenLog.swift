@@ -15,7 +15,7 @@ package func openLog(_ url: String, timeouts: LogTimeouts = LogTimeouts()) throw
         return try SQLiteLog(path: path, timeouts: timeouts)
     }
     if url.hasPrefix("kafka://") {
-        throw LogError(.fatal, "VIGIE_LOG: this build has no Kafka engine; use sqlite:PATH")
+        return try KafkaLog(url, timeouts: timeouts)
     }
     throw LogError(.fatal, "VIGIE_LOG: \(url) is neither sqlite:PATH nor kafka://HOST:PORT")
 }

@@ -13,7 +13,7 @@ enum Engine: String, CaseIterable, Sendable, CustomTestStringConvertible {
     var absence: String? {
         switch self {
         case .sqlite: nil
-        case .kafka: "this build has no Kafka engine"
+        case .kafka: TestBroker.absence
         }
     }
 
