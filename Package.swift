@@ -51,7 +51,7 @@ let package = Package(
         .target(name: "HTTPShim", dependencies: ["CMicrohttpd"], path: "Shared/HTTPShim"),
         shared("Log", ["CSQLite", "KafkaShim"], strict),
         shared("Model", ["Log"]),
-        shared("Sealing", ["CCrypto", "Model"], strict),
+        shared("Sealing", ["CCrypto", "Log", "Model"], strict),
         shared("Runtime", ["HTTPShim", "Log", "Model", "Sealing"], strict),
     ]
         + service("Ingest", core) + service("Match", core) + service("Notify", core) + service("Audit", core)
@@ -61,7 +61,7 @@ let package = Package(
             .executableTarget(
                 name: "LogChild", dependencies: ["Log"], path: "Tests/Log/Child", swiftSettings: strict),
             tests("Model", ["Model"]),
-            tests("Sealing", ["Sealing", "Model"]),
+            tests("Sealing", ["Sealing", "Log", "Model"]),
             tests("Runtime", core),
             tests("Ingest", core + ["Ingest"]),
             tests("Match", core + ["Match"]),
