@@ -13,9 +13,10 @@ final class Child {
         return tests.deletingLastPathComponent().appendingPathComponent("LogChild").path
     }
 
-    /// `wrapper` is a command that runs the rest of its arguments (unshare, …).
-    init(_ arguments: [String], wrapper: [String] = []) throws {
-        let words = wrapper + [Self.path] + arguments
+    convenience init(_ arguments: [String]) throws { try self.init(command: [Self.path] + arguments) }
+
+    /// A command that runs the program in the end.
+    init(command words: [String]) throws {
         process.executableURL = URL(fileURLWithPath: words[0])
         process.arguments = Array(words.dropFirst())
         process.standardInput = input

@@ -54,8 +54,6 @@ final class SQLiteDatabase {
         frames.deallocate()
     }
 
-    var isReadOnly: Bool { sqlite3_db_readonly(handle, "main") == 1 }
-
     /// Whether the file was deleted or replaced under this connection.
     var hasMoved: Bool {
         var moved: Int32 = 0

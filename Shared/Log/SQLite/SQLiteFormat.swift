@@ -51,7 +51,30 @@ enum SQLiteFormat {
             throw LogError(
                 .fatal, "\(path): is empty, so no Vigie log (any more); restore a backup, or remove it to start afresh")
         }
+        // Asked first: a reader without rights would leave -wal and -shm files that lock the rightful user out.
+        for name in [path, folder(of: path)] where faccessat(AT_FDCWD, name, R_OK | W_OK, AT_EACCESS) != 0 {
+            throw SQLiteFailure.error(SQLITE_READONLY, path: path, doing: "open", detail: name)
+        }
+        try checkSize(path)
         try check(SQLiteDatabase(path: path, durability: .full))
+    }
+
+    /// A file shorter than its header says is cut, unless a write-ahead log holds the rest.
+    private static func checkSize(_ path: String) throws(LogError) {
+        guard sizeBytes(path + "-wal") == 0 else { return }
+        let size = sizeBytes(path)
+        let database = try SQLiteDatabase(path: path, durability: .full)
+        let pages = try database.number("PRAGMA page_count", doing: "open")
+        let expected = pages * (try database.number("PRAGMA page_size", doing: "open"))
+        // Another process may just have begun to write.
+        guard size < expected, sizeBytes(path) == size, sizeBytes(path + "-wal") == 0 else { return }
+        throw SQLiteFailure.damaged(path, "\(size) bytes where \(expected) are expected")
+    }
+
+    /// 0 if there is no such file.
+    private static func sizeBytes(_ path: String) -> Int64 {
+        var status = stat()
+        return stat(path, &status) == 0 ? Int64(status.st_size) : 0
     }
 
     private static func check(_ database: SQLiteDatabase) throws(LogError) {
@@ -66,9 +89,6 @@ enum SQLiteFormat {
                 .fatal,
                 "\(path): has format version \(found), this program reads version \(version); "
                     + "use the Vigie release that wrote it")
-        }
-        guard !database.isReadOnly else {
-            throw SQLiteFailure.error(SQLITE_READONLY, path: path, doing: "open", detail: "")
         }
         let partitions = try database.prepare("SELECT id, next FROM partition ORDER BY id")
         let last = try database.prepare("SELECT id, count FROM batch WHERE id < ? ORDER BY id DESC LIMIT 1")

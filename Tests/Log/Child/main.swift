@@ -50,7 +50,7 @@ func hold(_ log: any Log, writer id: String, topic: String, count: Int) throws {
     pause()
 }
 
-/// Appends until refused, says so, waits for a line, and goes on once.
+/// Appends until refused, says so, waits for a line "remove FILE", and goes on once; then counts what can be read.
 func fill(_ log: any Log, writer id: String, topic: String) throws {
     let writer = try log.writer(id: id)
     var next = 0
@@ -61,9 +61,14 @@ func fill(_ log: any Log, writer id: String, topic: String) throws {
             next += 10
         }
     } catch { say("refused after \(next): \(error)") }
-    _ = readLine()
+    if let line = readLine() { unlink(String(line.dropFirst("remove ".count))) }
     try writer.commit(positions: [:], of: nil)
     say("committed \(next + 10)")
+    let reader = try log.reader()
+    try reader.assign([TopicPartition(topic, 0): 0])
+    var count = 0
+    while !reader.isCaughtUp { count += try reader.poll(maxBytes: 1 << 20, timeout: .seconds(1)).count }
+    say("read \(count)")
 }
 
 /// Ends this process with the test's, so that none is left behind.
@@ -94,6 +99,9 @@ do {
         try append(log, writer: rest[0], topic: rest[1], each: Int(rest[2]) ?? 1, size: Int(rest[3]) ?? 0)
     case "hold": try hold(log, writer: rest[0], topic: rest[1], count: Int(rest[2]) ?? 1)
     case "fill": try fill(log, writer: rest[0], topic: rest[1])
+    case "create":
+        try log.create([TopicSpecification(name: rest[0], partitions: Int32(rest[1]) ?? 1)])
+        say("created")
     case "open", "as-nobody": say("opened \(try log.topics().count)")
     default: exit(2)
     }
