@@ -75,6 +75,22 @@ import Testing
     }
 
     @Test(arguments: Engine.present)
+    func aProcessAsleepTooLongLosesItsPlaceAndSitsDownAgain(engine: Engine) throws {
+        let test = try engine.open()
+        let topic = try test.topic("asleep", partitions: 2)
+        let stable = try test.member("g", "b", [topic])
+        let child = try test.child("member", test.own("g"), "a", topic)
+        try eventually("they share") { try stable.poll() == all([topic], 1..<2) }
+        try child.expect("owns \(topic)[0]")
+        child.signal(SIGSTOP)
+        try eventually("the other owns all") { try stable.poll() == all([topic], 0..<2) }
+        child.signal(SIGCONT)
+        try eventually("they share again") { try stable.poll() == all([topic], 1..<2) }
+        child.kill()
+        stable.close()
+    }
+
+    @Test(arguments: Engine.present)
     func aLongComputationKeepsThePlace(engine: Engine) throws {
         let test = try engine.open()
         let topic = try test.topic("long", partitions: 2)

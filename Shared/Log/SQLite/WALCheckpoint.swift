@@ -1,8 +1,8 @@
-/// Keeps the write-ahead log bounded: copies it into the file every 64 MiB, and past 256 MiB waits for the readers at
+/// Keeps the write-ahead log bounded: copies it into the file every 64 MiB, and past 128 MiB waits for the readers at
 /// work (a poll's length each) so that it starts afresh.
 struct WALCheckpoint {
     private static let stepFrames: Int32 = 4096
-    private static let limitFrames: Int32 = 4 * stepFrames
+    private static let limitFrames: Int32 = 2 * stepFrames
     /// What SQLite may leave of the -wal file when it starts afresh, in bytes.
     static let keptBytes = Int(stepFrames) * SQLiteDatabase.pageSizeBytes
 

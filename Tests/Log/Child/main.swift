@@ -42,6 +42,47 @@ func append(_ log: any Log, writer id: String, topic: String, each: Int, size: I
     }
 }
 
+/// Commits records whose value is the time of their append, in microseconds since 1970, until killed.
+func appendSlowly(_ log: any Log, writer id: String, topic: String, pauseMilliseconds: UInt32) throws {
+    let writer = try log.writer(id: id)
+    while true {
+        usleep(pauseMilliseconds * 1000)
+        var time = timespec()
+        clock_gettime(CLOCK_REALTIME, &time)
+        let now = time.tv_sec * 1_000_000 + time.tv_nsec / 1000
+        try writer.append([Append(topic: topic, key: [1], value: Array("\(now)".utf8))])
+        try writer.commit(positions: [:], of: nil)
+    }
+}
+
+/// A service without work: says how many microseconds of processor `milliseconds` of it took.
+func idle(_ log: any Log, group: String, topic: String, milliseconds: Int) throws {
+    let member = try log.member(of: group, instance: "idle", topics: [topic])
+    let reader = try log.reader()
+    try reader.assign(Dictionary(uniqueKeysWithValues: try member.poll().map { ($0, 0) }))
+    func used() -> Int {
+        var time = timespec()
+        clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &time)
+        return time.tv_sec * 1_000_000 + time.tv_nsec / 1000
+    }
+    let before = used()
+    for _ in 0..<milliseconds / 100 {
+        _ = try reader.poll(maxBytes: 1 << 20, timeout: .milliseconds(100))
+        _ = try member.poll()
+    }
+    say("used \(used() - before)")
+    member.close()
+}
+
+/// Reads again and again, from the start, until killed.
+func read(_ log: any Log, topic: String) throws {
+    let reader = try log.reader()
+    while true {
+        try reader.assign([TopicPartition(topic, 0): 0])
+        while !reader.isCaughtUp { _ = try reader.poll(maxBytes: 1 << 20, timeout: .seconds(1)) }
+    }
+}
+
 /// Appends and never commits.
 func hold(_ log: any Log, writer id: String, topic: String, count: Int) throws {
     let writer = try log.writer(id: id)
@@ -97,6 +138,10 @@ do {
     case "member": try member(log, group: rest[0], instance: rest[1], topics: Array(rest[2...]))
     case "append":
         try append(log, writer: rest[0], topic: rest[1], each: Int(rest[2]) ?? 1, size: Int(rest[3]) ?? 0)
+    case "append-slowly":
+        try appendSlowly(log, writer: rest[0], topic: rest[1], pauseMilliseconds: UInt32(rest[2]) ?? 0)
+    case "idle": try idle(log, group: rest[0], topic: rest[1], milliseconds: Int(rest[2]) ?? 0)
+    case "read": try read(log, topic: rest[0])
     case "hold": try hold(log, writer: rest[0], topic: rest[1], count: Int(rest[2]) ?? 1)
     case "fill": try fill(log, writer: rest[0], topic: rest[1])
     case "create":
