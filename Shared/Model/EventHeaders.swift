@@ -41,6 +41,8 @@ package enum EventHeaders {
         // link, person, notice
         package static let epoch = "epoch"
         package static let shard = "shard"
+        /// `file/row` of the record that founded the person: the id follows from it.
+        package static let founder = "founder"
         package static let sure = "sure"
         package static let tier = "tier"
         package static let controllers = "controllers"

@@ -32,6 +32,20 @@ package struct RecordChunk: Sendable {
         self.bodies = bodies
     }
 
+    /// Fills `record` with that of `row`; false if the row is not a record of this chunk.
+    package func find(row: UInt32, into record: inout Record) throws(ProtoError) -> Bool {
+        guard row >= firstRow, row <= lastRow else { return false }
+        // Rows grow, and few are missing: the record stands at or a little before the place a full chunk would have it.
+        var at = min(Int(row - firstRow), bodies.count - 1)
+        while at >= 0 {
+            try record.decode(bodies[at])
+            if record.row == row { return true }
+            if record.row < row { return false }
+            at -= 1
+        }
+        return false
+    }
+
     /// Visits the records in order; `record` is refilled for each.
     package func forEach(_ body: (borrowing Record) throws -> Void) throws {
         var record = Record()

@@ -1,0 +1,101 @@
+import Log
+import Model
+import Sealing
+
+/// The persons of one epoch on their way into the log, batch by batch: only those of whom something changed.
+struct Resolution {
+    /// Persons a transaction; their events are about 500 bytes each.
+    private static let batch = 4000
+
+    let caseID: CaseID
+    let opened: EpochOpened
+    private let clusters: [Cluster]
+    private let shared: SharedContacts
+    private let assembly: PersonAssembly
+    private let lookup: PersonRegistry.Lookup
+    private var next = 0
+    private var persons: UInt64 = 0
+    private var unconcerned: UInt64 = 0
+    private var changed: UInt64 = 0
+    private var gone: UInt64 = 0
+    private var records: UInt64 = 0
+
+    init(_ state: CaseState, _ opened: EpochOpened, _ clusters: [Cluster]) throws {
+        caseID = opened.caseID
+        self.opened = opened
+        self.clusters = clusters
+        let index = RecordStore.Index(state.store)
+        shared = try SharedContacts(clusters.map(\.members), index, files: state.files)
+        assembly = PersonAssembly(files: state.files, index: index, leakDate: state.leakDate)
+        lookup = PersonRegistry.Lookup(state.registry)
+    }
+
+    var isDone: Bool { next == clusters.count }
+    var share: Double { clusters.isEmpty ? 1 : Double(next) / Double(clusters.count) }
+
+    /// The next events; the last batch ends with the epoch's own.
+    mutating func advance(_ state: CaseState, at now: Timestamp) throws -> [Append] {
+        var appends: [Append] = []
+        let end = min(next + Resolution.batch, clusters.count)
+        while next < end || (next < clusters.count && appends.isEmpty) {
+            try resolve(next, state, now, into: &appends)
+            next += 1
+        }
+        if isDone {
+            let summary = EpochResolved(
+                caseID: caseID, epoch: opened.epoch, persons: persons, unconcerned: unconcerned, changed: changed,
+                redirected: gone, records: records)
+            let headers = EventHeaders.make(
+                .epochResolved, id: "\(caseID)/\(opened.epoch)/resolved", source: MatchService.name, time: now,
+                caseID: caseID)
+            appends.append(
+                Append(
+                    topic: Topic.shard.rawValue, key: ShardEvent.key(caseID, opened.epoch, 0), headers: headers,
+                    value: try JSON.encode(summary)))
+        }
+        return appends
+    }
+
+    private mutating func resolve(_ at: Int, _ state: CaseState, _ now: Timestamp, into appends: inout [Append]) throws
+    {
+        let cluster = clusters[at]
+        var person = try assembly.person(cluster.members, weakest: cluster.weakest)
+        if let flags = shared.flags[at] { person.flags = (person.flags + flags).sorted() }
+        records += UInt64(person.records.count)
+        if person.records.isEmpty { unconcerned += 1 } else { persons += 1 }
+        let identity = lookup.identity(of: cluster.members) { state.pseudonyms.person(founder: $0, generation: $1) }
+        let payload = person.encoded()
+        let salt = state.pseudonyms.salt(for: payload)
+        let commitment = Commitment.of(payload, salt: salt).hexadecimal
+        if state.registry.persons[identity.id]?.commitment != commitment {
+            changed += 1
+            let id = identity.id.description
+            var headers = EventHeaders.make(
+                .personResolved, id: "\(id)/\(opened.epoch)", source: MatchService.name, time: now, caseID: caseID,
+                sealed: true)
+            headers.append(EventHeaders.Field.epoch, String(opened.epoch))
+            headers.append(EventHeaders.Field.founder, "\(identity.founder.file)/\(identity.founder.row)")
+            headers.append(EventHeaders.Field.sure, person.sure.name)
+            headers.append(EventHeaders.Field.tier, person.tier.name)
+            headers.append(EventHeaders.Field.controllers, person.controllers.joined(separator: ","))
+            headers.append(EventHeaders.Field.categories, person.categories.list.joined(separator: ","))
+            headers.append(EventHeaders.Field.records, String(person.records.count))
+            headers.append(EventHeaders.Field.commitment, commitment)
+            let key = identity.id.utf8
+            let place = Place(topic: Topic.person.rawValue, key: key, type: EventType.personResolved.rawValue)
+            let sealed = state.sealer.seal(salt + payload, at: place, bucket: 64)
+            appends.append(Append(topic: Topic.person.rawValue, key: key, headers: headers, value: sealed))
+        }
+        for old in identity.absorbed {
+            gone += 1
+            var headers = EventHeaders.make(
+                .personRedirected, id: "\(old)/\(opened.epoch)", source: MatchService.name, time: now, caseID: caseID)
+            headers.append(EventHeaders.Field.epoch, String(opened.epoch))
+            headers.append(EventHeaders.Field.redirect, identity.id.description)
+            appends.append(
+                Append(
+                    topic: Topic.person.rawValue, key: old.utf8, headers: headers,
+                    value: Array("{\"redirect\":\"\(identity.id)\"}".utf8)))
+        }
+    }
+}

@@ -1,1 +1,0 @@
-// The Match service: its core lives in this folder.

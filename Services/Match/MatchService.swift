@@ -1,0 +1,261 @@
+package import Log
+package import Model
+package import Runtime
+import Sealing
+
+/// Records -> persons. Every instance folds all records; the owner of partition 0 of `vigie.shard` leads: it opens an
+/// epoch once all files are read, cuts it into shards, and resolves the links into persons. Every instance scores the
+/// shards of the partitions it owns.
+package struct MatchService: Service {
+    package static let name = "match"
+    package static let owned: [Topic] = [.shard]
+    package static let options = [
+        Settings.Option(
+            flag: "--quiet-seconds", environment: "VIGIE_QUIET_SECONDS", value: "N",
+            help: "matching starts this long after the last file was read, unless it is asked for", fallback: "10")
+    ]
+
+    private let context: ServiceContext
+    private let keyring: Keyring
+    private let quiet: Duration
+    private var commands: CommandBook
+    private var cases: [CaseID: CaseState] = [:]
+    private var owned: Set<Int32> = []
+    private var scoring: Scoring?
+    private var resolution: Resolution?
+    private var refused = 0
+    private var shardsScored = 0
+
+    package init(_ context: ServiceContext) throws {
+        self.context = context
+        let settings = context.settings
+        keyring = Keyring(
+            home: settings.home, master: try MasterSecret.load(home: settings.home, environment: settings.environment))
+        commands = try CommandBook(home: settings.home)
+        guard let seconds = Int(settings["--quiet-seconds"]), seconds >= 0 else {
+            throw UsageError("--quiet-seconds: a whole number of seconds is expected")
+        }
+        quiet = .seconds(seconds)
+    }
+
+    private var isLeader: Bool { owned.contains(0) }
+
+    package mutating func assign(_ owned: Set<TopicPartition>) -> [TopicPartition: Int64] {
+        self.owned = Set(owned.map(\.partition))
+        // Links and persons concern the leader alone; one that becomes it reads them from the start.
+        return context.whole(
+            [.command, .file, .record, .shard] + (isLeader ? [.link, .person] : []))
+    }
+
+    package mutating func apply(_ record: LogRecord) throws {
+        guard let type = record.eventType else { return }  // audit reports what no one knows
+        if type == .command { return try apply(commands.judge(record), record) }
+        guard let caseID = record.caseID, var state = cases.removeValue(forKey: caseID) else { return }
+        defer { cases[caseID] = state }
+        do {
+            try fold(type, record, into: &state)
+        } catch let error as SealingError {
+            refused += 1
+            context.journal.note(
+                .error, "an event could not be opened", ["case": .caseID(caseID), "why": .error(error)])
+        }
+    }
+
+    private mutating func apply(_ verdict: CommandBook.Verdict, _ record: LogRecord) throws {
+        guard case .accepted(let command) = verdict else { return }
+        let caseID = command.caseID
+        switch command.order {
+        case .caseOpened(let data):
+            guard cases[caseID] == nil, keyring.contains(caseID) else { return }
+            cases[caseID] = CaseState(try keyring.load(caseID), leakDate: data.leakDate ?? command.at.date)
+        case .fileAdded(let file): cases[caseID]?.added(file, at: command.at)
+        case .matchRequested(let request): cases[caseID]?.matchRequested(request)
+        case .caseClosed:
+            cases[caseID] = nil
+            if scoring?.caseID == caseID { scoring = nil }
+            if resolution?.caseID == caseID { resolution = nil }
+        default: break
+        }
+    }
+
+    private func fold(_ type: EventType, _ record: LogRecord, into state: inout CaseState) throws {
+        let value = record.value ?? []
+        switch type {
+        case .fileProgress:
+            state.read(
+                try JSON.decode(FileEvent.self, value), at: Timestamp(milliseconds: record.timestampMilliseconds))
+        case .recordChunk:
+            let place = Place(topic: Topic.record.rawValue, key: record.key, type: type.rawValue)
+            try state.received(RecordChunk(decoding: state.opener.open(value, at: place)[...]))
+        case .epochOpened: state.opened(try JSON.decode(EpochOpened.self, value))
+        case .shardOpened:
+            let event = try JSON.decode(ShardEvent.self, value)
+            state.update(event.epoch) { $0.waiting[event.shard] = record.source.partition }
+        case .shardScored:
+            let event = try JSON.decode(ShardEvent.self, value)
+            state.update(event.epoch) { $0.scored(event) }
+        case .epochResolved: state.resolved(try JSON.decode(EpochResolved.self, value))
+        case .linkChunk:
+            guard let epoch = record.number(EventHeaders.Field.epoch), epoch == Int64(state.epoch?.opened.epoch ?? 0),
+                let shard = record.number(EventHeaders.Field.shard),
+                let chunk = record.number(EventHeaders.Field.chunk)
+            else { return }
+            let place = Place(topic: Topic.link.rawValue, key: record.key, type: type.rawValue)
+            let links = try LinkChunk(decoding: state.opener.open(value, at: place)[...]).links.map {
+                Link($0.a, $0.b, logOdds: $0.weight)
+            }
+            state.update(UInt32(epoch)) { $0.linked(shard: UInt32(shard), chunk: UInt32(chunk), links) }
+        case .personResolved:
+            guard let id = PersonID(String(decoding: record.key, as: UTF8.self)),
+                let founder = record.headers[EventHeaders.Field.founder]?.split(separator: "/").compactMap({
+                    UInt32($0)
+                }),
+                founder.count == 2, let epoch = record.number(EventHeaders.Field.epoch)
+            else { return }
+            state.registry.resolved(
+                id, founder: RecordID(file: founder[0], row: founder[1]), epoch: UInt32(epoch),
+                commitment: record.headers[EventHeaders.Field.commitment] ?? "")
+        case .personRedirected:
+            if let id = PersonID(String(decoding: record.key, as: UTF8.self)) { state.registry.redirected(id) }
+        default: break
+        }
+    }
+
+    package mutating func work(at now: Timestamp) throws -> Work {
+        var wake: Timestamp?
+        for caseID in cases.keys.sorted() {
+            guard let state = cases[caseID] else { continue }
+            if let appends = try score(state, caseID, now) { return .commit(appends) }
+            guard isLeader else { continue }
+            if let appends = try resolve(state, caseID, now) { return .commit(appends) }
+            if let files = state.nextFiles(at: now, quiet: quiet) {
+                return .commit(try open(state, caseID, files, now))
+            }
+            if let until = state.quietUntil(quiet), until > now { wake = min(wake ?? until, until) }
+        }
+        return .idle(until: wake)
+    }
+
+    package mutating func committed() {}
+
+    package var figures: [(name: String, value: Double)] {
+        [
+            ("records", Double(cases.values.reduce(0) { $0 + $1.columns.count })),
+            ("shards_scored_total", Double(shardsScored)), ("refused_total", Double(refused)),
+            ("resolved_share", resolution?.share ?? 0),
+        ]
+    }
+}
+
+// MARK: - Work
+
+extension MatchService {
+    /// Opens an epoch over `files`: trains the model, and cuts the rows into shards.
+    private mutating func open(
+        _ state: CaseState, _ caseID: CaseID, _ files: [EpochOpened.File], _ now: Timestamp
+    ) throws -> [Append] {
+        let records = try state.sorted(files)
+        let model = LinkageModel.train(records)
+        let number = (state.epoch?.opened.epoch ?? 0) + 1
+        let shards = UInt32(min(max(Int(context.partitions[.shard] ?? 1), records.count / 50_000), 256))
+        let opened = EpochOpened(
+            caseID: caseID, epoch: number, files: files, shards: shards, model: Base64.encode(try JSON.encode(model)))
+        let scorer = Scorer(records, model)
+        scoring = Scoring(caseID: caseID, epoch: number, scorer: scorer, blocks: Blocks(records, model))
+        cases[caseID]?.opened(opened)
+        context.journal.note(
+            .info, "epoch opened",
+            ["case": .caseID(caseID), "records": .number(Int64(records.count)), "shards": .number(Int64(shards))])
+        var appends = [
+            Append(
+                topic: Topic.shard.rawValue, key: ShardEvent.key(caseID, number, 0),
+                headers: headers(.epochOpened, "\(caseID)/\(number)/opened", caseID, now),
+                value: try JSON.encode(opened))
+        ]
+        for shard in 0..<shards {
+            appends.append(try shardEvent(.shardOpened, ShardEvent(caseID: caseID, epoch: number, shard: shard), now))
+        }
+        return appends
+    }
+
+    /// Scores one of the waiting shards this instance owns.
+    private mutating func score(_ state: CaseState, _ caseID: CaseID, _ now: Timestamp) throws -> [Append]? {
+        guard let epoch = state.epoch, !epoch.isFinished,
+            let shard = epoch.waiting.filter({ owned.contains($0.value) }).keys.min(),
+            epoch.opened.files.allSatisfy({ state.store.holds(file: $0.file, chunks: $0.chunks) })
+        else { return nil }
+        let scoring = try prepared(state, epoch)
+        let links = scoring.scorer.score(scoring.rows(shard, of: epoch.opened.shards), in: scoring.blocks)
+        let key = ShardEvent.key(caseID, epoch.opened.epoch, shard)
+        var appends: [Append] = []
+        for (chunk, start) in stride(from: 0, to: links.count, by: LinkChunk.limit).enumerated() {
+            let part = links[start..<min(start + LinkChunk.limit, links.count)]
+            let payload = LinkChunk(links: part.map { LinkChunk.Link(a: $0.a, b: $0.b, weight: $0.logOdds) }).encoded()
+            var headers = headers(
+                .linkChunk, "\(caseID)/\(epoch.opened.epoch)/\(shard)/\(chunk)", caseID, now, sealed: true)
+            headers.append(EventHeaders.Field.epoch, String(epoch.opened.epoch))
+            headers.append(EventHeaders.Field.shard, String(shard))
+            headers.append(EventHeaders.Field.chunk, String(chunk))
+            let place = Place(topic: Topic.link.rawValue, key: key, type: EventType.linkChunk.rawValue)
+            let sealed = state.sealer.seal(payload, at: place)
+            appends.append(Append(topic: Topic.link.rawValue, key: key, headers: headers, value: sealed))
+        }
+        var event = ShardEvent(caseID: caseID, epoch: epoch.opened.epoch, shard: shard)
+        event.links = UInt64(links.count)
+        event.chunks = UInt32(appends.count)
+        appends.append(try shardEvent(.shardScored, event, now))
+        cases[caseID]?.update(epoch.opened.epoch) { $0.scored(event) }
+        shardsScored += 1
+        return appends
+    }
+
+    /// Publishes the persons of an epoch whose links are all here.
+    private mutating func resolve(_ state: CaseState, _ caseID: CaseID, _ now: Timestamp) throws -> [Append]? {
+        guard let epoch = state.epoch, !epoch.isFinished else { return nil }
+        if resolution?.caseID != caseID || resolution?.opened.epoch != epoch.opened.epoch {
+            guard let links = epoch.links else { return nil }
+            let scoring = try prepared(state, epoch)
+            resolution = try Resolution(state, epoch.opened, scoring.scorer.resolve(links))
+        }
+        guard var current = resolution else { return nil }
+        resolution = nil
+        let appends = try current.advance(state, at: now)
+        if current.isDone {
+            scoring = nil
+            cases[caseID]?.update(epoch.opened.epoch) { $0.finish() }
+            context.journal.note(.info, "epoch resolved", ["case": .caseID(caseID)])
+        } else {
+            resolution = current
+        }
+        return appends
+    }
+
+    private mutating func prepared(_ state: CaseState, _ epoch: Epoch) throws -> Scoring {
+        if let scoring, scoring.caseID == epoch.opened.caseID, scoring.epoch == epoch.opened.epoch { return scoring }
+        guard let bytes = Base64.decode(epoch.opened.model) else {
+            throw LogError(
+                .fatal, "case \(epoch.opened.caseID): the model of epoch \(epoch.opened.epoch) is unreadable")
+        }
+        let model = try JSON.decode(LinkageModel.self, bytes)
+        let records = try state.sorted(epoch.opened.files)
+        let fresh = Scoring(
+            caseID: epoch.opened.caseID, epoch: epoch.opened.epoch, scorer: Scorer(records, model),
+            blocks: Blocks(records, model))
+        scoring = fresh
+        return fresh
+    }
+
+    private func shardEvent(_ type: EventType, _ event: ShardEvent, _ now: Timestamp) throws -> Append {
+        let word = type == .shardOpened ? "opened" : "scored"
+        return Append(
+            topic: Topic.shard.rawValue, key: ShardEvent.key(event.caseID, event.epoch, event.shard),
+            headers: headers(type, "\(event.caseID)/\(event.epoch)/\(event.shard)/\(word)", event.caseID, now),
+            value: try JSON.encode(event))
+    }
+
+    private func headers(
+        _ type: EventType, _ id: String, _ caseID: CaseID, _ now: Timestamp, sealed: Bool = false
+    ) -> Headers {
+        EventHeaders.make(type, id: id, source: MatchService.name, time: now, caseID: caseID, sealed: sealed)
+    }
+}
