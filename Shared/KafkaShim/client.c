@@ -178,7 +178,7 @@ void kafka_client_free(kafka_client *client) {
     for (topic *each = client->topics; each;) {
         topic *next = each->next;
         rd_kafka_topic_destroy(each->handle);
-        free(each->slots);
+        free(each->sources);
         free(each->name);
         free(each);
         each = next;
@@ -193,10 +193,6 @@ void kafka_client_last_line(kafka_client *client, char *into, size_t size) {
     pthread_mutex_lock(&client->line_lock);
     snprintf(into, size, "%s", client->last_line);
     pthread_mutex_unlock(&client->line_lock);
-}
-
-void kafka_client_fail(kafka_client *client, int32_t code, const char *reason) {
-    rd_kafka_test_fatal_error(client->handle, code, reason);
 }
 
 topic *kafka_topic(kafka_client *client, const char *name) {

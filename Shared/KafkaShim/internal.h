@@ -12,14 +12,21 @@
 
 #define BATCH 512
 
-// A topic being read or written. `slots[p]` is the reader's slot of partition p.
+// A partition being read.
+typedef struct source {
+    int32_t slot;   // -1: not read
+    int64_t next;   // offset after the last message polled
+    bool is_at_end; // nothing followed it when last asked
+} source;
+
+// A topic being read or written.
 typedef struct topic {
     struct topic *next;
     rd_kafka_topic_t *handle;
     char *name;
     int32_t partitions;
-    int32_t *slots;
-    int32_t slot_count;
+    source *sources;
+    int32_t source_count;
 } topic;
 
 struct kafka_client {
@@ -34,6 +41,8 @@ struct kafka_client {
     rd_kafka_queue_t *queue;
     rd_kafka_message_t *messages[BATCH];
     int32_t first, described, count;
+    int64_t nudged; // milliseconds of the monotonic clock
+    int32_t turn;
 
     // Member: what it owns, and the group's metadata of the moment it was given.
     rd_kafka_topic_partition_list_t *owned;

@@ -1,21 +1,41 @@
 // Reading with librdkafka's simple consumer: partitions are started and stopped by hand onto one queue, so that there is
 // no group, no coordinator and no right on a group to ask for.
+#include <time.h>
+
 #include "internal.h"
+
+#define NUDGE_MILLISECONDS 20
+
+static int64_t now_milliseconds(void) {
+    struct timespec now;
+    clock_gettime(CLOCK_MONOTONIC, &now);
+    return (int64_t)now.tv_sec * 1000 + now.tv_nsec / 1000000;
+}
+
+// Without a known leader the first offset is asked for again only after half a second. Failing here fails nothing: the
+// partition is then read when its leader shows.
+static void learn_leaders(kafka_client *client, topic *found) {
+    const struct rd_kafka_metadata *metadata;
+    if (found->partitions || rd_kafka_metadata(client->handle, 0, found->handle, &metadata, 5000)) return;
+    if (metadata->topic_cnt == 1) found->partitions = metadata->topics[0].partition_cnt;
+    rd_kafka_metadata_destroy(metadata);
+}
 
 int32_t kafka_reader_start(
     kafka_client *client, const char *name, int32_t partition, int64_t offset, int32_t slot, kafka_error *error) {
     topic *found = kafka_topic(client, name);
     if (!found) return kafka_fail(client, error, rd_kafka_last_error(), NULL);
-    if (partition >= found->slot_count) {
+    learn_leaders(client, found);
+    if (partition >= found->source_count) {
         int32_t count = partition + 1;
-        found->slots = realloc(found->slots, sizeof *found->slots * count);
-        for (int32_t p = found->slot_count; p < count; p++) found->slots[p] = -1;
-        found->slot_count = count;
+        found->sources = realloc(found->sources, sizeof *found->sources * count);
+        for (int32_t p = found->source_count; p < count; p++) found->sources[p].slot = -1;
+        found->source_count = count;
     }
     int64_t from = offset < 0 ? RD_KAFKA_OFFSET_BEGINNING : offset;
     if (rd_kafka_consume_start_queue(found->handle, partition, from, client->queue) != 0)
         return kafka_fail(client, error, rd_kafka_last_error(), NULL);
-    found->slots[partition] = slot;
+    found->sources[partition] = (source){.slot = slot, .next = offset < 0 ? 0 : offset};
     return kafka_succeed(error);
 }
 
@@ -27,30 +47,60 @@ void kafka_reader_drop(kafka_client *client) {
 void kafka_reader_stop(kafka_client *client) {
     kafka_reader_drop(client);
     for (topic *each = client->topics; each; each = each->next)
-        for (int32_t p = 0; p < each->slot_count; p++)
-            if (each->slots[p] >= 0) {
+        for (int32_t p = 0; p < each->source_count; p++)
+            if (each->sources[p].slot >= 0) {
                 rd_kafka_consume_stop(each->handle, p);
-                each->slots[p] = -1;
+                each->sources[p].slot = -1;
             }
+}
+
+// With its queue full 2.0.2 stops fetching, and looks again only when something wakes its broker thread, or after a
+// second. So when the queue runs low while a broker is known to hold more, a question to a partition's leader wakes
+// the thread: to each behind partition in turn, for they have several leaders.
+static void nudge(kafka_client *client) {
+    int64_t now = now_milliseconds();
+    if (now - client->nudged < NUDGE_MILLISECONDS || rd_kafka_queue_length(client->queue) >= BATCH) return;
+    client->nudged = now;
+    int32_t turn = client->turn++, behind = 0;
+    for (int pass = 0; pass < 2; pass++) {
+        int32_t index = 0;
+        for (topic *each = client->topics; each; each = each->next)
+            for (int32_t p = 0; p < each->source_count; p++) {
+                const source *found = &each->sources[p];
+                int64_t first, next;
+                if (found->slot < 0 || found->is_at_end) continue;
+                if (rd_kafka_get_watermark_offsets(client->handle, each->name, p, &first, &next)) continue;
+                if (next <= found->next) continue;
+                if (pass == 0) {
+                    behind++;
+                } else if (index++ == turn % behind) {
+                    rd_kafka_query_watermark_offsets(client->handle, each->name, p, &first, &next, 200);
+                    return;
+                }
+            }
+        if (!behind) return;
+    }
 }
 
 int32_t kafka_reader_poll(kafka_client *client, int32_t timeout) {
     if (client->first < client->count) return client->count - client->first;
     client->first = client->described = client->count = 0;
     rd_kafka_poll(client->handle, 0);
+    nudge(client);
     // The batch call returns when full or when time is up: one message ends the wait, the rest are there already.
     ssize_t got = rd_kafka_consume_batch_queue(client->queue, timeout, client->messages, 1);
     if (got == 1) {
         ssize_t more = rd_kafka_consume_batch_queue(client->queue, 0, client->messages + 1, BATCH - 1);
-        client->count = 1 + (more > 0 ? (int32_t)more : 0);
+        got += more > 0 ? more : 0;
     }
+    client->count = got > 0 ? (int32_t)got : 0;
     return client->count;
 }
 
-static int32_t slot_of(const rd_kafka_message_t *message) {
-    const topic *found = message->rkt ? rd_kafka_topic_opaque(message->rkt) : NULL;
-    if (!found || message->partition < 0 || message->partition >= found->slot_count) return -1;
-    return found->slots[message->partition];
+static source *source_of(const rd_kafka_message_t *message) {
+    topic *found = message->rkt ? rd_kafka_topic_opaque(message->rkt) : NULL;
+    if (!found || message->partition < 0 || message->partition >= found->source_count) return NULL;
+    return &found->sources[message->partition];
 }
 
 // A field that our own headers could not hold is another's, and is left out.
@@ -93,9 +143,11 @@ int32_t kafka_reader_describe(
     *bytes = 0;
     while (client->described < client->count && count < capacity) {
         const rd_kafka_message_t *message = client->messages[client->described];
-        kafka_entry entry = {.offset = message->offset, .slot = slot_of(message), .code = message->err};
+        source *from = source_of(message);
+        kafka_entry entry = {.offset = message->offset, .slot = from ? from->slot : -1, .code = message->err};
         if (message->err == RD_KAFKA_RESP_ERR__PARTITION_EOF) {
             entry.what = KAFKA_ENTRY_END;
+            if (from) from->is_at_end = true;
         } else if (message->err) {
             entry.what = KAFKA_ENTRY_ERROR;
         } else {
@@ -106,6 +158,7 @@ int32_t kafka_reader_describe(
             int64_t size = (int64_t)message->key_len + entry.headers_size + (int64_t)message->len;
             if (count > 0 && *bytes + size > max_bytes) break;
             *bytes += size;
+            if (from) *from = (source){.slot = from->slot, .next = message->offset + 1};
         }
         entries[count++] = entry;
         client->described++;

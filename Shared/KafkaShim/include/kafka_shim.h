@@ -50,8 +50,6 @@ void kafka_client_free(kafka_client *client);
 void kafka_client_last_line(kafka_client *client, char *into, size_t size);
 // The current classification of a code: exposed so that a test can state the table.
 int32_t kafka_kind(int32_t code, int32_t is_fatal, int32_t requires_abort, int32_t is_retriable);
-// Makes the client fail as after an unrecoverable error. For tests.
-void kafka_client_fail(kafka_client *client, int32_t code, const char *reason);
 
 // --- Topics (thread-safe) ------------------------------------------------------------------------------------------
 

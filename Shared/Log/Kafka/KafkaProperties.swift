@@ -24,8 +24,10 @@ struct KafkaProperties: Sendable {
 
     func reader() -> [Property] {
         make([
-            // What is fetched and not yet polled; it is most of a reader's memory.
-            "queued.max.messages.kbytes": "16384", "fetch.max.bytes": "16777216",
+            // What is fetched and not yet polled is most of a reader's memory. One answer comes on top of the limits,
+            // and may grow tenfold when decompressed.
+            "queued.max.messages.kbytes": "16384", "queued.min.messages": "10000",
+            "fetch.max.bytes": "2097152", "fetch.message.max.bytes": "131072",
             // The end of an idle partition is told this often: a restart's replay waits for it.
             "fetch.wait.max.ms": "100", "fetch.error.backoff.ms": "100",
         ]) + common("vigie")

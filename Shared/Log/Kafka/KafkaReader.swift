@@ -54,14 +54,11 @@ final class KafkaReader: LogReader {
         let deadline = clock.now + timeout
         var records: [LogRecord] = []
         var budget = Int64(maxBytes)
-        let wasBehind = behind > 0
         while budget > 0, pending == nil {
             // What is there is enough once there is something.
             let wait = records.isEmpty ? (deadline - clock.now).wholeMilliseconds : 0
             guard kafka_reader_poll(client.handle, wait) > 0 else { break }
             budget -= take(from: client, maxBytes: budget, into: &records)
-            // The caller waits for the end of the replay as for a record.
-            if records.isEmpty, wasBehind, behind == 0 { break }
         }
         if records.isEmpty, let failure = pending { throw failure }
         return records
