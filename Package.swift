@@ -50,11 +50,13 @@ let package = Package(
         .target(name: "KafkaShim", dependencies: ["CRdkafka"], path: "Shared/KafkaShim"),
         .target(name: "HTTPShim", dependencies: ["CMicrohttpd"], path: "Shared/HTTPShim"),
         shared("Log", ["CSQLite", "KafkaShim"], strict),
+        shared("Files", [], strict),
         shared("Model", ["Log"]),
         shared("Sealing", ["CCrypto", "Log", "Model"], strict),
         shared("Runtime", ["HTTPShim", "Log", "Model", "Sealing"], strict),
     ]
-        + service("Ingest", core) + service("Match", core) + service("Notify", core) + service("Audit", core)
+        + service("Ingest", core) + service("Match", core) + service("Notify", core)
+        + service("Audit", core + ["Files"])
         + service("Operator", core + ["Ingest", "Match", "Notify", "Audit"])
         + [
             tests("Log", ["Log", "LogChild", "CSQLite"], exclude: ["Child"]),
@@ -66,7 +68,7 @@ let package = Package(
             tests("Ingest", core + ["Ingest"]),
             tests("Match", core + ["Match"]),
             tests("Notify", core + ["Notify"]),
-            tests("Audit", core + ["Audit"]),
+            tests("Audit", core + ["Audit", "Files"]),
             tests("Operator", core + ["Operator"]),
             tests("Scenarios", core + ["Operator"]),
             tests("Tidy", []),

@@ -1,1 +1,0 @@
-// The Audit service: its core lives in this folder.
