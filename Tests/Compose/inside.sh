@@ -26,7 +26,7 @@ end() {
 }
 trap end EXIT
 
-openssl rand -hex 32 >"$VIGIE_MASTER_FILE"
+openssl rand -base64 32 >"$VIGIE_MASTER_FILE"
 chown 10001 "$VIGIE_MASTER_FILE" && chmod 400 "$VIGIE_MASTER_FILE"
 image=$(awk '$1 == "image:" && /kafka/ { print $2 }' deploy/compose.yaml)
 docker build -q -t "$image" -f Tests/Compose/kafka.Dockerfile "$KAFKA_CONTEXT" 2>&1 | grep sha256
