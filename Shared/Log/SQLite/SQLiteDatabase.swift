@@ -41,8 +41,8 @@ final class SQLiteDatabase {
         frames.initialize(to: 0)
         sqlite3_extended_result_codes(handle, 1)
         sqlite3_busy_handler(handle, waitForLock, nil)
-        // Takes the place of SQLite's own automatic checkpoint: the writer runs them (`WALCheckpoint`), so that
-        // heartbeats and readers never pay for one.
+        // Takes the place of SQLite's own automatic checkpoint: `Checkpointer` runs them, so that nobody's
+        // commit pays for one.
         sqlite3_wal_hook(handle, noteFrames, frames)
         try execute("PRAGMA synchronous=\(durability.rawValue)", doing: "open")
         // Cells of damaged pages are then checked before they are used.
@@ -97,15 +97,12 @@ final class SQLiteDatabase {
         }
     }
 
-    /// Copies the write-ahead log into the file. `restarting` also waits for readers so that the log starts afresh.
-    /// Returns the frames in the log and those of them copied; nil if another process is at it.
-    func checkpoint(restarting: Bool) throws(LogError) -> (frames: Int32, copied: Int32)? {
-        var (frames, copied): (Int32, Int32) = (0, 0)
+    /// Copies the write-ahead log into the file, as far as no reader or writer stands in the way; `restarting` waits for
+    /// them, so that the log starts afresh. Does nothing while another process is at it.
+    func checkpoint(restarting: Bool) throws(LogError) {
         let mode = restarting ? SQLITE_CHECKPOINT_RESTART : SQLITE_CHECKPOINT_PASSIVE
-        let code = sqlite3_wal_checkpoint_v2(handle, nil, mode, &frames, &copied)
-        if code & 0xff == SQLITE_BUSY { return nil }
-        guard code == SQLITE_OK else { throw failure(code, doing: "checkpoint") }
-        return (frames, copied)
+        let code = sqlite3_wal_checkpoint_v2(handle, nil, mode, nil, nil)
+        guard code == SQLITE_OK || code & 0xff == SQLITE_BUSY else { throw failure(code, doing: "checkpoint") }
     }
 
     func failure(_ code: Int32, doing: String) -> LogError {

@@ -26,8 +26,6 @@ final class SQLiteMember: LogMember {
         heartbeat = try Heartbeat(path: path, seat: seat, incarnation: incarnation, session: session)
     }
 
-    deinit { heartbeat.stop() }
-
     func poll() throws(LogError) -> Set<TopicPartition> {
         heartbeat.noteProgress()
         let now = MonotonicClock.milliseconds()

@@ -9,13 +9,13 @@ final class SQLiteWriter: LogWriter {
     private let insert: SQLiteStatement
     private var topics = TopicTable()
     private var gathered: [Int64: RecordBatchBuilder] = [:]
-    private var checkpoint = WALCheckpoint()
+    private let checkpointer: Checkpointer
     /// Set by a commit refused as abortable, until `abort`.
     private var refused: LogError?
 
     init(path: String, id: String) throws(LogError) {
         let database = try SQLiteDatabase(path: path, durability: .full)
-        try database.execute("PRAGMA journal_size_limit=\(WALCheckpoint.keptBytes)", doing: "open")
+        try database.execute("PRAGMA journal_size_limit=\(Checkpointer.keptBytes)", doing: "open")
         self.database = database
         self.id = id
         let takeOver = try database.prepare(
@@ -32,6 +32,7 @@ final class SQLiteWriter: LogWriter {
         currentEpoch = try database.prepare("SELECT epoch FROM writer WHERE id = ?")
         advance = try database.prepare("UPDATE partition SET next = next + ?2 WHERE id = ?1 RETURNING next - ?2")
         insert = try database.prepare("INSERT INTO batch(id, count, time, records) VALUES(?, ?, ?, ?)")
+        checkpointer = try Checkpointer(path: path)
     }
 
     func append(_ records: [Append]) throws(LogError) {
@@ -57,6 +58,7 @@ final class SQLiteWriter: LogWriter {
             throw LogError(
                 .fatal, "\(database.path): the file was moved or deleted while in use; put it back and restart")
         }
+        try checkpointer.check()
         do {
             try database.transaction(writing: true, doing: "commit") { () throws(LogError) in
                 try checkEpoch()
@@ -69,7 +71,7 @@ final class SQLiteWriter: LogWriter {
         }
         forget()
         CommitWatch.announce(path: database.path)
-        try checkpoint.runIfDue(database)
+        checkpointer.note(frames: database.walFrames)
     }
 
     func abort() throws(LogError) {
@@ -77,7 +79,10 @@ final class SQLiteWriter: LogWriter {
         refused = nil
     }
 
-    func close() { gathered = [:] }
+    func close() {
+        gathered = [:]
+        checkpointer.stop()
+    }
 
     private func forget() {
         for partition in gathered.keys { gathered[partition]?.removeAll() }

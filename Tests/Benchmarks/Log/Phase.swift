@@ -102,11 +102,15 @@ struct Phase {
         let seconds = Double(time.components.seconds) + Double(time.components.attoseconds) / 1e18
         var usage = rusage()
         getrusage(__rusage_who_t(RUSAGE_SELF.rawValue), &usage)
+        let processor =
+            Double(usage.ru_utime.tv_sec + usage.ru_stime.tv_sec)
+            + Double(usage.ru_utime.tv_usec + usage.ru_stime.tv_usec) / 1e6
         let engine = url.prefix { $0 != ":" }
         print(
             String(
-                format: "%-7@ %6d %8@ %11d %10.2f %11.0f %8.1f %8.1f", "\(engine)" as NSString, size, name as NSString,
-                count, seconds, Double(count) / seconds, Double(count * size) / seconds / 1e6,
+                format: "%-7@ %6d %8@ %11d %10.2f %11.0f %8.1f %8.2f %8.1f", "\(engine)" as NSString, size,
+                name as NSString,
+                count, seconds, Double(count) / seconds, Double(count * size) / seconds / 1e6, processor,
                 Double(usage.ru_maxrss) / 1024))
     }
 

@@ -33,7 +33,8 @@ func runAll() throws {
             print("Kafka left out: set KAFKA_HOME or name kafka://HOST:PORT")
         }
     }
-    print("engine  size B    phase    messages    seconds  messages/s     MB/s  peak MB")
+    print("engine  size B    phase    messages    seconds  messages/s     MB/s    cpu s  peak MB")
+    fflush(nil)
     for url in urls {
         for size in [250, 131_072] {
             let count = megabytes * 1_000_000 / size
