@@ -19,7 +19,7 @@ package struct MatchService: Service {
     private let keyring: Keyring
     private let quiet: Duration
     private var commands: CommandBook
-    private var cases: [CaseID: CaseState] = [:]
+    private var cases = CaseBook<CaseState>()
     private var owned: Set<Int32> = []
     private var scoring: Scoring?
     private var resolution: Resolution?
@@ -50,14 +50,11 @@ package struct MatchService: Service {
     package mutating func apply(_ record: LogRecord) throws {
         guard let type = record.eventType else { return }  // audit reports what no one knows
         if type == .command { return try apply(commands.judge(record), record) }
-        guard let caseID = record.caseID, var state = cases.removeValue(forKey: caseID) else { return }
-        defer { cases[caseID] = state }
         do {
-            try fold(type, record, into: &state)
+            try cases.apply(record) { try MatchService.fold(type, record, into: &$0) }
         } catch let error as SealingError {
             refused += 1
-            context.journal.note(
-                .error, "an event could not be opened", ["case": .caseID(caseID), "why": .error(error)])
+            context.journal.note(.error, "an event could not be opened", ["why": .error(error)])
         }
     }
 
@@ -66,19 +63,21 @@ package struct MatchService: Service {
         let caseID = command.caseID
         switch command.order {
         case .caseOpened(let data):
-            guard cases[caseID] == nil, keyring.contains(caseID) else { return }
-            cases[caseID] = CaseState(try keyring.load(caseID), leakDate: data.leakDate ?? command.at.date)
-        case .fileAdded(let file): cases[caseID]?.added(file, at: command.at)
-        case .matchRequested(let request): cases[caseID]?.matchRequested(request)
+            guard keyring.contains(caseID) else { return cases.close(caseID) }
+            let key = try keyring.load(caseID)
+            let waiting = cases.open(caseID) { CaseState(key, leakDate: data.leakDate ?? command.at.date) }
+            for record in waiting { try apply(record) }
+        case .fileAdded(let file): cases.update(caseID) { $0.added(file, at: command.at) }
+        case .matchRequested(let request): cases.update(caseID) { $0.matchRequested(request) }
         case .caseClosed:
-            cases[caseID] = nil
+            cases.close(caseID)
             if scoring?.caseID == caseID { scoring = nil }
             if resolution?.caseID == caseID { resolution = nil }
         default: break
         }
     }
 
-    private func fold(_ type: EventType, _ record: LogRecord, into state: inout CaseState) throws {
+    private static func fold(_ type: EventType, _ record: LogRecord, into state: inout CaseState) throws {
         let value = record.value ?? []
         switch type {
         case .fileProgress:
@@ -90,13 +89,13 @@ package struct MatchService: Service {
         case .epochOpened: state.opened(try JSON.decode(EpochOpened.self, value))
         case .shardOpened:
             let event = try JSON.decode(ShardEvent.self, value)
-            state.update(event.epoch) { $0.waiting[event.shard] = record.source.partition }
+            state.update(event.epoch) { $0.opened(shard: event.shard, in: record.source.partition) }
         case .shardScored:
             let event = try JSON.decode(ShardEvent.self, value)
             state.update(event.epoch) { $0.scored(event) }
         case .epochResolved: state.resolved(try JSON.decode(EpochResolved.self, value))
         case .linkChunk:
-            guard let epoch = record.number(EventHeaders.Field.epoch), epoch == Int64(state.epoch?.opened.epoch ?? 0),
+            guard let epoch = record.number(EventHeaders.Field.epoch),
                 let shard = record.number(EventHeaders.Field.shard),
                 let chunk = record.number(EventHeaders.Field.chunk)
             else { return }
@@ -123,7 +122,7 @@ package struct MatchService: Service {
 
     package mutating func work(at now: Timestamp) throws -> Work {
         var wake: Timestamp?
-        for caseID in cases.keys.sorted() {
+        for caseID in cases.ids {
             guard let state = cases[caseID] else { continue }
             if let appends = try score(state, caseID, now) { return .commit(appends) }
             guard isLeader else { continue }
@@ -140,7 +139,7 @@ package struct MatchService: Service {
 
     package var figures: [(name: String, value: Double)] {
         [
-            ("records", Double(cases.values.reduce(0) { $0 + $1.columns.count })),
+            ("records", Double(cases.ids.reduce(0) { $0 + (cases[$1]?.columns.count ?? 0) })),
             ("shards_scored_total", Double(shardsScored)), ("refused_total", Double(refused)),
             ("resolved_share", resolution?.share ?? 0),
         ]
@@ -156,13 +155,13 @@ extension MatchService {
     ) throws -> [Append] {
         let records = try state.sorted(files)
         let model = LinkageModel.train(records)
-        let number = (state.epoch?.opened.epoch ?? 0) + 1
+        let number = (state.latest?.number ?? 0) + 1
         let shards = UInt32(min(max(Int(context.partitions[.shard] ?? 1), records.count / 50_000), 256))
         let opened = EpochOpened(
             caseID: caseID, epoch: number, files: files, shards: shards, model: Base64.encode(try JSON.encode(model)))
         let scorer = Scorer(records, model)
         scoring = Scoring(caseID: caseID, epoch: number, scorer: scorer, blocks: Blocks(records, model))
-        cases[caseID]?.opened(opened)
+        cases.update(caseID) { $0.opened(opened) }
         context.journal.note(
             .info, "epoch opened",
             ["case": .caseID(caseID), "records": .number(Int64(records.count)), "shards": .number(Int64(shards))])
@@ -180,49 +179,50 @@ extension MatchService {
 
     /// Scores one of the waiting shards this instance owns.
     private mutating func score(_ state: CaseState, _ caseID: CaseID, _ now: Timestamp) throws -> [Append]? {
-        guard let epoch = state.epoch, !epoch.isFinished,
+        guard let epoch = state.latest, let opened = epoch.opened, !epoch.isFinished,
             let shard = epoch.waiting.filter({ owned.contains($0.value) }).keys.min(),
-            epoch.opened.files.allSatisfy({ state.store.holds(file: $0.file, chunks: $0.chunks) })
+            opened.files.allSatisfy({ state.store.holds(file: $0.file, chunks: $0.chunks) })
         else { return nil }
-        let scoring = try prepared(state, epoch)
-        let links = scoring.scorer.score(scoring.rows(shard, of: epoch.opened.shards), in: scoring.blocks)
-        let key = ShardEvent.key(caseID, epoch.opened.epoch, shard)
+        let scoring = try prepared(state, opened)
+        let links = scoring.scorer.score(scoring.rows(shard, of: opened.shards), in: scoring.blocks)
+        let key = ShardEvent.key(caseID, opened.epoch, shard)
         var appends: [Append] = []
         for (chunk, start) in stride(from: 0, to: links.count, by: LinkChunk.limit).enumerated() {
             let part = links[start..<min(start + LinkChunk.limit, links.count)]
             let payload = LinkChunk(links: part.map { LinkChunk.Link(a: $0.a, b: $0.b, weight: $0.logOdds) }).encoded()
             var headers = headers(
-                .linkChunk, "\(caseID)/\(epoch.opened.epoch)/\(shard)/\(chunk)", caseID, now, sealed: true)
-            headers.append(EventHeaders.Field.epoch, String(epoch.opened.epoch))
+                .linkChunk, "\(caseID)/\(opened.epoch)/\(shard)/\(chunk)", caseID, now, sealed: true)
+            headers.append(EventHeaders.Field.epoch, String(opened.epoch))
             headers.append(EventHeaders.Field.shard, String(shard))
             headers.append(EventHeaders.Field.chunk, String(chunk))
             let place = Place(topic: Topic.link.rawValue, key: key, type: EventType.linkChunk.rawValue)
             let sealed = state.sealer.seal(payload, at: place)
             appends.append(Append(topic: Topic.link.rawValue, key: key, headers: headers, value: sealed))
         }
-        var event = ShardEvent(caseID: caseID, epoch: epoch.opened.epoch, shard: shard)
+        var event = ShardEvent(caseID: caseID, epoch: opened.epoch, shard: shard)
         event.links = UInt64(links.count)
         event.chunks = UInt32(appends.count)
         appends.append(try shardEvent(.shardScored, event, now))
-        cases[caseID]?.update(epoch.opened.epoch) { $0.scored(event) }
+        cases.update(caseID) { $0.update(epoch.number) { $0.scored(event) } }
         shardsScored += 1
         return appends
     }
 
     /// Publishes the persons of an epoch whose links are all here.
     private mutating func resolve(_ state: CaseState, _ caseID: CaseID, _ now: Timestamp) throws -> [Append]? {
-        guard let epoch = state.epoch, !epoch.isFinished else { return nil }
-        if resolution?.caseID != caseID || resolution?.opened.epoch != epoch.opened.epoch {
+        guard let epoch = state.latest, let opened = epoch.opened, !epoch.isFinished else { return nil }
+        if resolution?.caseID != caseID || resolution?.opened.epoch != opened.epoch {
             guard let links = epoch.links else { return nil }
-            let scoring = try prepared(state, epoch)
-            resolution = try Resolution(state, epoch.opened, scoring.scorer.resolve(links))
+            let scoring = try prepared(state, opened)
+            resolution = try Resolution(
+                state, opened, scoring.scorer.resolve(links), partitions: context.partitions[.person] ?? 1)
         }
         guard var current = resolution else { return nil }
         resolution = nil
         let appends = try current.advance(state, at: now)
         if current.isDone {
             scoring = nil
-            cases[caseID]?.update(epoch.opened.epoch) { $0.finish() }
+            cases.update(caseID) { $0.update(epoch.number) { $0.finish() } }
             context.journal.note(.info, "epoch resolved", ["case": .caseID(caseID)])
         } else {
             resolution = current
@@ -230,16 +230,16 @@ extension MatchService {
         return appends
     }
 
-    private mutating func prepared(_ state: CaseState, _ epoch: Epoch) throws -> Scoring {
-        if let scoring, scoring.caseID == epoch.opened.caseID, scoring.epoch == epoch.opened.epoch { return scoring }
-        guard let bytes = Base64.decode(epoch.opened.model) else {
+    private mutating func prepared(_ state: CaseState, _ opened: EpochOpened) throws -> Scoring {
+        if let scoring, scoring.caseID == opened.caseID, scoring.epoch == opened.epoch { return scoring }
+        guard let bytes = Base64.decode(opened.model) else {
             throw LogError(
-                .fatal, "case \(epoch.opened.caseID): the model of epoch \(epoch.opened.epoch) is unreadable")
+                .fatal, "case \(opened.caseID): the model of epoch \(opened.epoch) is unreadable")
         }
         let model = try JSON.decode(LinkageModel.self, bytes)
-        let records = try state.sorted(epoch.opened.files)
+        let records = try state.sorted(opened.files)
         let fresh = Scoring(
-            caseID: epoch.opened.caseID, epoch: epoch.opened.epoch, scorer: Scorer(records, model),
+            caseID: opened.caseID, epoch: opened.epoch, scorer: Scorer(records, model),
             blocks: Blocks(records, model))
         scoring = fresh
         return fresh

@@ -55,6 +55,7 @@ package enum EventHeaders {
         package static let controller = "controller"
         package static let channel = "channel"
         package static let attempt = "attempt"
+        package static let batch = "batch"
         package static let outcome = "outcome"
         // command
         package static let by = "by"

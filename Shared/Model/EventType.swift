@@ -12,6 +12,8 @@ package enum EventType: String, CaseIterable, Sendable {
     case personResolved = "vigie.person.resolved.v1"
     /// The person is now part of another: header `redirect`.
     case personRedirected = "vigie.person.redirected.v1"
+    /// The persons of an epoch in this partition all stand before this. JSON.
+    case personsEnded = "vigie.person.epoch-ended.v1"
     case planComputed = "vigie.notice.plan-computed.v1"
     case noticeIntended = "vigie.notice.intended.v1"
     case noticeConcluded = "vigie.notice.concluded.v1"

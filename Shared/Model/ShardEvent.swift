@@ -51,6 +51,22 @@ package struct ShardEvent: Sendable, Equatable, Codable {
     }
 }
 
+/// In each partition of `vigie.person`: what the epoch said of its persons all stands before. Order within a partition is
+/// the only order there is.
+package struct PersonsEnded: Sendable, Equatable, Codable {
+    package var caseID: CaseID
+    package var epoch: UInt32
+    package var partition: Int32
+
+    package init(caseID: CaseID, epoch: UInt32, partition: Int32) {
+        (self.caseID, self.epoch, self.partition) = (caseID, epoch, partition)
+    }
+    private enum CodingKeys: String, CodingKey {
+        case caseID = "case"
+        case epoch, partition
+    }
+}
+
 package struct EpochResolved: Sendable, Equatable, Codable {
     package var caseID: CaseID
     package var epoch: UInt32

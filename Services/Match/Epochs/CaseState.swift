@@ -18,8 +18,8 @@ struct CaseState {
     private(set) var lastNews = Timestamp(milliseconds: 0)
     private(set) var store = RecordStore()
     private(set) var columns = RecordColumns()
-    private(set) var epoch: Epoch?
-    private(set) var lastResolved: EpochResolved?
+    /// By number; only those after the last finished one, and that.
+    private var epochs: [UInt32: Epoch] = [:]
     var registry = PersonRegistry()
 
     init(_ key: CaseKey, leakDate: String) {
@@ -48,32 +48,32 @@ struct CaseState {
         try chunk.forEach { columns.append(RecordID(file: chunk.file, row: $0.row), $0) }
     }
 
-    mutating func opened(_ event: EpochOpened) {
-        if let epoch, epoch.opened.epoch >= event.epoch { return }
-        epoch = Epoch(event)
-    }
+    mutating func opened(_ event: EpochOpened) { update(event.epoch) { $0.opened = event } }
 
+    /// Partitions are read side by side: a shard may be seen before the epoch it belongs to.
     mutating func update(_ number: UInt32, _ body: (inout Epoch) throws -> Void) rethrows {
-        if epoch?.opened.epoch == number, var current = epoch {
-            epoch = nil  // so that what it holds is not copied
-            try body(&current)
-            epoch = current
-        }
+        guard number >= (latest?.number ?? 0) else { return }
+        // Taken out, so that what it holds is not copied.
+        var epoch = epochs.removeValue(forKey: number) ?? Epoch(number: number)
+        defer { epochs[number] = epoch }
+        try body(&epoch)
     }
 
     mutating func resolved(_ event: EpochResolved) {
-        if let lastResolved, lastResolved.epoch >= event.epoch { return }
-        lastResolved = event
-        if epoch?.opened.epoch == event.epoch { epoch?.finish() }
+        update(event.epoch) { $0.finish() }
+        epochs = epochs.filter { $0.key >= event.epoch }
     }
+
+    /// The last epoch of which anything is known.
+    var latest: Epoch? { epochs.max { $0.key < $1.key }?.value }
 
     /// The files an epoch opened now would cover: all that were read, once every added file was or has failed. nil when
     /// there is nothing new, or not all is here yet.
     func nextFiles(at now: Timestamp, quiet: Duration) -> [EpochOpened.File]? {
-        if let epoch, !epoch.isFinished { return nil }
+        if let latest, !latest.isFinished { return nil }
         guard !files.isEmpty, files.count == settled.count else { return nil }
         let complete = settled.values.filter { $0.state == .completed }.sorted { $0.file < $1.file }
-        let covered = Set(epoch?.opened.files.map(\.file) ?? [])
+        let covered = Set(latest?.opened?.files.map(\.file) ?? [])
         guard complete.contains(where: { !covered.contains($0.file) }) else { return nil }
         guard requested >= (files.keys.max() ?? 0) || now >= lastNews + quiet else { return nil }
         guard complete.allSatisfy({ store.holds(file: $0.file, chunks: $0.position.chunk) }) else { return nil }
@@ -84,7 +84,7 @@ struct CaseState {
 
     /// When the quiet period will be over, if that is all that is missing.
     func quietUntil(_ quiet: Duration) -> Timestamp? {
-        !files.isEmpty && files.count == settled.count && (epoch?.isFinished ?? true) ? lastNews + quiet : nil
+        !files.isEmpty && files.count == settled.count && (latest?.isFinished ?? true) ? lastNews + quiet : nil
     }
 
     /// The covered records in the engine's order.
@@ -103,14 +103,19 @@ struct CaseState {
 
 /// An epoch under way.
 struct Epoch {
-    let opened: EpochOpened
+    let number: UInt32
+    var opened: EpochOpened?
     /// Shards to do, by the partition whose owner does them.
-    var waiting: [UInt32: Int32] = [:]
+    private(set) var waiting: [UInt32: Int32] = [:]
     private(set) var scored: [UInt32: ShardEvent] = [:]
     private(set) var chunks: [UInt32: [UInt32: [Link]]] = [:]
     private(set) var isFinished = false
 
-    init(_ opened: EpochOpened) { self.opened = opened }
+    init(number: UInt32) { self.number = number }
+
+    mutating func opened(shard: UInt32, in partition: Int32) {
+        if scored[shard] == nil, !isFinished { waiting[shard] = partition }
+    }
 
     mutating func scored(_ event: ShardEvent) {
         scored[event.shard] = event
@@ -128,7 +133,7 @@ struct Epoch {
 
     /// All links, once every shard was scored and every chunk is here.
     var links: [Link]? {
-        guard !isFinished, scored.count == Int(opened.shards) else { return nil }
+        guard !isFinished, let opened, scored.count == Int(opened.shards) else { return nil }
         for (shard, event) in scored where (chunks[shard]?.count ?? 0) < Int(event.chunks ?? 0) { return nil }
         return chunks.sorted { $0.key < $1.key }.flatMap { $0.value.sorted { $0.key < $1.key }.flatMap(\.value) }
     }

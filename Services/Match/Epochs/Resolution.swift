@@ -10,6 +10,8 @@ struct Resolution {
     let caseID: CaseID
     let opened: EpochOpened
     private let clusters: [Cluster]
+    /// Of `vigie.person`.
+    private let partitions: Int32
     private let shared: SharedContacts
     private let assembly: PersonAssembly
     private let lookup: PersonRegistry.Lookup
@@ -20,7 +22,8 @@ struct Resolution {
     private var gone: UInt64 = 0
     private var records: UInt64 = 0
 
-    init(_ state: CaseState, _ opened: EpochOpened, _ clusters: [Cluster]) throws {
+    init(_ state: CaseState, _ opened: EpochOpened, _ clusters: [Cluster], partitions: Int32) throws {
+        self.partitions = partitions
         caseID = opened.caseID
         self.opened = opened
         self.clusters = clusters
@@ -42,6 +45,16 @@ struct Resolution {
             next += 1
         }
         if isDone {
+            for partition in 0..<partitions {
+                let key = "\(caseID)/\(opened.epoch)/\(partition)"
+                let headers = EventHeaders.make(
+                    .personsEnded, id: "\(key)/ended", source: MatchService.name, time: now, caseID: caseID)
+                let ended = PersonsEnded(caseID: caseID, epoch: opened.epoch, partition: partition)
+                appends.append(
+                    Append(
+                        topic: Topic.person.rawValue, key: Array(key.utf8), headers: headers,
+                        value: try JSON.encode(ended), partition: partition))
+            }
             let summary = EpochResolved(
                 caseID: caseID, epoch: opened.epoch, persons: persons, unconcerned: unconcerned, changed: changed,
                 redirected: gone, records: records)

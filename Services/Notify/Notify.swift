@@ -1,1 +1,0 @@
-// The Notify service: its core lives in this folder.

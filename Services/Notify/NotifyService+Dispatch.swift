@@ -1,0 +1,123 @@
+import Log
+import Model
+import Runtime
+import Sealing
+
+extension NotifyService {
+    /// Publishes this partition's part of a campaign's plan, once its epoch is here.
+    mutating func plan(_ caseID: CaseID, _ partition: Int32, _ name: String, _ now: Timestamp) throws -> [Append]? {
+        guard let planning = cases[caseID], let campaign = planning.campaigns[name] else { return nil }
+        // A partition without a person has no ledger before the epoch ends in it, and then an empty plan.
+        guard let ledger = planning.ledgers[partition], ledger.epoch >= campaign.plan.epoch,
+            ledger.planned[name] == nil
+        else { return nil }
+        let part = try ledger.plan(planning).computed(
+            caseID: caseID, campaign: name, epoch: ledger.epoch, partition: partition, dryRun: campaign.plan.dryRun)
+        cases.update(caseID) { $0.ledgers[partition]?.planned(name, root: part.root) }
+        let key = "\(caseID)/\(name)/\(partition)"
+        return [
+            Append(
+                topic: Topic.notice.rawValue, key: Array(key.utf8),
+                headers: EventHeaders.make(
+                    .planComputed, id: "\(key)/plan", source: NotifyService.name, time: now, caseID: caseID),
+                value: try JSON.encode(part), partition: partition)
+        ]
+    }
+
+    /// The next batch of intents of an approved, started campaign; those that can't be reached are concluded at once.
+    mutating func intend(_ caseID: CaseID, _ partition: Int32, _ name: String, _ now: Timestamp) throws -> [Append]? {
+        guard let planning = cases[caseID], let campaign = planning.campaigns[name], campaign.isRunning,
+            let ledger = planning.ledgers[partition], ledger.pending.isEmpty
+        else { return nil }
+        let place = "\(caseID)/\(name)/\(partition)"
+        if running[place] == nil {
+            let plan = try ledger.plan(planning)
+            // What was signed must be what is about to be sent, to the letter.
+            guard let roots = campaign.approved, Int(partition) < roots.count,
+                roots[Int(partition)] == plan.root.hexadecimal
+            else { return nil }
+            running[place] = plan
+        }
+        guard let plan = running[place] else { return nil }
+        let next = plan.notices.lazy.filter { ledger.concluded[$0.notice] == nil }.prefix(NotifyService.batch)
+        var appends: [Append] = []
+        let batch = ledger.batches[name] ?? 0
+        for notice in next {
+            guard let payload = ledger.persons[notice.person] else { continue }
+            let person = try Person(decoding: payload[...])
+            let controller = planning.controller(notice.controller)
+            guard let intent = notice.intent(person, controller: controller, leakDate: planning.leakDate) else {
+                appends.append(conclusion(notice.notice, notice.person, caseID, .unreachable, notice.reason, now))
+                cases.update(caseID) { $0.ledgers[partition]?.concluded(notice.notice, .unreachable) }
+                continue
+            }
+            let bytes = intent.encoded()
+            let salt = planning.pseudonyms.salt(for: bytes)
+            var headers = headers(.noticeIntended, notice.notice, "intended", caseID, now, sealed: true)
+            headers.append(EventHeaders.Field.campaign, name)
+            headers.append(EventHeaders.Field.controller, notice.controller)
+            headers.append(EventHeaders.Field.channel, intent.channel.rawValue)
+            headers.append(EventHeaders.Field.tier, notice.tier.name)
+            headers.append(EventHeaders.Field.attempt, "1")
+            headers.append(EventHeaders.Field.batch, String(batch))
+            headers.append(EventHeaders.Field.commitment, Commitment.of(bytes, salt: salt).hexadecimal)
+            let key = notice.person.utf8
+            let sealed = planning.sealer.seal(
+                salt + bytes,
+                at: Place(topic: Topic.notice.rawValue, key: key, type: EventType.noticeIntended.rawValue), bucket: 256)
+            appends.append(Append(topic: Topic.notice.rawValue, key: key, headers: headers, value: sealed))
+            let intended = PartitionLedger.Intended(
+                person: notice.person, intent: intent, controller: notice.controller, at: now, campaign: name,
+                batch: batch)
+            cases.update(caseID) { $0.ledgers[partition]?.intended(notice.notice, intended) }
+        }
+        return appends.isEmpty ? nil : appends
+    }
+
+    /// Delivers what was intended and not concluded, here or before a restart, and says so.
+    mutating func conclude(_ caseID: CaseID, _ partition: Int32, _ now: Timestamp) throws -> [Append]? {
+        guard let planning = cases[caseID], let ledger = planning.ledgers[partition], !ledger.pending.isEmpty else {
+            return nil
+        }
+        var batches: [String: [(PersonID, PartitionLedger.Intended)]] = [:]
+        for (notice, intended) in ledger.pending {
+            batches["\(intended.campaign)/\(intended.batch)", default: []].append((notice, intended))
+        }
+        guard let first = batches.keys.min(), let entries = batches[first]?.sorted(by: { $0.0 < $1.0 }),
+            let any = entries.first?.1
+        else { return nil }
+        // Paused means that nothing more goes out; what stands as intended waits.
+        if planning.campaigns[any.campaign]?.isPaused == true { return nil }
+        let outbox = try Outbox(home: context.settings.home, caseID: caseID, campaign: any.campaign)
+        let items = entries.map {
+            Outbox.Item(
+                notice: $0.0, controller: planning.controller($0.1.controller), intent: $0.1.intent, at: $0.1.at)
+        }
+        try outbox.deliver(items, caseID: caseID, partition: partition, batch: any.batch)
+        cases.update(caseID) { planning in
+            for (notice, _) in entries { planning.ledgers[partition]?.concluded(notice, .told) }
+        }
+        return entries.map { conclusion($0.0, $0.1.person, caseID, .told, "outbox", now) }
+    }
+
+    private func conclusion(
+        _ notice: PersonID, _ person: PersonID, _ caseID: CaseID, _ state: NoticeState, _ reason: String,
+        _ now: Timestamp
+    ) -> Append {
+        var headers = headers(.noticeConcluded, notice, "concluded", caseID, now)
+        headers.append(EventHeaders.Field.outcome, state.rawValue)
+        headers.append(EventHeaders.Field.reason, reason)
+        let value = "{\"notice\":\"\(notice)\",\"outcome\":\"\(state.rawValue)\",\"reason\":\"\(reason)\"}"
+        return Append(
+            topic: Topic.notice.rawValue, key: person.utf8, headers: headers, value: Array(value.utf8))
+    }
+
+    private func headers(
+        _ type: EventType, _ notice: PersonID, _ step: String, _ caseID: CaseID, _ now: Timestamp, sealed: Bool = false
+    ) -> Headers {
+        var headers = EventHeaders.make(
+            type, id: "\(notice)/1/\(step)", source: NotifyService.name, time: now, caseID: caseID, sealed: sealed)
+        headers.append(EventHeaders.Field.notice, notice.description)
+        return headers
+    }
+}

@@ -1,0 +1,81 @@
+package import Model
+package import Sealing
+
+/// What a campaign would do for the persons of one partition, or of a whole case. Pure: the same persons and controllers
+/// give the same plan and root, wherever it is computed; so what two people signed can be computed again and compared.
+package struct NoticePlan {
+    /// Sorted: the worst exposed first, then by notice.
+    package private(set) var notices: [PlannedNotice] = []
+    package private(set) var persons: UInt64 = 0
+    private let pseudonyms: CasePseudonyms
+
+    /// The kind and version of the notice: a correction is another version, and another duty.
+    private static let kind = "art34"
+    private static let version: UInt32 = 1
+
+    package init(_ pseudonyms: CasePseudonyms) { self.pseudonyms = pseudonyms }
+
+    /// One notice for each controller whose leaked data the person is in. A person only a registry knows is owed none.
+    package mutating func add(_ id: PersonID, _ person: Person) {
+        guard !person.records.isEmpty else { return }
+        persons += 1
+        for controller in person.controllers {
+            let choice = ChannelChoice(person, controller: controller)
+            notices.append(
+                PlannedNotice(
+                    notice: pseudonyms.notice(
+                        person: id, controller: controller, kind: NoticePlan.kind, version: NoticePlan.version),
+                    person: id, controller: controller, tier: person.tier, channel: choice.channel,
+                    reason: choice.reason, address: choice.address, isNeutral: choice.isNeutral))
+        }
+    }
+
+    /// Call once all persons are in.
+    package mutating func finish() {
+        notices.sort { ($1.tier, $0.notice) < ($0.tier, $1.notice) }
+    }
+
+    /// SHA-256 over the notices in order of notice: id, controller, channel, reason, and a keyed digest of the address,
+    /// so that the root binds the recipient without telling it.
+    package var root: [UInt8] {
+        let hash = SHA256()
+        for notice in notices.sorted(by: { $0.notice < $1.notice }) {
+            let line = """
+                \(notice.notice) \(notice.person) \(notice.controller) \(notice.channel?.rawValue ?? "none") \
+                \(notice.reason) \(notice.isNeutral) \
+                \(pseudonyms.subject(notice.address.joined(separator: "\n").utf8).hexadecimal)\n
+                """
+            hash.update(Array(line.utf8))
+        }
+        return hash.finish()
+    }
+
+    package func computed(caseID: CaseID, campaign: String, epoch: UInt32, partition: Int32, dryRun: Bool)
+        -> PlanComputed
+    {
+        func counts(_ name: (PlannedNotice) -> String) -> [String: UInt64] {
+            notices.reduce(into: [:]) { $0[name($1), default: 0] += 1 }
+        }
+        return PlanComputed(
+            caseID: caseID, campaign: campaign, epoch: epoch, partition: partition, dryRun: dryRun,
+            root: root.hexadecimal, persons: persons, notices: UInt64(notices.count),
+            byChannel: counts { $0.channel?.rawValue ?? "unreachable" }, byTier: counts { $0.tier.name },
+            byController: counts(\.controller))
+    }
+
+    /// The root over the parts' roots in order of partition: what approvers see and sign.
+    package static func whole(_ roots: [String]) -> String {
+        SHA256.digest(Array(roots.joined(separator: "\n").utf8)).hexadecimal
+    }
+}
+
+extension PlannedNotice {
+    /// What goes out for it, frozen before it leaves.
+    package func intent(_ person: Person, controller: Controller, leakDate: String) -> NoticeIntent? {
+        guard let channel else { return nil }
+        let categories = person.exposures.filter { $0.controller == self.controller }
+            .reduce(into: Exposures()) { $0.formUnion($1.categories) }
+        let body = NoticeText(self, categories: categories, controller: controller, leakDate: leakDate)
+        return NoticeIntent(channel: channel, address: address, subject: body.subject, text: body.text)
+    }
+}
