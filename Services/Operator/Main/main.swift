@@ -1,1 +1,4 @@
-import Runtime
+internal import Glibc
+import Operator
+
+exit(Operator.run(Array(CommandLine.arguments.dropFirst())))

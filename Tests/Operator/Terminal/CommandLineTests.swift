@@ -1,0 +1,78 @@
+import Synchronization
+import Testing
+
+@testable import Operator
+
+/// What a command wrote, and its exit status.
+struct Spoken {
+    let status: Int32
+    let output: String
+    let error: String
+
+    init(_ arguments: String...) { self.init(arguments) }
+
+    init(_ arguments: [String]) {
+        let written = Mutex((output: "", error: ""))
+        status = Operator.run(arguments) { isJSON in
+            Console(
+                isJSON: isJSON, output: { text in written.withLock { $0.output += text } },
+                error: { text in written.withLock { $0.error += text } })
+        }
+        (output, error) = written.withLock { $0 }
+    }
+}
+
+@Suite struct CommandLineTests {
+    @Test func everyCommandHelpsWithAnExample() {
+        for command in Operator.commands {
+            let spoken = Spoken(command.name.split(separator: " ").map(String.init) + ["--help"])
+            #expect(spoken.status == 0)
+            #expect(spoken.output.contains("Example:\n  vigie \(command.name)"), "\(command.name)")
+            #expect(Spoken("--help").output.contains("vigie \(command.name) "))
+        }
+    }
+
+    @Test(arguments: [
+        ["nothing"], ["drill", "--rows"], ["drill", "--what"], ["drill", "extra"], ["drill", "--rows", "many"],
+        ["drill", "--json=1"], ["drill"], ["drill", "--out", "a", "--out", "b"], ["drill", "-x"],
+        ["drill", "--out", "a", "--twins", "2"], ["drill", "--out", "a", "--encoding", "ebcdic"], [],
+    ])
+    func whatIsNotUnderstoodIsSaidInOneLine(arguments: [String]) {
+        let spoken = Spoken(arguments)
+        #expect(spoken.status == 2)
+        #expect(spoken.output.isEmpty)
+        if !arguments.isEmpty { #expect(spoken.error.split(separator: "\n").count == 1, "\(spoken.error)") }
+    }
+
+    @Test func whatCannotBeWrittenIsAFailure() {
+        let spoken = Spoken("drill", "--rows", "10", "--out", "/dev/null/drill")
+        #expect(spoken.status == 1)
+        #expect(spoken.error.contains("Not a directory"))
+    }
+
+    @Test func machinesReadJSON() throws {
+        let scratch = try Scratch()
+        let spoken = Spoken("drill", "--rows", "100", "--seed=4", "--json", "--out", scratch.path)
+        #expect(spoken.status == 0)
+        #expect(spoken.output.hasPrefix("{\""))
+        #expect(spoken.output.contains("\"seed\":4"))
+        #expect(spoken.error.isEmpty)
+    }
+
+    @Test func progressTellsShareRateAndTimeLeft() {
+        let line = Progress.line("reading", 412_000, 713_000, "rows", .milliseconds(2000), isEnd: false)
+        #expect(line == "reading     412 000 rows  57 %  206 000/s  1.4 s left")
+        let end = Progress.line("reading", 713_000, 713_000, "rows", .seconds(125), isEnd: true)
+        #expect(end == "reading     713 000 rows  5 704/s  2 min 5 s")
+        #expect(Progress.bar(50, 100, width: 22) == "  [##########..........]")
+    }
+
+    @Test func tablesStandInColumns() {
+        var table = Table(["", "people"])
+        table.add("LAB01", Table.grouped(1_234_567))
+        table.add("all", "7")
+        #expect(table.text == "          people\nLAB01  1 234 567\nall            7\n")
+        #expect(Table.percent(1, of: 3) == "33.3 %")
+        #expect(Table.grouped(-1000) == "-1 000")
+    }
+}
