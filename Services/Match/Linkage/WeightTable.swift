@@ -37,7 +37,7 @@ struct WeightTable: Sendable {
         for pairClass in PairClass.allCases where pairClass != .match && model.share(pairClass) > 0 {
             prior[pairClass.rawValue] = Float(ExpLog.log(model.share(.match)) - ExpLog.log(model.share(pairClass)))
         }
-        chanceLanes = Comparison.allCases.map { Lanes(ClassTables.chanceLanes($0.rawValue)) }
+        chanceLanes = ClassTables.allChanceLanes().map { Lanes($0) }
         isWeakening = Comparison.allCases.map { ComparisonTable.rule($0).frequency == .weakening }
         mostUnequal = Comparison.allCases.map { comparison in
             var most = Lanes(repeating: -.infinity)
@@ -55,6 +55,7 @@ struct WeightTable: Sendable {
         switch comparison {
         case .surname: [1, 2, 9, 11].contains(level)
         case .address: level == 5 || level == 6
+        case .nationalID: level == 1 || level == 5 || level == 6
         default: level == 1
         }
     }
@@ -70,7 +71,7 @@ struct WeightTable: Sendable {
         if frequency == 0 { return weights[place] }
         var difference = frequency - chance[place]
         if isWeakening[comparison] { difference = max(difference, 0) }
-        return weights[place] - chanceLanes[comparison] * difference
+        return weights[place] - chanceLanes[place] * difference
     }
 
     /// The sum over all comparisons, always in the same order.

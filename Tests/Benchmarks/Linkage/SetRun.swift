@@ -8,6 +8,8 @@ struct SetRun {
     let folder: String
     let seed: UInt64
     let verbose: Bool
+    /// How many wrong and missed pairs to show.
+    var errors = 0
 
     func run() throws {
         let clock = ContinuousClock()
@@ -16,6 +18,7 @@ struct SetRun {
         var columns = RecordColumns()
         var truth: [RecordID: Int] = [:]
         var persons: [[UInt8]: Int] = [:]
+        var shown: [RecordID: String] = [:]
         for (ordinal, file) in set.files.enumerated() {
             let csv = try CSV(path: folder + file)
             let fields = csv.header.map { set.map[$0] }
@@ -28,6 +31,7 @@ struct SetRun {
                 }
                 let id = RecordID(file: UInt32(ordinal + 1), row: UInt32(place + 1))
                 columns.append(id, values)
+                if errors > 0 { shown[id] = String(decoding: Array(row.joined(separator: [0x7c])), as: UTF8.self) }
                 if let truthColumn { truth[id] = persons.index(Array(row[truthColumn])) }
             }
         }
@@ -53,6 +57,7 @@ struct SetRun {
         print(
             "\(set.name) | \(accuracy.pairs(links, from: 0).text) | \(best.0.text) (\(best.threshold))",
             "| \(found.pairs.text) (\(fixed(found.bCubed.f1))) | \(tenths(seconds)) | \(memory) | \(set.splink)")
+        if errors > 0 { Errors(scorer: scorer, truth: truth, shown: shown).show(clusters, most: errors) }
         if verbose { details(marks, model, blocks, clusters, links: links.count) }
     }
 

@@ -2,13 +2,11 @@
 /// each with a right key and borne out by its record's own birth date.
 struct CannotLink: Sendable {
     private let rows: [Row]
-    private let nationalIDs: Lexicon
     /// Rows decided to be different, as `smaller << 32 | larger`.
     private let different: Set<UInt64>
 
     init(_ records: SortedRecords, different: [(Int, Int)]) {
         rows = records.rows
-        nationalIDs = records.lexicons.nationalIDs
         self.different = Set(different.map { CannotLink.key(UInt32($0.0), UInt32($0.1)) })
     }
 
@@ -22,14 +20,11 @@ struct CannotLink: Sendable {
         return false
     }
 
+    /// A typing error breaks the key, and a NIR borrowed from a parent contradicts the birth date: what is left differs
+    /// because the people do.
     private func conflict(_ a: Row, _ b: Row) -> Bool {
         let certain: Row.Marks = [.validNIR, .ownNIR]
-        guard a.nationalID != b.nationalID, a.marks.isSuperset(of: certain), b.marks.isSuperset(of: certain) else {
-            return false
-        }
-        let arena = nationalIDs.bytes.span
-        return EditDistance.upToTwo(
-            arena.extracting(nationalIDs.range(a.nationalID)), arena.extracting(nationalIDs.range(b.nationalID))) > 2
+        return a.nationalID != b.nationalID && a.marks.isSuperset(of: certain) && b.marks.isSuperset(of: certain)
     }
 
     private static func key(_ a: UInt32, _ b: UInt32) -> UInt64 { UInt64(min(a, b)) << 32 | UInt64(max(a, b)) }

@@ -28,7 +28,7 @@ struct Row: Sendable {
 
     struct Marks: OptionSet, Sendable {
         let rawValue: UInt8
-        /// The national id is a NIR whose key is right.
+        /// The national id is a definite NIR whose key, as found, is right.
         static let validNIR = Marks(rawValue: 1)
         /// A NIR that agrees with the record's own sex, birth year and month.
         static let ownNIR = Marks(rawValue: 2)

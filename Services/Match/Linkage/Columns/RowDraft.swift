@@ -156,7 +156,8 @@ struct RowDraft: Sendable {
             return
         }
         row.nationalID = lexicons.nationalIDs.intern(number)
-        if nirIsValid ?? keyIsRight { row.marks.insert(.validNIR) }
+        // Provisional numbers (3, 4, 7, 8) give way to a definite one: two numbers need not be two people.
+        if nirIsValid ?? keyIsRight, number.first == 0x31 || number.first == 0x32 { row.marks.insert(.validNIR) }
         switch NationalID.agrees(number, sex: row.sex, year: row.year, month: row.month) {
         case true?: row.marks.insert(.ownNIR)
         case false?: row.marks.insert(.foreignNIR)

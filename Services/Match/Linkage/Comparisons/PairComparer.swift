@@ -55,7 +55,14 @@ struct PairComparer: Sendable {
 
     func nationalID(_ a: Row, _ b: Row) -> Outcome {
         if a.nationalID == 0 || b.nationalID == 0 { return .missing }
-        if a.nationalID == b.nationalID { return Outcome(1, records.frequencies.nationalID[Int(a.nationalID)]) }
+        let contradicted = (a.marks.contains(.foreignNIR) ? 1 : 0) + (b.marks.contains(.foreignNIR) ? 1 : 0)
+        if a.nationalID == b.nationalID {
+            let level: UInt8 = contradicted == 0 ? 1 : contradicted == 1 ? 5 : 6
+            return Outcome(level, records.frequencies.nationalID[Int(a.nationalID)])
+        }
+        if contradicted > 0 { return Outcome(7) }
+        // A typing error breaks the key, and twins' numbers are neighbours: two right keys are two people.
+        if a.marks.contains(.validNIR), b.marks.contains(.validNIR) { return Outcome(4) }
         return Outcome(edits(bytes.nationalIDs, a.nationalID, b.nationalID))
     }
 

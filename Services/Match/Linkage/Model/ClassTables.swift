@@ -13,12 +13,11 @@ struct ClassTables: Sendable {
 
     static func place(_ comparison: Int, _ level: Int) -> Int { comparison * room + level }
 
-    /// Lane 1 for the classes in which agreement on the comparison is chance, so that a shared value's frequency counts.
-    static func chanceLanes(_ comparison: Int) -> Lanes {
+    /// 1 in the lanes of the classes in which the level comes by chance, so that a shared value's frequency counts.
+    static func chanceLanes(_ comparison: Int, _ level: Int) -> Lanes {
         var lanes = Lanes(repeating: 0)
         lanes[PairClass.random.rawValue] = 1
-        for (offset, learning) in ComparisonTable.rules[comparison].learning.enumerated()
-        where learning == .chance || learning == .otherDay {
+        for (offset, learning) in ComparisonTable.rules[comparison].learning.enumerated() where learning.isChance(level) {
             lanes[PairClass.household.rawValue + offset] = 1
         }
         return lanes
@@ -59,14 +58,14 @@ struct ClassTables: Sendable {
                 case .chance: set(comparison, lane) { u[comparison][$0] }
                 case .asMatch: set(comparison, lane) { start[$0 - 1] }
                 case .sameDay: set(comparison, lane) { $0 == 1 ? 0.97 : 0.03 * start[$0 - 1] / (1 - start[0]) }
-                case .otherDay:
-                    let free = 7...9
+                case .chanceBut(let free):
                     let pinned = (1...rule.levels.count).reduce(0) { free.contains($1) ? $0 : $0 + u[comparison][$1] }
-                    let learned = free.reduce(0) { $0 + probabilities[ClassTables.place(comparison, $1)][lane] }
                     let old = free.map { probabilities[ClassTables.place(comparison, $0)][lane] }
+                    let learned = old.reduce(0, +)
                     set(comparison, lane) { level in
                         guard free.contains(level) else { return u[comparison][level] }
-                        return learned > 0 ? (1 - pinned) * old[level - 7] / learned : (1 - pinned) / 3
+                        let part = learned > 0 ? old[level - free.lowerBound] / learned : 1 / Double(free.count)
+                        return (1 - pinned) * part
                     }
                 }
             }
@@ -83,5 +82,12 @@ struct ClassTables: Sendable {
     static func normalised(_ values: [Double]) -> [Double] {
         let sum = values.reduce(0, +)
         return values.map { $0 / sum }
+    }
+}
+
+extension ClassTables {
+    /// `chanceLanes` of all comparisons and levels, by `place`.
+    static func allChanceLanes() -> [Lanes] {
+        (0..<comparisons * room).map { chanceLanes($0 / room, $0 % room) }
     }
 }

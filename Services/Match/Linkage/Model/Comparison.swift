@@ -32,8 +32,17 @@ enum Learning: Sendable {
     case asMatch
     /// Equal but for typing errors.
     case sameDay
-    /// Near dates by chance only; what is learned is how far apart the years stand.
-    case otherDay
+    /// Chance, but for the levels given, whose part is learned: how far apart years stand where days differ, say.
+    case chanceBut(ClosedRange<Int>)
+
+    /// Whether agreement at `level` is chance.
+    func isChance(_ level: Int) -> Bool {
+        switch self {
+        case .chance: true
+        case .chanceBut(let learned): !learned.contains(level)
+        case .learned, .asMatch, .sameDay: false
+        }
+    }
 }
 
 /// One comparison as declared.
@@ -63,14 +72,20 @@ enum ComparisonTable {
             ],
             start: [0.85, 0.01, 0.04, 0.01, 0.01, 0.01, 0.005, 0.01, 0.005]
                 + [Double](repeating: 0.01, count: 7),
-            frequency: .common, learning: [.otherDay, .sameDay, .otherDay, .chance, .learned], householdStart: 0.3),
+            frequency: .common, learning: [.chanceBut(7...9), .sameDay, .chanceBut(7...9), .chance, .learned], householdStart: 0.3),
         ComparisonRule(
             comparison: .sex, levels: ["same", "differs"], start: [0.98, 0.02], frequency: .none,
             learning: [.learned, .learned, .learned, .learned, .learned], householdStart: 0.3),
         ComparisonRule(
-            comparison: .nationalID, levels: ["equal", "one edit", "two edits", "different"],
-            start: [0.93, 0.03, 0.01, 0.03], frequency: .personal,
-            learning: [.chance, .chance, .chance, .chance, .chance], householdStart: 0.3),
+            comparison: .nationalID,
+            levels: [
+                "equal", "one edit", "two edits", "different", "equal, contradicts one record",
+                "equal, contradicts both records", "different, contradicts a record",
+            ],
+            start: [0.87, 0.03, 0.01, 0.03, 0.02, 0.02, 0.02], frequency: .personal,
+            // A NIR that contradicts its record's sex or birth date is another's: the insured parent's, as a rule.
+            learning: [.chanceBut(5...7), .chanceBut(5...7), .chanceBut(5...7), .chance, .chance],
+            householdStart: 0.3),
         ComparisonRule(
             comparison: .phone, levels: ["equal", "one edit", "two edits", "different"],
             start: [0.70, 0.03, 0.01, 0.26], frequency: .personal,

@@ -160,7 +160,7 @@ private struct PatternScorer: Sendable {
         logs = tables.probabilities.map { ExpLog.log($0) }
         // Lanes without a class: a share that never weighs.
         prior = ExpLog.log(tables.shares.replacing(with: 1e-300, where: tables.shares .<= 0))
-        chance = (0..<ClassTables.comparisons).map(ClassTables.chanceLanes)
+        chance = ClassTables.allChanceLanes()
     }
 
     func posterior(_ pattern: Pattern) -> Lanes {
@@ -172,7 +172,7 @@ private struct PatternScorer: Sendable {
                 let frequency = -0.25 * Double(pattern.quarters[comparison])
                 var difference = frequency - logs[place][PairClass.random.rawValue]
                 if ComparisonTable.rules[comparison].frequency == .weakening { difference = max(difference, 0) }
-                sum += chance[comparison] * difference
+                sum += chance[place] * difference
             }
         }
         let largest = sum.max()
