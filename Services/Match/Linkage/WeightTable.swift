@@ -105,25 +105,34 @@ struct WeightTable: Sendable {
         var sum = prior
         sum += lanes(.birthDate, comparer.birthDate(a, b))
         sum += lanes(.sex, comparer.sex(a, b))
-        let swapped = comparer.exchangedById(a, b)
+        // Names decided by ids: equal ones, or a missing one. All else waits for the letters.
         let surname = comparer.surnameById(a, b)
-        let surnameBound = mostUnequal[Comparison.surname.rawValue]
-        let givenBound = mostUnequal[Comparison.givenNames.rawValue]
-        if let swapped, surname == nil || surname?.level == 0 {
-            // Given names count for nothing then.
-            let exact = lanes(.surname, swapped)
-            let both = surnameBound + max0(givenBound)
-            sum += exact.replacing(with: both, where: both .> exact)
-        } else {
-            sum += surname.map { lanes(.surname, $0) } ?? surnameBound
-            if a.given != 0, b.given != 0 {
-                if a.given == b.given {
-                    sum += lanes(.givenNames, Outcome(1, comparer.records.frequencies.given[Int(a.given)]))
-                } else {
-                    sum += surname == nil ? max0(givenBound) : givenBound
+        let isNamed = a.surname != 0 && b.surname != 0
+        let isGiven = a.given != 0 && b.given != 0
+        let surnameIsFinal = surname.map { $0.level == 0 || $0.level == 1 || $0.level == 11 } ?? false
+        let givenIsFinal = !isGiven || a.given == b.given
+        var assumed = Lanes(repeating: 0)
+        if let surname, surnameIsFinal || givenIsFinal {
+            sum += lanes(.surname, surname)
+        } else if isNamed {
+            assumed = mostUnequal[Comparison.surname.rawValue]
+            for outcome in [surname, comparer.exchangedById(a, b)] {
+                if let outcome {
+                    let exact = lanes(.surname, outcome)
+                    assumed = assumed.replacing(with: exact, where: exact .> assumed)
                 }
             }
         }
+        if isGiven {
+            if a.given == b.given {
+                sum += lanes(.givenNames, Outcome(1, comparer.records.frequencies.given[Int(a.given)]))
+            } else {
+                // Exchanged, given names count for nothing.
+                let best = mostUnequal[Comparison.givenNames.rawValue]
+                assumed += surnameIsFinal ? best : max0(best)
+            }
+        }
+        sum += assumed
         if a.nationalID != 0, b.nationalID != 0 {
             sum +=
                 a.nationalID == b.nationalID
@@ -151,17 +160,12 @@ struct WeightTable: Sendable {
         sum += lanes(.localID, comparer.localID(a, b))
         if sum.min() < floor - 0.01 { return false }
         // Now with the letters of the names.
-        if swapped == nil, surname == nil {
+        if surnameIsFinal || surname != nil && givenIsFinal {
+            if !givenIsFinal { sum += lanes(.givenNames, comparer.given(a, b, &cache)) - assumed }
+        } else {
             let names = comparer.names(a, b, &cache)
-            sum -= surnameBound
-            sum += lanes(.surname, names.surname)
-            if a.given != 0, b.given != 0, a.given != b.given {
-                sum -= max0(givenBound)
-                sum += lanes(.givenNames, names.given)
-            }
-        } else if swapped == nil, a.given != b.given, a.given != 0, b.given != 0 {
-            sum -= givenBound
-            sum += lanes(.givenNames, comparer.given(a, b, &cache))
+            sum += lanes(.surname, names.surname) - assumed
+            if !givenIsFinal { sum += lanes(.givenNames, names.given) }
         }
         return sum.min() >= floor - 0.01
     }

@@ -31,7 +31,8 @@ if let csv = option("--csv") {
     for set in LabelledSet.all where arguments.isEmpty || arguments.contains(set.name) {
         let child = Process()
         child.executableURL = URL(fileURLWithPath: CommandLine.arguments[0])
-        child.arguments = [set.name, "--data", data, "--seed", "\(seed)", "--errors", "\(errors)"] + (verbose ? ["--verbose"] : [])
+        child.arguments =
+            [set.name, "--data", data, "--seed", "\(seed)", "--errors", "\(errors)"] + (verbose ? ["--verbose"] : [])
         try child.run()
         child.waitUntilExit()
     }

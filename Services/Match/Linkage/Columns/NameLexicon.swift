@@ -4,6 +4,8 @@
 struct NameLexicon: Sendable {
     private(set) var names = Lexicon()
     private(set) var boundaries: [UInt32] = [0]
+    /// The name that a name's first part is; itself when it has one part.
+    private(set) var firstParts: [UInt32] = [0]
     private var scratch: [UInt8] = []
 
     var count: Int { names.count }
@@ -13,8 +15,19 @@ struct NameLexicon: Sendable {
         var marks: UInt32 = 0
         NameFolding.fold(text, into: &scratch, boundaries: &marks)
         let id = names.intern(scratch[...])
-        if Int(id) == boundaries.count { boundaries.append(marks) } else if id != 0 { boundaries[Int(id)] |= marks }
+        if Int(id) == boundaries.count { append(id) }
+        if id != 0, marks & ~boundaries[Int(id)] != 0 {
+            boundaries[Int(id)] |= marks
+            let first = names.intern(scratch[..<boundaries[Int(id)].trailingZeroBitCount])
+            if Int(first) == boundaries.count { append(first) }
+            firstParts[Int(id)] = first
+        }
         return id
+    }
+
+    private mutating func append(_ id: UInt32) {
+        boundaries.append(0)
+        firstParts.append(id)
     }
 
     /// The name's bytes, parts joined.

@@ -18,7 +18,7 @@ struct NameParts: Sendable {
             var letters: UInt32 = 0
             for part in parts {
                 if parts.count > 1 { letters = letters << 8 | UInt32(bytes[part.lowerBound]) }
-                if part.count < 3 && parts.count > 1 || NameParts.isParticle(bytes[part]) { continue }
+                if part.count < 2 && parts.count > 1 || NameParts.isParticle(bytes[part]) { continue }
                 hashes.append(NameParts.hash(bytes[part]))
             }
             ends.append(UInt32(hashes.count))
@@ -44,11 +44,12 @@ struct NameParts: Sendable {
 
     private static func hash(_ bytes: ArraySlice<UInt8>) -> UInt32 { UInt32(ContentHash.of(bytes) >> 32) | 1 }
 
-    /// Particles of three letters and more tell nothing: VAN DAM is not VAN BERG.
+    /// Particles tell nothing: VAN DAM is not VAN BERG.
     private static func isParticle(_ part: ArraySlice<UInt8>) -> Bool {
         particles.contains { part.elementsEqual($0) }
     }
     private static let particles: [[UInt8]] = [
-        "VAN", "VON", "DER", "DEN", "DES", "DOS", "DEL", "BEN", "BIN", "SAINT",
+        "LE", "LA", "DE", "DU", "DI", "DA", "DO", "EL", "VAN", "VON", "LES", "DER", "DEN", "DES", "DOS", "DEL", "BEN",
+        "BIN", "SAINT",
     ].map { Array($0.utf8) }
 }

@@ -3,7 +3,7 @@ extension PairComparer {
     func names(_ a: Row, _ b: Row, _ cache: inout SimilarityCache) -> (surname: Outcome, given: Outcome) {
         let surname = surname(a, b, &cache)
         let given = given(a, b, &cache)
-        if given.level >= 8, surname.level > 2, surname.level < 9, let swapped = exchanged(a, b, &cache) {
+        if given.level >= 8, surname.level > 1, surname.level < 9, let swapped = exchanged(a, b, &cache) {
             return (swapped, .missing)
         }
         return (surname, given)
@@ -57,32 +57,39 @@ extension PairComparer {
         case 1, 2: return Outcome(isRare ? 4 : 5)
         case 3: return Outcome(isRare ? 6 : 7)
         case 4: return Outcome(8)
-        default: return Outcome(9)
+        default:
+            guard isMultiple else { return Outcome(9) }
+            let (first, second) = (bytes.firstParts[Int(a.given)], bytes.firstParts[Int(b.given)])
+            return Outcome(similarity(first, second, &cache) <= 3 ? 8 : 9)
         }
     }
 
     /// Whether surname and given names stand in each other's place, exactly or nearly.
     private func exchanged(_ a: Row, _ b: Row, _ cache: inout SimilarityCache) -> Outcome? {
         if let exact = exchangedById(a, b) { return exact }
-        for first in [a.surname, a.birth] where first != 0 {
-            if similarity(first, b.given, &cache) > 3 { continue }
-            for second in [b.surname, b.birth] where second != 0 {
-                if similarity(second, a.given, &cache) <= 3 { return Outcome(10) }
-            }
+        return stands(b.given, inPlaceOfSurnameOf: a, &cache) && stands(a.given, inPlaceOfSurnameOf: b, &cache)
+            ? Outcome(10) : nil
+    }
+
+    private func stands(_ given: UInt32, inPlaceOfSurnameOf row: Row, _ cache: inout SimilarityCache) -> Bool {
+        let first = bytes.firstParts[Int(given)]
+        for surname in [row.surname, row.birth] where surname != 0 {
+            if similarity(given, surname, &cache) <= 3 { return true }
+            if first != given, similarity(first, surname, &cache) <= 3 { return true }
+            let part = bytes.firstParts[Int(surname)]
+            if part != surname, similarity(given, part, &cache) <= 3 { return true }
         }
-        return nil
+        return false
     }
 
     @inline(__always)
     func exchangedById(_ a: Row, _ b: Row) -> Outcome? {
-        if a.given == 0 || b.given == 0 { return nil }
+        if a.given == 0 || b.given == 0 || a.given == b.given { return nil }
         guard a.given == b.surname || a.given == b.birth, b.given == a.surname || b.given == a.birth else { return nil }
         let (surname, given) = (records.frequencies.surname, records.frequencies.given)
+        // Each name counted where it is the more common, as the one written right.
         return Outcome(
-            9,
-            max(
-                surname[Int(a.given)] + given[Int(b.given)],
-                surname[Int(b.given)] + given[Int(a.given)]))
+            9, max(surname[Int(a.given)] + given[Int(b.given)], surname[Int(b.given)] + given[Int(a.given)]))
     }
 
     private func areInitials(_ short: UInt32, of long: UInt32) -> Bool {

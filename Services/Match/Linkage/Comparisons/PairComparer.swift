@@ -6,6 +6,7 @@ struct PairComparer: Sendable {
     /// The lexicons' bytes, to be viewed without copies.
     struct Arenas: Sendable {
         let names: Lexicon
+        let firstParts: [UInt32]
         let texts: Lexicon
         let nationalIDs: Lexicon
         let phones: Lexicon
@@ -17,7 +18,8 @@ struct PairComparer: Sendable {
         self.records = records
         let lexicons = records.lexicons
         bytes = Arenas(
-            names: lexicons.names.names, texts: lexicons.texts, nationalIDs: lexicons.nationalIDs,
+            names: lexicons.names.names, firstParts: lexicons.names.firstParts, texts: lexicons.texts,
+            nationalIDs: lexicons.nationalIDs,
             phones: lexicons.phones, postcodes: lexicons.postcodes, categories: lexicons.categories)
     }
 

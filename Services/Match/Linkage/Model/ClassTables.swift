@@ -17,7 +17,8 @@ struct ClassTables: Sendable {
     static func chanceLanes(_ comparison: Int, _ level: Int) -> Lanes {
         var lanes = Lanes(repeating: 0)
         lanes[PairClass.random.rawValue] = 1
-        for (offset, learning) in ComparisonTable.rules[comparison].learning.enumerated() where learning.isChance(level) {
+        for (offset, learning) in ComparisonTable.rules[comparison].learning.enumerated() where learning.isChance(level)
+        {
             lanes[PairClass.household.rawValue + offset] = 1
         }
         return lanes

@@ -72,7 +72,8 @@ enum ComparisonTable {
             ],
             start: [0.85, 0.01, 0.04, 0.01, 0.01, 0.01, 0.005, 0.01, 0.005]
                 + [Double](repeating: 0.01, count: 7),
-            frequency: .common, learning: [.chanceBut(7...9), .sameDay, .chanceBut(7...9), .chance, .learned], householdStart: 0.3),
+            frequency: .common, learning: [.chanceBut(7...9), .sameDay, .chanceBut(8...9), .chance, .learned],
+            householdStart: 0.3),
         ComparisonRule(
             comparison: .sex, levels: ["same", "differs"], start: [0.98, 0.02], frequency: .none,
             learning: [.learned, .learned, .learned, .learned, .learned], householdStart: 0.3),
