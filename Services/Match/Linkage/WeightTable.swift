@@ -53,7 +53,7 @@ struct WeightTable: Sendable {
 
     private static func isDecidedByIds(_ comparison: Comparison, _ level: Int) -> Bool {
         switch comparison {
-        case .surname: [1, 2, 9, 11].contains(level)
+        case .surname: [1, 2, 9, 11, 12].contains(level)
         case .address: level == 5 || level == 6
         case .nationalID: level == 1 || level == 5 || level == 6
         default: level == 1
@@ -105,18 +105,20 @@ struct WeightTable: Sendable {
         var sum = prior
         sum += lanes(.birthDate, comparer.birthDate(a, b))
         sum += lanes(.sex, comparer.sex(a, b))
-        // Names decided by ids: equal ones, or a missing one. All else waits for the letters.
+        // Names decided by ids: equal ones. All else waits for the letters.
         let surname = comparer.surnameById(a, b)
-        let isNamed = a.surname != 0 && b.surname != 0
+        let lone = comparer.loneName(a, b)
         let isGiven = a.given != 0 && b.given != 0
-        let surnameIsFinal = surname.map { $0.level == 0 || $0.level == 1 || $0.level == 11 } ?? false
-        let givenIsFinal = !isGiven || a.given == b.given
+        let givenIsFinal = a.given == b.given || !isGiven && lone == nil
+        let surnameIsFinal =
+            surname.map { $0.level == 1 || $0.level == 11 || $0.level == 0 && lone == nil || givenIsFinal } ?? false
         var assumed = Lanes(repeating: 0)
-        if let surname, surnameIsFinal || givenIsFinal {
-            sum += lanes(.surname, surname)
-        } else if isNamed {
+        if surnameIsFinal {
+            if let surname { sum += lanes(.surname, surname) }
+        } else {
             assumed = mostUnequal[Comparison.surname.rawValue]
-            for outcome in [surname, comparer.exchangedById(a, b)] {
+            if lone != nil { assumed = max0(assumed) }
+            for outcome in [surname, comparer.exchangedById(a, b), lone.flatMap(comparer.standsById)] {
                 if let outcome {
                     let exact = lanes(.surname, outcome)
                     assumed = assumed.replacing(with: exact, where: exact .> assumed)
@@ -160,12 +162,11 @@ struct WeightTable: Sendable {
         sum += lanes(.localID, comparer.localID(a, b))
         if sum.min() < floor - 0.01 { return false }
         // Now with the letters of the names.
-        if surnameIsFinal || surname != nil && givenIsFinal {
-            if !givenIsFinal { sum += lanes(.givenNames, comparer.given(a, b, &cache)) - assumed }
-        } else {
+        if !surnameIsFinal || !givenIsFinal {
             let names = comparer.names(a, b, &cache)
-            sum += lanes(.surname, names.surname) - assumed
-            if !givenIsFinal { sum += lanes(.givenNames, names.given) }
+            if !surnameIsFinal { sum += lanes(.surname, names.surname) }
+            if a.given != b.given { sum += lanes(.givenNames, names.given) }
+            sum -= assumed
         }
         return sum.min() >= floor - 0.01
     }

@@ -38,7 +38,8 @@ struct BlockingKeys: Sendable {
 
     /// The hash, or nil where the row lacks a part of the key.
     func hash(_ key: BlockingKey, slot: Int, _ row: Row) -> UInt32? {
-        let surname = slot == 0 ? row.surname : row.birth
+        // A name that stands alone may be either kind.
+        let surname = slot > 0 ? row.birth : row.surname != 0 ? row.surname : row.given
         switch key {
         case .nationalID: return value(lexicons.nationalIDs, row.nationalID, key)
         case .email: return value(lexicons.emails, slot == 0 ? row.email : row.secondEmail, key)

@@ -6,7 +6,49 @@ extension PairComparer {
         if given.level >= 8, surname.level > 1, surname.level < 9, let swapped = exchanged(a, b, &cache) {
             return (swapped, .missing)
         }
+        let isOpen = given.level >= 8 && surname.level == 0 || given.level == 0 && (surname.level == 0 || surname.level == 8)
+        if isOpen, let lone = loneName(a, b), let outcome = stands(lone, &cache) { return (outcome, .missing) }
         return (surname, given)
+    }
+
+    /// The one name that a record has, and the names of the other kind that the other record has.
+    struct LoneName {
+        let name: UInt32
+        let others: (UInt32, UInt32)
+        let isGiven: Bool
+    }
+
+    @inline(__always)
+    func loneName(_ a: Row, _ b: Row) -> LoneName? {
+        if a.surname == 0, a.given != 0, b.surname != 0 {
+            return LoneName(name: a.given, others: (b.surname, b.birth), isGiven: true)
+        }
+        if b.surname == 0, b.given != 0, a.surname != 0 {
+            return LoneName(name: b.given, others: (a.surname, a.birth), isGiven: true)
+        }
+        if a.given == 0, a.surname != 0, b.given != 0 {
+            return LoneName(name: a.surname, others: (b.given, 0), isGiven: false)
+        }
+        if b.given == 0, b.surname != 0, a.given != 0 {
+            return LoneName(name: b.surname, others: (a.given, 0), isGiven: false)
+        }
+        return nil
+    }
+
+    /// The lone name written in the column of the other kind, exactly.
+    @inline(__always)
+    func standsById(_ lone: LoneName) -> Outcome? {
+        guard lone.name == lone.others.0 || lone.name == lone.others.1 else { return nil }
+        let frequencies = lone.isGiven ? records.frequencies.surname : records.frequencies.given
+        return Outcome(12, frequencies[Int(lone.name)])
+    }
+
+    private func stands(_ lone: LoneName, _ cache: inout SimilarityCache) -> Outcome? {
+        if let exact = standsById(lone) { return exact }
+        for other in [lone.others.0, lone.others.1] where other != 0 {
+            if similarity(lone.name, other, &cache) <= 3 { return Outcome(13) }
+        }
+        return nil
     }
 
     /// Equal or crossed names, which need no look at the letters; nil when neither.
