@@ -6,7 +6,8 @@ extension PairComparer {
         if given.level >= 8, surname.level > 1, surname.level < 9, let swapped = exchanged(a, b, &cache) {
             return (swapped, .missing)
         }
-        let isOpen = given.level >= 8 && surname.level == 0 || given.level == 0 && (surname.level == 0 || surname.level == 8)
+        let isOpen =
+            given.level >= 8 && surname.level == 0 || given.level == 0 && (surname.level == 0 || surname.level == 8)
         if isOpen, let lone = loneName(a, b), let outcome = stands(lone, &cache) { return (outcome, .missing) }
         return (surname, given)
     }

@@ -108,9 +108,11 @@ enum ComparisonTable {
             levels: [
                 "equal", "birth name", "one edit, rare", "one edit", "close, rare", "close", "loose or a part",
                 "different",
-                "exchanged with the given names", "exchanged, alike", "equal, birth names differ", "one name only, the other kind", "one name only, alike",
+                "exchanged with the given names", "exchanged, alike", "equal, birth names differ",
+                "one name only, the other kind", "one name only, alike",
             ],
-            start: [0.80, 0.03, 0.03, 0.02, 0.01, 0.01, 0.02, 0.04, 0.01, 0.005, 0.005, 0.01, 0.005], frequency: .common,
+            start: [0.80, 0.03, 0.03, 0.02, 0.01, 0.01, 0.02, 0.04, 0.01, 0.005, 0.005, 0.01, 0.005],
+            frequency: .common,
             learning: [.learned, .learned, .asMatch, .learned, .chance], householdStart: 0.8),
         ComparisonRule(
             comparison: .givenNames,

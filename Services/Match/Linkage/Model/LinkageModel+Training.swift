@@ -5,12 +5,16 @@ extension LinkageModel {
     ///
     /// `acrossFilesOnly`: each file holds a person once at most, so pairs within a file are none.
     package static func train(_ records: SortedRecords, acrossFilesOnly: Bool = false) -> LinkageModel {
+        train(records, acrossFilesOnly: acrossFilesOnly, size: .standard(records.count))
+    }
+
+    static func train(_ records: SortedRecords, acrossFilesOnly: Bool, size: SampleSize) -> LinkageModel {
         let comparer = PairComparer(records)
         let all = Blocks(records, keys: BlockingKey.allCases)
         // Broad blocks to learn from (narrow ones hold too few of the pairs that are no match), narrow ones to score.
         let broad = all.cheapest(budget: max(25 * records.count, 6_000_000))
         let narrow = all.cheapest(budget: max(11 * records.count, 6_000_000))
-        let sample = TrainingSample(comparer, broad, acrossFilesOnly: acrossFilesOnly)
+        let sample = TrainingSample(comparer, broad, acrossFilesOnly: acrossFilesOnly, size: size)
         let hasContacts = records.rows.contains { $0.street != 0 || $0.postcode != 0 || $0.phone != 0 || $0.email != 0 }
         var maximisation = ExpectationMaximisation(
             sample, rowCount: records.count, allPairs: allPairs(records, acrossFilesOnly), hasContacts: hasContacts)

@@ -1,5 +1,17 @@
 import Model
 
+/// About how many pairs to learn from.
+struct SampleSize: Sendable {
+    var random: Int
+    var candidates: Int
+
+    /// Fewer lose accuracy, more gain none; a large file's pairs are alike enough for fewer.
+    static func standard(_ records: Int) -> SampleSize {
+        records > 200_000
+            ? SampleSize(random: 200_000, candidates: 300_000) : SampleSize(random: 500_000, candidates: 500_000)
+    }
+}
+
 /// The pairs a model learns from: random ones, and candidates found by broad blocking. The sample hangs on the content
 /// order of the records alone.
 struct TrainingSample: Sendable {
@@ -8,11 +20,10 @@ struct TrainingSample: Sendable {
     /// Rows whose candidates were all taken.
     let sampledRows: Int
 
-    init(_ comparer: PairComparer, _ blocks: Blocks, acrossFilesOnly: Bool) {
+    init(_ comparer: PairComparer, _ blocks: Blocks, acrossFilesOnly: Bool, size: SampleSize) {
         let records = comparer.records
-        let isLarge = records.count > 200_000
-        random = TrainingSample.randomPairs(comparer, isLarge ? 200_000 : 500_000, acrossFilesOnly)
-        let chosen = TrainingSample.rows(blocks, count: records.count, pairs: isLarge ? 300_000 : 500_000)
+        random = TrainingSample.randomPairs(comparer, size.random, acrossFilesOnly)
+        let chosen = TrainingSample.rows(blocks, count: records.count, pairs: size.candidates)
         sampledRows = chosen.count
         let cuts = Parallel.cut(0..<chosen.count, into: 8)
         let parts = Parallel.map(cuts.count) { part in
