@@ -28,10 +28,10 @@ final class TestBroker: Sendable {
 
     /// Starts a node of its own, for a test that stops and restarts it. Returns once the port answers; a client may
     /// still have to wait for the first metadata.
-    init() throws {
+    init(properties: (_ port: UInt16, _ controller: UInt16, _ folder: String) throws -> String = plain) throws {
         let installation = Self.installation()
         guard let home = installation.home else { throw Failure(message: installation.reason ?? "no Kafka") }
-        (port, address, folder) = try Self.prepare(home: home)
+        (port, address, folder) = try Self.prepare(home: home, properties)
 
         let pipe = Pipe()
         // Without this every child process of a test would keep the watcher waiting.
@@ -116,13 +116,16 @@ final class TestBroker: Sendable {
             .first { access($0.path, X_OK) == 0 }
     }
 
-    private static func prepare(home: URL) throws -> (UInt16, String, URL) {
+    private static func prepare(
+        home: URL, _ properties: (UInt16, UInt16, String) throws -> String
+    ) throws -> (UInt16, String, URL) {
         let folder = URL(fileURLWithPath: NSTemporaryDirectory())
             .appendingPathComponent("vigie-kafka-\(getpid())-\(UInt32.random(in: 0...UInt32.max))")
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
         let ports = try freePorts()
         let settings = folder.appendingPathComponent("server.properties")
-        try properties(ports.0, ports.1, folder.path).write(to: settings, atomically: true, encoding: .utf8)
+        try (common(ports.1, folder.path) + properties(ports.0, ports.1, folder.path)).write(
+            to: settings, atomically: true, encoding: .utf8)
         let format = Process()
         format.executableURL = java
         format.arguments = [
@@ -137,17 +140,24 @@ final class TestBroker: Sendable {
         return (ports.0, "127.0.0.1:\(ports.0)", folder)
     }
 
+    /// Without TLS or rights.
+    static func plain(_ port: UInt16, _ controller: UInt16, _ folder: String) -> String {
+        """
+        listeners=PLAINTEXT://127.0.0.1:\(port),CONTROLLER://127.0.0.1:\(controller)
+        advertised.listeners=PLAINTEXT://127.0.0.1:\(port)
+        listener.security.protocol.map=CONTROLLER:PLAINTEXT,PLAINTEXT:PLAINTEXT
+        inter.broker.listener.name=PLAINTEXT
+
+        """
+    }
+
     /// One node, small buffers, no rebalance delay, no topics by accident.
-    private static func properties(_ port: UInt16, _ controller: UInt16, _ folder: String) -> String {
+    private static func common(_ controller: UInt16, _ folder: String) -> String {
         """
         process.roles=broker,controller
         node.id=1
         controller.quorum.voters=1@127.0.0.1:\(controller)
-        listeners=PLAINTEXT://127.0.0.1:\(port),CONTROLLER://127.0.0.1:\(controller)
-        advertised.listeners=PLAINTEXT://127.0.0.1:\(port)
         controller.listener.names=CONTROLLER
-        listener.security.protocol.map=CONTROLLER:PLAINTEXT,PLAINTEXT:PLAINTEXT
-        inter.broker.listener.name=PLAINTEXT
         log.dirs=\(folder)/data
         offsets.topic.replication.factor=1
         offsets.topic.num.partitions=4

@@ -18,6 +18,11 @@ struct KafkaFailure: Error {
         text = withUnsafeBytes(of: error.text) { String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self) }
     }
 
+    init(code: Int32, isFatal: Bool, requiresAbort: Bool, isRetriable: Bool, text: String) {
+        (self.code, self.text) = (code, text)
+        kind = kafka_kind(code, isFatal ? 1 : 0, requiresAbort ? 1 : 0, isRetriable ? 1 : 0)
+    }
+
     var passes: Bool { kind == KAFKA_RETRY }
 
     /// What the caller of the log is told. `what` says what was attempted, and on what.

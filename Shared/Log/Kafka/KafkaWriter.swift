@@ -147,14 +147,19 @@ final class KafkaWriter: LogWriter {
         if let lost = positions.keys.filter({ !member.owned.contains($0) }).min() {
             throw LogError(.abortable, "group \(member.group): \(lost) is no longer this member's")
         }
-        if let source = try member.regression(in: positions) {
-            throw LogError(.fatal, "\(source): position \(positions[source] ?? 0) of group \(member.group) moves back")
-        }
+        // Asked before: Kafka does not tell a group's positions while it holds ours undecided.
+        let regression = try member.regression(in: positions)
         let offsets = kafka_offsets_new()
         defer { kafka_offsets_free(offsets) }
         for (source, offset) in positions { kafka_offsets_add(offsets, source.topic, source.partition, offset) }
         if let failure = persist({ kafka_writer_offsets(client.handle, offsets, handle, $0) }) {
             throw failed(failure, "group \(member.group): committing its positions")
+        }
+        // Judged after: who was away while an heir went on is refused by Kafka above, and is not at fault.
+        if let source = regression {
+            try abort()
+            throw end(
+                LogError(.fatal, "\(source): position \(positions[source] ?? 0) of group \(member.group) moves back"))
         }
         return member
     }

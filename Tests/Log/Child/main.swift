@@ -30,6 +30,23 @@ func member(_ log: any Log, group: String, instance: String, topics: [String]) t
     member.close()
 }
 
+/// Takes `topic`[0], says so, and commits its first position when it gets a line, without looking at its group again.
+func commitLate(_ log: any Log, group: String, instance: String, topic: String, output: String) throws {
+    let source = TopicPartition(topic, 0)
+    let writer = try log.writer(id: "\(group)-\(instance)")
+    let member = try log.member(of: group, instance: instance, topics: [topic])
+    while try !member.poll().contains(source) { usleep(20_000) }
+    say("owns \(source)")
+    _ = readLine()
+    do {
+        try writer.append(records(output, 0..<1, size: 10))
+        try writer.commit(positions: [source: 1], of: member)
+        say("committed")
+    } catch {
+        say("refused: \(error.code.rawValue)")
+    }
+}
+
 /// Commits `each` records at a time and says how many stand committed, until killed or refused.
 func append(_ log: any Log, writer id: String, topic: String, each: Int, size: Int) throws {
     let writer = try log.writer(id: id)
@@ -143,6 +160,7 @@ do {
     case "idle": try idle(log, group: rest[0], topic: rest[1], milliseconds: Int(rest[2]) ?? 0)
     case "read": try read(log, topic: rest[0])
     case "hold": try hold(log, writer: rest[0], topic: rest[1], count: Int(rest[2]) ?? 1)
+    case "commit-late": try commitLate(log, group: rest[0], instance: rest[1], topic: rest[2], output: rest[3])
     case "fill": try fill(log, writer: rest[0], topic: rest[1])
     case "create":
         try log.create([TopicSpecification(name: rest[0], partitions: Int32(rest[1]) ?? 1)])
