@@ -100,6 +100,35 @@ func read(_ log: any Log, topic: String) throws {
     }
 }
 
+/// The loop of a service: copies the records of the partitions it owns, and starts over from the committed positions
+/// whenever what it owns has changed or a commit was refused. Says "worked COUNT" after each commit, until killed.
+func work(_ log: any Log, group: String, instance: String, input: String, output: String) throws {
+    let writer = try log.writer(id: "\(group)-\(instance)")
+    let member = try log.member(of: group, instance: instance, topics: [input])
+    let reader = try log.reader()
+    var owned: Set<TopicPartition>?
+    while true {
+        let now = try member.poll()
+        if now != owned {
+            let committed = try member.committed(Array(now))
+            try reader.assign(Dictionary(uniqueKeysWithValues: now.map { ($0, committed[$0] ?? 0) }))
+            owned = now
+        }
+        let records = try reader.poll(maxBytes: 100, timeout: .milliseconds(50))
+        if records.isEmpty { continue }
+        do {
+            try writer.append(
+                records.map { Append(topic: output, key: Array($0.key), value: $0.value.map { Array($0) }) })
+            try writer.commit(positions: reader.positions, of: member)
+            say("worked \(records.count)")
+        } catch {
+            guard error.code == .abortable else { throw error }
+            try writer.abort()
+            owned = nil
+        }
+    }
+}
+
 /// Appends and never commits.
 func hold(_ log: any Log, writer id: String, topic: String, count: Int) throws {
     let writer = try log.writer(id: id)
@@ -159,6 +188,8 @@ do {
         try appendSlowly(log, writer: rest[0], topic: rest[1], pauseMilliseconds: UInt32(rest[2]) ?? 0)
     case "idle": try idle(log, group: rest[0], topic: rest[1], milliseconds: Int(rest[2]) ?? 0)
     case "read": try read(log, topic: rest[0])
+    case "work":
+        try work(log, group: rest[0], instance: rest[1], input: rest[2], output: rest[3])
     case "hold": try hold(log, writer: rest[0], topic: rest[1], count: Int(rest[2]) ?? 1)
     case "commit-late": try commitLate(log, group: rest[0], instance: rest[1], topic: rest[2], output: rest[3])
     case "fill": try fill(log, writer: rest[0], topic: rest[1])
