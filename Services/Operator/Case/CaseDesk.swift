@@ -1,0 +1,111 @@
+import FoundationEssentials
+import Log
+import Model
+import Notify
+import Runtime
+import Sealing
+
+/// What an operator does to a case: each act one signed command, or one transaction of them. Owned by one thread.
+final class CaseDesk {
+    let caseID: CaseID
+    let home: String
+    let log: any Log
+    private let person: NamedKey
+    private let keyring: Keyring
+    private let clock: () -> Timestamp
+
+    init(
+        _ caseID: CaseID, settings: Settings, log: any Log, person: NamedKey,
+        clock: @escaping () -> Timestamp = Clock.now
+    )
+        throws
+    {
+        self.caseID = caseID
+        home = settings.home
+        self.log = log
+        self.person = person
+        self.clock = clock
+        keyring = Keyring(
+            home: home, master: try MasterSecret.load(home: home, environment: settings.environment))
+    }
+
+    /// The key is made first: services load it when they see the case.
+    func open(title: String, leakDate: String?) throws {
+        _ = try keyring.loadOrCreate(caseID)
+        try publish([.caseOpened(CaseOpened(title: title, leakDate: leakDate))])
+    }
+
+    /// A file to be added.
+    struct Addition {
+        var path: String
+        var kind: FileAdded.Kind
+        var controller: String?
+        var settings: [String: String] = [:]
+    }
+
+    /// Seals the files into the intake, then signs all `file.added` at once: either all are added or none is.
+    func add(
+        _ additions: [Addition], after count: UInt32, request: Bool, progress: (_ bytes: UInt64) -> Void = { _ in }
+    ) throws {
+        let key = try keyring.load(caseID)
+        try DurableFile.makeFolder(Intake.folder(home: home, caseID))
+        var orders: [Order] = []
+        for (index, addition) in additions.enumerated() {
+            let file = FileID(caseID, count + UInt32(index) + 1)
+            let sealed = try seal(addition.path, as: file, key, progress)
+            orders.append(
+                .fileAdded(
+                    FileAdded(
+                        file: file.ordinal, kind: addition.kind, controller: addition.controller,
+                        sealedName: CaseDesk.sealName(addition.path, file, key), bytes: sealed.bytes,
+                        sha256: sealed.sha256, settings: addition.settings)))
+        }
+        if request { orders.append(.matchRequested(MatchRequested(files: count + UInt32(additions.count)))) }
+        try publish(orders)
+    }
+
+    func publish(_ orders: [Order]) throws {
+        let at = clock()
+        let appends = try orders.map {
+            try Command(id: Random.bytes(16).hexadecimal, caseID: caseID, at: at, by: person.name, order: $0)
+                .signed(by: person)
+        }
+        // A writer of its own name for each act: operators don't fence one another.
+        let writer = try log.writer(id: "operator-\(person.name)-\(Random.bytes(8).hexadecimal)")
+        defer { writer.close() }
+        try writer.append(appends)
+        try writer.commit(positions: [:], of: nil)
+    }
+
+    private func seal(
+        _ path: String, as file: FileID, _ key: CaseKey, _ progress: (UInt64) -> Void
+    ) throws -> (bytes: UInt64, sha256: String) {
+        let source = try PlainBytes(path)
+        let writer = try SealedFileWriter(path: Intake.path(home: home, file), key: key)
+        let hash = SHA256()
+        var count: UInt64 = 0
+        while let block = try source.next() {
+            hash.update(block)
+            try writer.write(block)
+            count += UInt64(block.count)
+            progress(UInt64(block.count))
+        }
+        try writer.finish()
+        return (count, hash.finish().hexadecimal)
+    }
+
+    static func sealName(_ path: String, _ file: FileID, _ key: CaseKey) -> String {
+        let name = path.split(separator: "/").last.map(String.init) ?? path
+        let place = Place(topic: Topic.command.rawValue, key: file.key, type: Intake.nameType)
+        return Base64.encode(Sealer(key).seal(Array(name.utf8), at: place, bucket: 64))
+    }
+
+    static func name(of added: FileAdded, _ caseID: CaseID, _ opener: Opener) -> String {
+        let file = FileID(caseID, added.file)
+        let place = Place(topic: Topic.command.rawValue, key: file.key, type: Intake.nameType)
+        guard let sealed = Base64.decode(added.sealedName), let name = try? opener.open(sealed[...], at: place) else {
+            return "file-\(added.file)"  // altered in the log; the file itself is bound by its own seal
+        }
+        return String(decoding: name, as: UTF8.self)
+    }
+}
