@@ -1,0 +1,130 @@
+import Log
+import Model
+
+/// Folds the visible part of all events into the equations that must close: rows = records + rejections, records in
+/// persons, persons in notices. Nothing sealed is opened.
+struct Conservation {
+    /// What an event says against one before it.
+    typealias Contradiction = String
+
+    private var cases: [CaseID: CaseTally] = [:]
+    private var lastCase: (bytes: [UInt8], id: CaseID)?
+    /// Cases whose equations may have moved since they were last asked for.
+    private(set) var touched: Set<CaseID> = []
+
+    /// Folds a record in. A record that comes twice changes nothing.
+    mutating func apply(_ type: EventType, _ record: LogRecord, _ fields: VisibleFields) throws -> Contradiction? {
+        guard let caseID = caseID(fields) else { return nil }
+        touched.insert(caseID)
+        // Taken out, so that what it holds is not copied.
+        var tally = cases.removeValue(forKey: caseID) ?? CaseTally()
+        defer { cases[caseID] = tally }
+        switch type {
+        case .fileProgress:
+            let event = try JSON.decode(FileEvent.self, record.value ?? [])
+            tally.withFile(event.file) { $0.tell(event) }
+        case .recordChunk:
+            guard let file = number(fields, .file), let index = number(fields, .chunk),
+                let records = fields.number(.records)
+            else { return "a chunk without file, index or count" }
+            let chunk = FileTally.Chunk(
+                firstRow: fields.number(.firstRow) ?? 0, lastRow: fields.number(.lastRow) ?? 0, records: records)
+            let counts = Conservation.counts(fields[.byController] ?? [])
+            guard tally.withFile(file, { $0.chunk(index, chunk, byController: counts) }) else {
+                return "chunk \(index) of file \(file) came before with other content"
+            }
+        case .rowRejected:
+            guard let file = number(fields, .file), let row = number(fields, .row) else {
+                return "a rejection without file or row"
+            }
+            tally.withFile(file) { $0.rejected(row: row, reason: fields.text(.reason) ?? "") }
+        case .epochOpened:
+            guard tally.tell(try JSON.decode(EpochOpened.self, record.value ?? [])) else {
+                return "the epoch was opened before with other files"
+            }
+        case .epochResolved:
+            guard tally.tell(try JSON.decode(EpochResolved.self, record.value ?? [])) else {
+                return "the epoch was resolved before with other figures"
+            }
+        case .personResolved:
+            guard let epoch = number(fields, .epoch), let records = number(fields, .records) else {
+                return "a person without epoch or count of records"
+            }
+            let isNew = tally.withPersons {
+                $0.resolved(
+                    PersonID(hexadecimal: record.key), epoch: epoch, records: records,
+                    controllers: Array(fields[.controllers] ?? []),
+                    content: PersonID(hexadecimal: fields[.commitment] ?? []).high)
+            }
+            if !isNew { return "the person was told before in this epoch with other content" }
+        case .personRedirected:
+            guard let epoch = number(fields, .epoch) else { return "a redirect without epoch" }
+            let isNew = tally.withPersons { $0.redirected(PersonID(hexadecimal: record.key), epoch: epoch) }
+            if !isNew { return "the person was told before in this epoch with other content" }
+        case .planComputed:
+            guard tally.tell(try JSON.decode(PlanComputed.self, record.value ?? [])) else {
+                return "the campaign's plan was another before"
+            }
+        case .noticeIntended:
+            let notice = PersonID(hexadecimal: fields[.notice] ?? [])
+            guard tally.withNotices({ $0.intended(notice) }) else { return "a notice is sent that was concluded" }
+        case .noticeConcluded:
+            let notice = PersonID(hexadecimal: fields[.notice] ?? [])
+            guard let outcome = fields.text(.outcome).flatMap(NoticeState.init) else {
+                return "a notice concluded without a known outcome"
+            }
+            guard tally.withNotices({ $0.concluded(notice, outcome) }) else {
+                return "the notice was concluded otherwise before"
+            }
+        default: break
+        }
+        return nil
+    }
+
+    /// The equations of the cases that moved, in order of case.
+    mutating func moved(partitions: Int) -> [(CaseID, Equation)] {
+        defer { touched = [] }
+        return touched.sorted().flatMap { caseID in
+            (cases[caseID]?.equations(partitions: partitions) ?? []).map { (caseID, $0) }
+        }
+    }
+
+    private func number(_ fields: VisibleFields, _ name: VisibleFields.Name) -> UInt32? {
+        fields.number(name).flatMap { UInt32(exactly: $0) }
+    }
+
+    /// `LAB01:12,LAB02:3`
+    private static func counts(_ list: ArraySlice<UInt8>) -> [(String, Int64)] {
+        list.split(separator: UInt8(ascii: ",")).compactMap { item in
+            guard let colon = item.lastIndex(of: UInt8(ascii: ":")),
+                let count = VisibleFields.number(item[(colon + 1)...])
+            else { return nil }
+            return (String(decoding: item[..<colon], as: UTF8.self), count)
+        }
+    }
+
+    private mutating func caseID(_ fields: VisibleFields) -> CaseID? {
+        guard let bytes = fields[.caseID] else { return nil }
+        if let lastCase, lastCase.bytes.elementsEqual(bytes) { return lastCase.id }
+        guard let id = CaseID(String(decoding: bytes, as: UTF8.self)) else { return nil }
+        lastCase = (Array(bytes), id)
+        return id
+    }
+}
+
+extension PersonID {
+    /// Of 32 hexadecimal digits, without a detour over text. What is no digit counts as 0.
+    init(hexadecimal digits: ArraySlice<UInt8>) {
+        var words: (UInt64, UInt64) = (0, 0)
+        for (index, digit) in digits.prefix(32).enumerated() {
+            let value: UInt8 =
+                switch digit {
+                case 0x30...0x39: digit - 0x30
+                case 0x61...0x66: digit - 0x57
+                default: 0
+                }
+            if index < 16 { words.0 = words.0 << 4 | UInt64(value) } else { words.1 = words.1 << 4 | UInt64(value) }
+        }
+        self.init(high: words.0, low: words.1)
+    }
+}
