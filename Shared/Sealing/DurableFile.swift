@@ -4,9 +4,7 @@ internal import Glibc
 package enum DurableFile {
     /// Writes `bytes` under `path` with `mode`; refuses to replace a file unless told.
     package static func write(_ bytes: [UInt8], to path: String, mode: UInt32, replacing: Bool) throws(SealingError) {
-        let draft = "\(path).\(getpid()).part"
-        let file = open(draft, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, mode)
-        guard file >= 0 else { throw .key("\(path): cannot be written: \(reason())") }
+        let (draft, file) = try makeDraft(of: path, mode: mode)
         defer { unlink(draft) }
         var at = 0
         while at < bytes.count {
@@ -27,6 +25,17 @@ package enum DurableFile {
         try syncFolder(of: path)
     }
 
+    /// A new file beside `path` to write to, under a name that no other thread or process has.
+    static func makeDraft(of path: String, mode: UInt32) throws(SealingError) -> (path: String, file: Int32) {
+        let draft = "\(path).\(Random.bytes(8).hexadecimal)\(draftSuffix)"
+        let file = open(draft, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode)
+        guard file >= 0 else { throw .key("\(path): cannot be written: \(reason())") }
+        return (draft, file)
+    }
+
+    /// What a crash may leave behind is told by it.
+    static let draftSuffix = ".part"
+
     package static func read(_ path: String, limit: Int = 1 << 20) throws(SealingError) -> [UInt8] {
         let file = open(path, O_RDONLY | O_CLOEXEC)
         guard file >= 0 else { throw .key("\(path): \(reason())") }
@@ -40,6 +49,34 @@ package enum DurableFile {
             bytes += block[..<count]
         }
         throw .key("\(path): larger than a file of its kind can be")
+    }
+
+    /// Overwrites the file in place, and deletes it.
+    static func destroy(_ path: String) throws(SealingError) {
+        let file = open(path, O_WRONLY | O_CLOEXEC)
+        guard file >= 0 else { throw .key("\(path): cannot be overwritten: \(reason())") }
+        defer { close(file) }
+        var status = stat()
+        fstat(file, &status)
+        let noise = Random.bytes(Int(status.st_size))
+        guard pwrite(file, noise, noise.count, 0) == noise.count, fsync(file) == 0 else {
+            throw .key("\(path): cannot be overwritten: \(reason())")
+        }
+        guard unlink(path) == 0 else { throw .key("\(path): cannot be deleted: \(reason())") }
+        try syncFolder(of: path)
+    }
+
+    /// A secret's file: this user's or root's, and nobody else's to read or write, save a group's to read (a container's
+    /// secret is often given so).
+    static func requirePrivate(_ path: String) throws(SealingError) {
+        var status = stat()
+        guard stat(path, &status) == 0 else { throw .key("\(path): \(reason())") }
+        guard status.st_mode & 0o037 == 0 else {
+            throw .key("\(path): others may read or write it; run: chmod 600 \(path)")
+        }
+        guard status.st_uid == geteuid() || status.st_uid == 0 else {
+            throw .key("\(path): belongs to another user; only yours or root's is trusted")
+        }
     }
 
     package static func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }

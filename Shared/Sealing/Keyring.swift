@@ -43,13 +43,17 @@ package struct Keyring: Sendable {
 
     package func contains(_ caseID: CaseID) -> Bool { DurableFile.exists(path(caseID)) }
 
-    /// Overwrites and deletes the key: what was sealed under it is gone, here. Backups are the operator's to expire.
+    /// Overwrites and deletes the key, and drafts of it that a crash left: what was sealed under it is gone, here.
+    /// Backups, and old blocks of disks that write elsewhere, are the operator's to expire.
     package func destroy(_ caseID: CaseID) throws(SealingError) {
-        try DurableFile.write(Random.bytes(60), to: path(caseID), mode: 0o600, replacing: true)
-        guard unlink(path(caseID)) == 0 else {
-            throw .key("\(path(caseID)): cannot be deleted: \(DurableFile.reason())")
+        let drafts = DurableFile.names(in: folder).filter {
+            $0.hasPrefix("\(caseID).key.") && $0.hasSuffix(DurableFile.draftSuffix)
         }
-        try DurableFile.syncFolder(of: path(caseID))
+        guard contains(caseID) || !drafts.isEmpty else {
+            throw .key("case \(caseID): no key at \(path(caseID)); it was closed, or VIGIE_HOME is another")
+        }
+        for draft in drafts { try DurableFile.destroy("\(folder)/\(draft)") }
+        if contains(caseID) { try DurableFile.destroy(path(caseID)) }
     }
 
     private func path(_ caseID: CaseID) -> String { "\(folder)/\(caseID).key" }

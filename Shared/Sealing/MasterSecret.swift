@@ -1,5 +1,4 @@
 internal import CCrypto
-internal import Glibc
 
 /// The secret that all case keys are wrapped under. From a file only its owner may read, or, for a container's secret,
 /// from the environment.
@@ -10,21 +9,19 @@ package final class MasterSecret: Sendable {
 
     /// `VIGIE_MASTER_KEY` (base64 of 32 bytes), else the file `VIGIE_MASTER_KEY_FILE`, else `HOME/master.key`.
     package static func load(home: String, environment: [String: String]) throws(SealingError) -> MasterSecret {
-        if let text = environment["VIGIE_MASTER_KEY"] {
+        if let text = environment["VIGIE_MASTER_KEY"], !text.isEmpty {
             guard let bytes = Base64.decode(text), bytes.count == 32 else {
                 throw .key("VIGIE_MASTER_KEY: 32 bytes in base64 are expected; make them with: openssl rand -base64 32")
             }
             return MasterSecret(bytes: bytes)
         }
-        let path = environment["VIGIE_MASTER_KEY_FILE"] ?? "\(home)/master.key"
-        var status = stat()
-        guard stat(path, &status) == 0 else {
+        let named = environment["VIGIE_MASTER_KEY_FILE"].flatMap { $0.isEmpty ? nil : $0 }
+        let path = named ?? "\(home)/master.key"
+        guard DurableFile.exists(path) else {
             throw .key(
                 "\(path): no master key there; `vigie key master` makes one, VIGIE_MASTER_KEY_FILE names another")
         }
-        guard status.st_mode & 0o037 == 0 else {
-            throw .key("\(path): others may read or write it; run: chmod 600 \(path)")
-        }
+        try DurableFile.requirePrivate(path)
         let text = String(decoding: try DurableFile.read(path), as: UTF8.self)
         guard let bytes = Base64.decode(String(text.prefix { !$0.isNewline })), bytes.count == 32 else {
             throw .key("\(path): is not a master key: 32 bytes in base64 are expected")

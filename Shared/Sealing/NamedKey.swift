@@ -8,12 +8,17 @@ package struct NamedKey: Sendable {
     package static func create(_ name: String, home: String) throws(SealingError) -> NamedKey {
         guard isName(name) else { throw .key("\(name): a name has 1 to 40 of a-z 0-9 . - _, and begins with a letter") }
         try DurableFile.makeFolder("\(home)/people")
-        let seed = Random.bytes(Ed25519.seedBytes)
-        try DurableFile.write(
-            Array((Base64.encode(seed) + "\n").utf8), to: "\(home)/people/\(name).key", mode: 0o600, replacing: false)
-        let line = "\(name) \(Base64.encode(Ed25519.publicKey(seed: seed)))\n"
-        try DurableFile.write(Array(line.utf8), to: "\(home)/people/\(name).pub", mode: 0o644, replacing: false)
-        return NamedKey(name: name, seed: SecretBytes(seed))
+        let (secret, known) = ("\(home)/people/\(name).key", "\(home)/people/\(name).pub")
+        guard !DurableFile.exists(known) else { throw .key("\(known): exists already") }
+        // A key without its public half was left by a crash: it is finished, not made anew.
+        if !DurableFile.exists(secret) {
+            let seed = Base64.encode(Random.bytes(Ed25519.seedBytes)) + "\n"
+            try DurableFile.write(Array(seed.utf8), to: secret, mode: 0o600, replacing: false)
+        }
+        let key = try load(name, home: home)
+        let line = "\(name) \(Base64.encode(key.publicKey))\n"
+        try DurableFile.write(Array(line.utf8), to: known, mode: 0o644, replacing: false)
+        return key
     }
 
     package static func load(_ name: String, home: String) throws(SealingError) -> NamedKey {
@@ -21,6 +26,7 @@ package struct NamedKey: Sendable {
         guard isName(name), DurableFile.exists(path) else {
             throw .key("\(name): has no key in \(home)/people; make one with: vigie key new \(name)")
         }
+        try DurableFile.requirePrivate(path)
         let text = String(decoding: try DurableFile.read(path), as: UTF8.self)
         guard let seed = Base64.decode(String(text.prefix { !$0.isNewline })), seed.count == Ed25519.seedBytes else {
             throw .key("\(path): is not a signing key")

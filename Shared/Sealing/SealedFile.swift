@@ -20,6 +20,7 @@ enum SealedFile {
 /// Writes a sealed file beside its final name; it has that name only once whole and durable. Owned by one thread.
 package final class SealedFileWriter {
     private let path: String
+    private let draft: String
     private let file: Int32
     private let cipher: AESGCM
     private let associated: [UInt8]
@@ -29,8 +30,7 @@ package final class SealedFileWriter {
 
     package init(path: String, key: CaseKey) throws(SealingError) {
         self.path = path
-        file = open("\(path).part", O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o600)
-        guard file >= 0 else { throw .key("\(path): cannot be written: \(DurableFile.reason())") }
+        (draft, file) = try DurableFile.makeDraft(of: path, mode: 0o600)
         let salt = Random.bytes(16)
         cipher = SealedFile.cipher(key, salt: salt, encrypts: true)
         associated = SealedFile.magic + key.keyID + salt
@@ -39,7 +39,7 @@ package final class SealedFileWriter {
 
     deinit {
         close(file)
-        if !isFinished { unlink("\(path).part") }
+        if !isFinished { unlink(draft) }
     }
 
     package func write(_ bytes: some Collection<UInt8>) throws(SealingError) {
@@ -53,7 +53,7 @@ package final class SealedFileWriter {
 
     package func finish() throws(SealingError) {
         try segment(pending, isLast: true)
-        guard fsync(file) == 0, rename("\(path).part", path) == 0 else {
+        guard fsync(file) == 0, rename(draft, path) == 0 else {
             throw .key("\(path): cannot be made durable: \(DurableFile.reason())")
         }
         isFinished = true

@@ -1,4 +1,5 @@
 import FoundationEssentials
+import Glibc
 import Log
 import Model
 import Testing
@@ -30,6 +31,7 @@ private func master(_ home: String) throws -> MasterSecret {
         return try await group.reduce(into: Set<[UInt8]>()) { $0.insert($1) }
     }
     #expect(ids.count == 1)
+    #expect(DurableFile.names(in: "\(folder.path)/keys") == ["demo.key"])
 }
 
 @Test func anotherMasterSecretDoesNotOpenTheKeyring() throws {
@@ -59,6 +61,55 @@ private func master(_ home: String) throws -> MasterSecret {
     #expect(throws: SealingError.self) {
         try MasterSecret.load(home: folder.path, environment: ["VIGIE_MASTER_KEY": "c2hvcnQ="])
     }
+}
+
+@Test func whatACrashLeftOfAKeyGoesWithIt() throws {
+    let folder = Folder()
+    let ring = Keyring(home: folder.path, master: try master(folder.path))
+    _ = try ring.loadOrCreate(demo)
+    _ = try ring.loadOrCreate(CaseID("demo-2")!)
+    let key = try DurableFile.read("\(folder.path)/keys/demo.key")
+    try DurableFile.write(key, to: "\(folder.path)/keys/demo.key.0123.part", mode: 0o600, replacing: false)
+    try ring.destroy(demo)
+    #expect(DurableFile.names(in: "\(folder.path)/keys") == ["demo-2.key"])
+    #expect(throws: SealingError.self) { try ring.destroy(demo) }
+}
+
+@Test func aSecretOfAnotherUserIsRefused() throws {
+    guard geteuid() == 0 else { return }  // only root can give files away
+    let folder = Folder()
+    try MasterSecret.create(home: folder.path)
+    let path = "\(folder.path)/master.key"
+    #expect(chown(path, 12_345, 12_345) == 0)
+    #expect(throws: SealingError.self) { try MasterSecret.load(home: folder.path, environment: [:]) }
+}
+
+@Test func anEmptyVariableIsOneThatIsNotSet() throws {
+    let folder = Folder()
+    try MasterSecret.create(home: folder.path)
+    _ = try MasterSecret.load(
+        home: folder.path, environment: ["VIGIE_MASTER_KEY": "", "VIGIE_MASTER_KEY_FILE": ""])
+}
+
+@Test func aSigningKeyIsItsOwnersAlone() throws {
+    let folder = Folder()
+    let alice = try NamedKey.create("alice", home: folder.path)
+    #expect(throws: SealingError.self) { try NamedKey.create("alice", home: folder.path) }
+    #expect(try NamedKey.load("alice", home: folder.path).publicKey == alice.publicKey)
+    let path = "\(folder.path)/people/alice.key"
+    #expect(chmod(path, 0o644) == 0)
+    #expect(throws: SealingError.self) { try NamedKey.load("alice", home: folder.path) }
+    for name in ["", "Alice", "../x", "a/b", ".a", "1a", String(repeating: "a", count: 41)] {
+        #expect(throws: SealingError.self, "\(name)") { try NamedKey.create(name, home: folder.path) }
+    }
+}
+
+@Test func aSigningKeyHalfMadeIsFinished() throws {
+    let folder = Folder()
+    let alice = try NamedKey.create("alice", home: folder.path)
+    #expect(unlink("\(folder.path)/people/alice.pub") == 0)
+    #expect(try NamedKey.create("alice", home: folder.path).publicKey == alice.publicKey)
+    #expect(try Roster.load(home: folder.path).keys == ["alice": alice.publicKey])
 }
 
 private func record(_ append: Append) -> LogRecord {
