@@ -48,12 +48,13 @@ let package = Package(
         system("CRdkafka", "rdkafka", "librdkafka-dev"),
         system("CMicrohttpd", "libmicrohttpd", "libmicrohttpd-dev"),
         .target(name: "KafkaShim", dependencies: ["CRdkafka"], path: "Shared/KafkaShim"),
+        .target(name: "ProcessShim", path: "Shared/ProcessShim"),
         .target(name: "HTTPShim", dependencies: ["CMicrohttpd"], path: "Shared/HTTPShim"),
         shared("Log", ["CSQLite", "KafkaShim"], strict),
         shared("Files", [], strict),
         shared("Model", ["Log"]),
         shared("Sealing", ["CCrypto", "Log", "Model"], strict),
-        shared("Runtime", ["HTTPShim", "Log", "Model", "Sealing"], strict),
+        shared("Runtime", ["HTTPShim", "ProcessShim", "Log", "Model", "Sealing"], strict),
     ]
         + service("Ingest", core) + service("Match", core) + service("Notify", core)
         + service("Audit", core + ["Files"])
@@ -64,7 +65,9 @@ let package = Package(
                 name: "LogChild", dependencies: ["Log"], path: "Tests/Log/Child", swiftSettings: strict),
             tests("Model", ["Model"]),
             tests("Sealing", ["Sealing", "Log", "Model"]),
-            tests("Runtime", core),
+            tests("Runtime", core + ["RuntimeChild"], exclude: ["Child"]),
+            .executableTarget(
+                name: "RuntimeChild", dependencies: core, path: "Tests/Runtime/Child", swiftSettings: strict),
             tests("Ingest", core + ["Ingest"]),
             tests("Match", core + ["Match"]),
             tests("Notify", core + ["Notify"]),

@@ -24,7 +24,7 @@ static enum MHD_Result handle(void *closure, struct MHD_Connection *connection, 
         free(body);
         return MHD_NO;
     }
-    MHD_add_response_header(response, "Content-Type", "text/plain; charset=utf-8");
+    MHD_add_response_header(response, "Content-Type", "text/plain; version=0.0.4; charset=utf-8");
     MHD_add_response_header(response, "Cache-Control", "no-store");
     enum MHD_Result result = MHD_queue_response(connection, status, response);
     MHD_destroy_response(response);

@@ -2,7 +2,7 @@ internal import Glibc
 package import Model
 
 /// What a service says of itself, to stderr: for people on a terminal, one JSON object a line otherwise. A field can
-/// only hold what is no one's: numbers, ids, words of the program, and errors, whose messages never quote a content.
+/// only hold what is no one's: numbers, ids, words of the program, and errors as far as they are `PlainError`s.
 package struct Journal: Sendable {
     package enum Level: String, Sendable { case info, warning, error }
     package enum Format: String, Sendable { case human, json }
@@ -22,7 +22,7 @@ package struct Journal: Sendable {
             case .word(let value): value.description
             case .caseID(let value): value.text
             case .person(let value): value.description
-            case .error(let value): String(describing: value)
+            case .error(let value): plainText(of: value)
             case .setting(let value): value
             }
         }
@@ -34,7 +34,14 @@ package struct Journal: Sendable {
     package init(service: String, format: Format) { (self.service, self.format) = (service, format) }
 
     package func note(_ level: Level, _ message: StaticString, _ fields: KeyValuePairs<StaticString, Value> = [:]) {
-        let time = Clock.now()
+        let line = line(level, message, fields, at: Clock.now())
+        // One write a line, so that lines of several threads don't mix.
+        _ = line.withCString { write(STDERR_FILENO, $0, strlen($0)) }
+    }
+
+    func line(
+        _ level: Level, _ message: StaticString, _ fields: KeyValuePairs<StaticString, Value>, at time: Timestamp
+    ) -> String {
         var line: String
         switch format {
         case .human:
@@ -54,9 +61,7 @@ package struct Journal: Sendable {
             }
             line += "}"
         }
-        line += "\n"
-        // One write a line, so that lines of several threads don't mix.
-        _ = line.withCString { write(STDERR_FILENO, $0, strlen($0)) }
+        return line + "\n"
     }
 
     static func quoted(_ text: String) -> String {

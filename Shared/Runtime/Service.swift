@@ -44,6 +44,10 @@ package struct ServiceContext: Sendable {
     /// Partitions of each topic.
     package let partitions: [Topic: Int32]
 
+    package init(log: any Log, settings: Settings, journal: Journal, partitions: [Topic: Int32]) {
+        (self.log, self.settings, self.journal, self.partitions) = (log, settings, journal, partitions)
+    }
+
     /// Every partition of these topics, from the start.
     package func whole(_ topics: [Topic]) -> [TopicPartition: Int64] {
         var positions: [TopicPartition: Int64] = [:]

@@ -11,6 +11,8 @@ package struct ServiceLoop<Core: Service> {
 
     /// At most about this much is applied between two pieces of work.
     private let pollBytes = 8 << 20
+    /// Refusals in a row, without a commit between, before the process gives up and leaves it to its restart.
+    private let refusalLimit = 10
 
     package init(
         context: ServiceContext, status: ServiceStatus, clock: @escaping @Sendable () -> Timestamp = Clock.now,
@@ -25,15 +27,19 @@ package struct ServiceLoop<Core: Service> {
         while !stop.isSet {
             do {
                 try life(until: stop) { refusals = 0 }
-                return
-            } catch let error as LogError where error.code == .abortable && refusals < 10 {
+                break
+            } catch let error as LogError where error.code != .fatal && refusals < refusalLimit {
                 // Ownership moved, or a transaction failed: nothing of it was written. Begin again from the log.
                 refusals += 1
-                status.update { $0.rebuilds += 1 }
+                status.update {
+                    $0.state = .restoring
+                    $0.rebuilds += 1
+                }
                 context.journal.note(.warning, "rebuilding from the log", ["reason": .error(error)])
                 stop.pause(.milliseconds(100 * refusals))
             }
         }
+        status.update { $0.state = .stopped }
     }
 
     private func life(until stop: StopFlag, onCommit: () -> Void) throws {
@@ -49,31 +55,53 @@ package struct ServiceLoop<Core: Service> {
         var owned: Set<TopicPartition>?
         var deadline: Timestamp?
         var isIdle = false
-        status.update { $0.state = .restoring }
+        var lag = ReadingLag(log: context.log)
+        var restore = RestoreClock(clock())
 
         while !stop.isSet {
-            let now = try member.poll()
+            let now = try patiently(stop) { try member.poll() }
             if now != owned {
+                // A former owner may have left a transaction half-way. Kafka tells the positions only once that is
+                // ended, and so what it wrote is part of what is read next.
+                let gained = now.subtracting(owned ?? [])
+                if !gained.isEmpty { _ = try patiently(stop) { try member.committed(gained.sorted()) } }
+                if owned != nil { status.update { $0.rebalances += 1 } }
                 owned = now
                 var positions = try core.assign(now)
                 for (partition, position) in reader.positions where positions[partition] != nil {
                     positions[partition] = position
                 }
-                try reader.assign(positions)
+                try patiently(stop) { try reader.assign(positions) }
                 isIdle = false
+                lag.forget()
+                restore = RestoreClock(clock())
+                status.update { $0.state = .restoring }
                 context.journal.note(.info, "partitions assigned", ["count": .number(Int64(now.count))])
             }
-            let records = try reader.poll(maxBytes: pollBytes, timeout: isIdle ? wait(until: deadline) : .zero)
+            let records = try patiently(stop) {
+                try reader.poll(maxBytes: pollBytes, timeout: isIdle ? wait(until: deadline) : .zero)
+            }
             for record in records { try core.apply(record) }
+            let positions = reader.positions
+            let behind = lag.records(at: positions)
+            restore.applied += records.count
             status.update {
                 $0.lastTick = clock()
-                $0.applied += UInt64(records.count)
+                $0.count(consumed: records)
                 $0.owned = now.count
+                $0.lag = behind
+                if $0.state == .restoring { $0.restore = restore.progress(at: clock(), behind: behind) }
             }
             guard reader.isCaughtUp else {
                 isIdle = records.isEmpty
                 deadline = nil
                 continue
+            }
+            if restore.finish(at: clock()) {
+                status.update { $0.restoreSeconds = restore.seconds }
+                context.journal.note(
+                    .info, "state restored",
+                    ["events": .number(Int64(restore.applied)), "milliseconds": .number(Int64(restore.seconds * 1000))])
             }
             status.update { $0.state = now.isEmpty ? .standby : .ready }
             switch try core.work(at: clock()) {
@@ -83,23 +111,51 @@ package struct ServiceLoop<Core: Service> {
                 isIdle = false
             case .commit(let appends):
                 isIdle = false
-                try writer.append(appends)
-                let mine = reader.positions.filter { now.contains($0.key) }
-                try writer.commit(positions: mine, of: mine.isEmpty ? nil : member)
+                let start = clock()
+                try append(appends, to: writer)
+                let mine = positions.filter { now.contains($0.key) }
+                do {
+                    try patiently(stop) { try writer.commit(positions: mine, of: mine.isEmpty ? nil : member) }
+                } catch {
+                    status.update { $0.aborted += 1 }
+                    throw error
+                }
                 // A crash here is found by the fold: the events are in the log, their effects are looked up.
                 try core.committed()
                 onCommit()
                 let time = clock()
                 status.update {
                     $0.lastCommit = time
-                    $0.transactions += 1
-                    $0.produced += UInt64(appends.count)
+                    $0.count(produced: appends, milliseconds: time.milliseconds - start.milliseconds)
                 }
             }
             let figures = core.figures
             status.update { $0.figures = figures }
         }
-        status.update { $0.state = .stopped }
+    }
+
+    /// A retry might append part of it twice: the transaction is given up instead.
+    private func append(_ appends: [Append], to writer: any LogWriter) throws {
+        do {
+            try writer.append(appends)
+        } catch  where error.code == .retriable {
+            throw LogError(.abortable, error.message)
+        }
+    }
+
+    /// The same call again after a pause, while it may help; for about a minute, and not past a stop.
+    private func patiently<Value>(_ stop: StopFlag, _ call: () throws -> Value) throws -> Value {
+        var pause = Duration.milliseconds(50)
+        for _ in 0..<16 {
+            do {
+                return try call()
+            } catch let error as LogError where error.code == .retriable && !stop.isSet {
+                context.journal.note(.warning, "the log is not ready, trying again", ["reason": .error(error)])
+                stop.pause(pause)
+                pause = min(pause * 2, .seconds(5))
+            }
+        }
+        return try call()
     }
 
     /// Short enough that the membership is kept alive and a stop is seen.

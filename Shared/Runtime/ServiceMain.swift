@@ -38,7 +38,7 @@ package enum ServiceMain {
             let server =
                 settings.http == "off"
                 ? nil : try StatusServer(address: settings.http, report: StatusReport([status]))
-            defer { _ = server }
+            defer { withExtendedLifetime(server) {} }
             let context = try connect(settings, journal)
             journal.note(.info, "started", ["version": .setting(version), "log": .setting(settings.logName)])
             try ServiceLoop(context: context, status: status, make: make).run(until: .process)
@@ -48,7 +48,7 @@ package enum ServiceMain {
             complain("\(Core.name): \(error)")
             return 2
         } catch {
-            complain("\(Core.name): \(error)")
+            complain("\(Core.name): \(plainText(of: error))")
             return 1
         }
     }

@@ -1,3 +1,4 @@
+internal import Log
 package import Model
 internal import Synchronization
 
@@ -11,12 +12,39 @@ package final class ServiceStatus: Sendable {
         package var state = State.starting
         package var lastTick: Timestamp?
         package var lastCommit: Timestamp?
-        package var applied: UInt64 = 0
-        package var produced: UInt64 = 0
-        package var transactions: UInt64 = 0
+        /// Records by topic.
+        package var consumed: [String: UInt64] = [:]
+        package var produced: [String: UInt64] = [:]
+        package var committed: UInt64 = 0
+        package var aborted: UInt64 = 0
+        package var commitMilliseconds: Int64 = 0
+        /// How often the state was thrown away and built again from the log.
         package var rebuilds: UInt64 = 0
+        package var rebalances: UInt64 = 0
         package var owned = 0
+        /// Records not yet read, as of the last look at the log's ends.
+        package var lag: Int64 = 0
+        /// How far a replay is, for people to read.
+        package var restore = ""
+        package var restoreSeconds: Double?
         package var figures: [(name: String, value: Double)] = []
+
+        mutating func count(consumed records: [LogRecord]) {
+            var start = records.startIndex
+            while start < records.endIndex {
+                // Records come in runs of one partition.
+                let topic = records[start].source.topic
+                let end = records[start...].firstIndex { $0.source.topic != topic } ?? records.endIndex
+                consumed[topic, default: 0] += UInt64(end - start)
+                start = end
+            }
+        }
+
+        mutating func count(produced appends: [Append], milliseconds: Int64) {
+            for append in appends { produced[append.topic, default: 0] += 1 }
+            committed += 1
+            commitMilliseconds += milliseconds
+        }
     }
 
     package let name: String

@@ -1,11 +1,5 @@
 internal import Glibc
 
-/// A usage fault: exit status 2, one line.
-package struct UsageError: Error, Equatable, CustomStringConvertible {
-    package let description: String
-    package init(_ description: String) { self.description = description }
-}
-
 /// The settings all executables share: flag over environment over default.
 package struct Settings: Sendable {
     package struct Option: Sendable {
@@ -32,6 +26,9 @@ package struct Settings: Sendable {
     package let environment: [String: String]
     private let values: [String: String]
 
+    /// In HOME, whatever that is.
+    private static let embeddedLog = "sqlite:HOME/vigie.db"
+
     package static let shared = [
         Option(
             flag: "--home", environment: "VIGIE_HOME", value: "DIR",
@@ -39,13 +36,14 @@ package struct Settings: Sendable {
         Option(
             flag: "--log", environment: "VIGIE_LOG", value: "URL",
             help: "sqlite:PATH, or kafka://HOST:PORT,…?PROPERTY=VALUE (any property of librdkafka)",
-            fallback: "sqlite:HOME/vigie.db"),
+            fallback: embeddedLog),
         Option(
             flag: "--instance", environment: "VIGIE_INSTANCE", value: "NAME",
             help: "this instance's name in its group; the same after each restart", fallback: "1"),
         Option(
-            flag: "--http", environment: "VIGIE_HTTP", value: "ADDRESS:PORT",
-            help: "where /healthz, /readyz and /metrics answer, or off", fallback: "off"),
+            flag: "--http", environment: "VIGIE_HTTP", value: "[ADDRESS:]PORT",
+            help: "where /healthz, /readyz and /metrics answer (this machine alone without ADDRESS), or off",
+            fallback: "off"),
         Option(
             flag: "--log-format", environment: "VIGIE_LOG_FORMAT", value: "human|json",
             help: "of the lines on stderr", fallback: "human on a terminal, else json"),
@@ -76,7 +74,8 @@ package struct Settings: Sendable {
             given[flag] = value
         }
         func value(_ option: Option) -> String {
-            given[option.flag] ?? environment[option.environment] ?? option.fallback
+            // Compose passes a variable that is not set as an empty one.
+            given[option.flag] ?? environment[option.environment].flatMap { $0.isEmpty ? nil : $0 } ?? option.fallback
         }
         var values: [String: String] = [:]
         for option in known { values[option.flag] = value(option) }
@@ -88,7 +87,8 @@ package struct Settings: Sendable {
         }
         let home = values["--home"] ?? ""
         self.home = home
-        log = (values["--log"] ?? "").replacing("HOME/", with: "\(home)/", maxReplacements: 1)
+        let address = values["--log"] ?? ""
+        log = address == Settings.embeddedLog ? "sqlite:\(home)/vigie.db" : address
         instance = values["--instance"] ?? ""
         guard !instance.isEmpty, instance.utf8.allSatisfy({ $0 > 0x20 && $0 < 0x7f && $0 != UInt8(ascii: "/") }) else {
             throw UsageError("--instance: printable characters without space or / are expected")

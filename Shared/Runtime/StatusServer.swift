@@ -8,15 +8,22 @@ package final class StatusServer {
         init(_ report: StatusReport) { self.report = report }
     }
 
+    /// The address is not this machine's, or its port is taken.
+    package struct Unavailable: PlainError {
+        let address: String
+        package var description: String { "--http \(address): cannot listen there; is the port taken?" }
+    }
+
     private let server: OpaquePointer
     private let context: Unmanaged<Context>
     package let port: UInt16
 
-    /// `address` is `HOST:PORT`, an IPv4 address; port 0 takes a free one.
-    package init(address: String, report: StatusReport) throws(UsageError) {
-        let parts = address.split(separator: ":")
-        guard parts.count == 2, let port = UInt16(parts[1]) else {
-            throw UsageError("--http: ADDRESS:PORT is expected, such as 127.0.0.1:9101")
+    /// `address` is `PORT`, of this machine alone, or `ADDRESS:PORT` with an IPv4 address; port 0 takes a free one.
+    package init(address: String, report: StatusReport) throws {
+        let parts = address.split(separator: ":", omittingEmptySubsequences: false)
+        let host = parts.count == 2 ? String(parts[0]) : "127.0.0.1"
+        guard parts.count <= 2, let port = parts.last.flatMap({ UInt16($0) }), Self.isIPv4(host) else {
+            throw UsageError("--http \(address): [ADDRESS:]PORT is expected, such as 9101 or 127.0.0.1:9101")
         }
         context = Unmanaged.passRetained(Context(report))
         let answer: vigie_http_answer = { context, path, status, length in
@@ -27,9 +34,9 @@ package final class StatusServer {
             length.pointee = answer.body.utf8.count
             return strdup(answer.body)
         }
-        guard let server = vigie_http_start(String(parts[0]), port, answer, context.toOpaque()) else {
+        guard let server = vigie_http_start(host, port, answer, context.toOpaque()) else {
             context.release()
-            throw UsageError("--http \(address): cannot listen there; is the port taken?")
+            throw Unavailable(address: address)
         }
         self.server = server
         self.port = vigie_http_port(server)
@@ -38,5 +45,10 @@ package final class StatusServer {
     deinit {
         vigie_http_stop(server)
         context.release()
+    }
+
+    private static func isIPv4(_ host: String) -> Bool {
+        var address = in_addr()
+        return inet_pton(AF_INET, host, &address) == 1
     }
 }

@@ -20,19 +20,3 @@ package final class StopFlag: Sendable {
     /// Set by SIGTERM and SIGINT once `Signals.install` was called.
     package static let process = StopFlag()
 }
-
-package enum Signals {
-    private static let count = Atomic<Int>(0)
-
-    static var arrived: Bool { count.load(ordering: .relaxed) > 0 }
-
-    /// SIGTERM and SIGINT ask for a clean stop; the second SIGINT ends at once. A closed pipe is an error, not an end.
-    package static func install() {
-        signal(SIGPIPE, SIG_IGN)
-        for number in [SIGTERM, SIGINT] {
-            signal(number) { number in
-                if Signals.count.add(1, ordering: .relaxed).newValue > 1, number == SIGINT { _exit(130) }
-            }
-        }
-    }
-}
