@@ -131,10 +131,12 @@ void kafka_settings_free(kafka_settings *settings) {
     free(settings);
 }
 
-// Called on threads of librdkafka. Its remarks on properties of the other kind of client explain no failure.
+// Called on threads of librdkafka. Its remarks on properties of the other kind of client explain no failure, nor does
+// a count of brokers.
 static void logged(const rd_kafka_t *handle, int level, const char *facility, const char *line) {
     kafka_client *client = rd_kafka_opaque(handle);
-    if (!client || level > 4 || strcmp(facility, "CONFWARN") == 0) return;
+    bool tells = level <= 4 || strcmp(facility, "FAIL") == 0;
+    if (!client || !tells || strcmp(facility, "CONFWARN") == 0 || strstr(line, "brokers are down")) return;
     // "[thrd:...]: " tells an operator nothing.
     const char *rest = strstr(line, "]: ");
     if (line[0] == '[' && rest) line = rest + 3;
