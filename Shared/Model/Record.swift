@@ -73,6 +73,12 @@ package struct Record: Sendable, Equatable {
         entries.append(Entry(field: field, lower: lower, upper: UInt32(buffer.count)))
     }
 
+    package mutating func append(_ field: Field, _ value: Span<UInt8>) {
+        let lower = UInt32(buffer.count)
+        for index in value.indices { buffer.append(value[index]) }
+        entries.append(Entry(field: field, lower: lower, upper: UInt32(buffer.count)))
+    }
+
     package mutating func append(_ field: Field, _ value: String) { append(field, value.utf8) }
 
     /// The first value of `field`.

@@ -1,0 +1,98 @@
+/// What a row reader found next. A rejection says why no row could be made of the line.
+enum RowOutcome: Sendable, Equatable {
+    case row
+    case blank
+    case header
+    case preamble
+    case footer
+    case rejected(Reason, detail: String)
+    case end
+
+    /// Of the design, section 4.
+    enum Reason: String, Sendable {
+        case shape
+        case noPerson = "no-person"
+        case encoding
+        case truncated
+        case tooLong = "too-long"
+        case notARow = "not-a-row"
+    }
+}
+
+/// Where the current row stands: its physical lines and its bytes in the file.
+package struct RowPlace: Sendable, Equatable {
+    /// From 1.
+    package var line: UInt64
+    package var lineCount: UInt64
+    package var offset: UInt64
+    package var length: UInt64
+}
+
+/// Reads the rows of delimited text one after the other, and tells which physical lines and bytes each takes.
+struct RowReader: ~Copyable {
+    private let layout: Layout
+    private(set) var window: TextWindow
+    private(set) var settler: RowSettler
+    private(set) var place: RowPlace
+    /// The end of the current row in the window; consumed by the next call.
+    private var end = 0
+
+    /// Begins at byte `offset`, which is the start of physical line `line`.
+    init(_ source: any ByteSource, _ layout: Layout, from offset: UInt64, line: UInt64) throws(FileRefused) {
+        self.layout = layout
+        settler = RowSettler(layout, header: try layout.headerText(source))
+        place = RowPlace(line: line, lineCount: 0, offset: offset, length: 0)
+        window = TextWindow(source, unit: layout.encoding.unit, from: offset)
+    }
+
+    /// The bytes of the current row as they stand in the window, line end included.
+    var content: Range<Int> { window.start..<end }
+
+    mutating func next() throws(FileRefused) -> RowOutcome {
+        if end > window.start { window.advance(to: end) }
+        let line = place.line + place.lineCount
+        try window.fill()
+        guard window.remaining > 0 else {
+            place = RowPlace(line: line, lineCount: 0, offset: window.sourceOffset, length: 0)
+            end = window.start
+            return .end
+        }
+        let read = RowReader.read(window, &settler)
+        end = read.end
+        place = RowPlace(
+            line: line, lineCount: UInt64(read.lines), offset: window.sourceOffset,
+            length: UInt64(window.sourceLength(window.start..<end)))
+        if case .rejected(.tooLong, _) = read.outcome { try skipLine() }
+        return read.outcome
+    }
+
+    // Apart, so that the window is borrowed while the settler changes.
+    private static func read(
+        _ window: borrowing TextWindow, _ settler: inout RowSettler
+    ) -> (outcome: RowOutcome, end: Int, lines: Int) {
+        settler.read(window.bytes.span, window.start, offset: window.sourceOffset, isLast: window.isAtEnd)
+    }
+
+    /// Consumes the rest of a line longer than the window holds.
+    private mutating func skipLine() throws(FileRefused) {
+        while true {
+            window.advance(to: end)
+            try window.fill()
+            let (next, isEnded) = RowReader.lineEnd(window.bytes.span, window.start, layout.dialect.carriageReturn)
+            end = next
+            place.length += UInt64(window.sourceLength(window.start..<end))
+            if isEnded || window.isAtEnd { return }
+        }
+    }
+
+    private static func lineEnd(_ text: Span<UInt8>, _ start: Int, _ carriageReturn: Bool) -> (Int, Bool) {
+        var at = start
+        while at < text.count {
+            let byte = text[at]
+            at += 1
+            if byte == 0x0a { return (at, true) }
+            if byte == 0x0d, carriageReturn, at == text.count || text[at] != 0x0a { return (at, true) }
+        }
+        return (at, false)
+    }
+}

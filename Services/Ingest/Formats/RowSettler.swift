@@ -1,0 +1,162 @@
+/// Decides what the line at hand is, lenient with what breaks other readers: the line's own number of cells decides what
+/// an open quote, a stray delimiter or a line break means, so that no damaged row takes its neighbours with it.
+struct RowSettler: Sendable {
+    private let layout: Layout
+    private let header: [UInt8]
+    private(set) var splitter: RowSplitter
+    /// The text ends within the line.
+    private var isCut = false
+
+    /// Lines that an open quote may run over.
+    private static let linesOfACell = 200
+
+    init(_ layout: Layout, header: [UInt8]) {
+        (self.layout, self.header) = (layout, header)
+        splitter = RowSplitter(layout.dialect)
+    }
+
+    /// Reads the row that begins at `start` of `text`, byte `offset` of the file. `isLast`: no more text follows.
+    mutating func read(
+        _ text: Span<UInt8>, _ start: Int, offset: UInt64, isLast: Bool
+    ) -> (outcome: RowOutcome, end: Int, lines: Int) {
+        let limit = min(text.count, start + TextWindow.rowLimit)
+        isCut = false
+        let isFrame = offset < layout.bodyByte || offset >= layout.footerByte
+        let ending = splitter.split(text, from: start, limit: limit, isFrame ? .literal : .strict)
+        if isFrame {
+            return (frame(text, start, offset), splitter.end, 1)
+        }
+        switch ending {
+        case .line:
+            if splitter.cells.count == layout.dialect.width, !splitter.forms.contains(.bare) {
+                if isHeaderAgain(text, start) { return (.header, splitter.end, 1) }
+                return (.row, splitter.end, 1)
+            }
+        case .endOfText:
+            if limit < text.count || !isLast {
+                return (.rejected(.tooLong, detail: "longer than \(TextWindow.rowLimit) bytes"), limit, 1)
+            }
+            isCut = true
+        case .openQuote: break
+        }
+        return settle(text, start, limit, ending)
+    }
+
+    private func frame(_ text: Span<UInt8>, _ start: Int, _ offset: UInt64) -> RowOutcome {
+        if isBlank(text, start, splitter.contentEnd) { return .blank }
+        if offset >= layout.footerByte { return .footer }
+        return layout.headerBytes.contains(offset) ? .header : .preamble
+    }
+
+    /// Decides on a line whose cells do not fit at first sight.
+    private mutating func settle(
+        _ text: Span<UInt8>, _ start: Int, _ limit: Int, _ ending: RowSplitter.Ending
+    ) -> (RowOutcome, end: Int, lines: Int) {
+        if ending != .openQuote {
+            if splitter.cells.count == 1, isBlank(text, start, splitter.contentEnd) { return (.blank, splitter.end, 1) }
+            let isBareAtEnd = splitter.forms.contains(.bare) && text[max(start, splitter.contentEnd - 1)] == quote
+            if fits(), !isBareAtEnd || !continues(text, start, limit) { return (.row, splitter.end, splitter.lineCount) }
+            if fits() { return (.row, splitter.end, splitter.lineCount) }
+        }
+        // The line by itself, its quotes being mere characters.
+        let alone = splitter.split(text, from: start, limit: limit, .literal)
+        let aloneFits = fits()
+        let aloneEnd = splitter.end
+        if quote != 0, alone == .line, text[start..<splitter.contentEnd, has: quote] {
+            let nextFits = aloneFits && lineFits(text, aloneEnd, limit)
+            if !nextFits, let lines = overLines(text, start, limit, closesFrom: 0) {
+                return (.row, splitter.end, lines)
+            }
+            _ = splitter.split(text, from: start, limit: limit, .literal)
+        }
+        if fits() { return (.row, splitter.end, 1) }
+        if splitter.cells.count < layout.dialect.width, let lines = unquotedLines(text, start, limit) {
+            return (.row, splitter.end, lines)
+        }
+        _ = splitter.split(text, from: start, limit: limit, .literal)
+        return (rejection(), splitter.end, 1)
+    }
+
+    /// Whether the quoted cell that seems to end with the line goes on in the next, which fits no row by itself.
+    private mutating func continues(_ text: Span<UInt8>, _ start: Int, _ limit: Int) -> Bool {
+        let (contentEnd, end) = (splitter.contentEnd, splitter.end)
+        if end < limit, !lineFits(text, end, limit), overLines(text, start, limit, closesFrom: contentEnd) != nil {
+            return true
+        }
+        _ = splitter.split(text, from: start, limit: limit)
+        return false
+    }
+
+    private mutating func lineFits(_ text: Span<UInt8>, _ start: Int, _ limit: Int) -> Bool {
+        guard start < limit else { return true }
+        let ending = splitter.split(text, from: start, limit: limit)
+        if ending == .openQuote { _ = splitter.split(text, from: start, limit: limit, .literal) }
+        return fits() || splitter.cells.count == 1 && isBlank(text, start, splitter.contentEnd)
+    }
+
+    /// Reads on over line ends until the open quote closes; the lines, if a row of the right width comes of it.
+    private mutating func overLines(_ text: Span<UInt8>, _ start: Int, _ limit: Int, closesFrom: Int) -> Int? {
+        let ending = splitter.split(text, from: start, limit: limit, .lines(from: closesFrom))
+        guard ending != .openQuote, fits(), splitter.lineCount > 1, splitter.lineCount <= RowSettler.linesOfACell else {
+            return nil
+        }
+        return splitter.lineCount
+    }
+
+    /// Glues following lines that are no rows by themselves, until the width is met: a line break without quotes.
+    private mutating func unquotedLines(_ text: Span<UInt8>, _ start: Int, _ limit: Int) -> Int? {
+        let width = layout.dialect.width
+        guard width > 2, splitter.cells.count > 1 else { return nil }
+        for _ in 0..<8 {
+            let from = splitter.end
+            guard from < limit else { return nil }
+            let before = splitter.cells.count
+            let ending = splitter.join(text, lineAt: from, limit: limit)
+            let added = splitter.cells.count - before + 1
+            if ending == .endOfText, splitter.contentEnd == from { return nil }
+            if added >= width || splitter.cells.count > width { return nil }
+            if splitter.cells.count == width { return splitter.lineCount }
+        }
+        return nil
+    }
+
+    private mutating func fits() -> Bool {
+        let width = layout.dialect.width
+        let count = splitter.cells.count
+        if count == width { return true }
+        if count > width {
+            guard splitter.cells[width...].allSatisfy(\.isEmpty) else { return false }
+            splitter.trim(to: width)
+            return true
+        }
+        return layout.dialect.ragged && count > 1 && !isCut
+    }
+
+    private func rejection() -> RowOutcome {
+        let (count, width) = (splitter.cells.count, layout.dialect.width)
+        let detail = "\(count) field\(count == 1 ? "" : "s") where \(width) are expected"
+        if isCut, count < width { return .rejected(.truncated, detail: detail) }
+        return .rejected(count == 1 && width > 2 ? .notARow : .shape, detail: detail)
+    }
+
+    private var quote: UInt8 { layout.dialect.quote.byte }
+
+    private func isBlank(_ text: Span<UInt8>, _ start: Int, _ end: Int) -> Bool {
+        for index in start..<end where text[index] != 0x20 && text[index] != 0x09 && text[index] != 0x1a {
+            return false
+        }
+        return true
+    }
+
+    private func isHeaderAgain(_ text: Span<UInt8>, _ start: Int) -> Bool {
+        guard !header.isEmpty, splitter.contentEnd - start == header.count, text[start] == header[0] else { return false }
+        for index in header.indices where text[start + index] != header[index] { return false }
+        return true
+    }
+}
+extension Span<UInt8> {
+    fileprivate subscript(range: Range<Int>, has byte: UInt8) -> Bool {
+        for index in range where self[index] == byte { return true }
+        return false
+    }
+}

@@ -1,0 +1,68 @@
+/// What a whole file's bytes say of encoding, line ends, delimiter and frame. Nothing is frozen on a sample of the head.
+struct TextSurvey: Sendable {
+    /// How many lines have so many of one delimiter, none aside.
+    struct Histogram: Sendable {
+        private(set) var lines = [UInt32](repeating: 0, count: 256)
+
+        mutating func count(_ delimiters: UInt16) { lines[Int(min(delimiters, 255))] &+= 1 }
+
+        static func + (a: Self, b: Self) -> Self {
+            var sum = a
+            for index in sum.lines.indices { sum.lines[index] &+= b.lines[index] }
+            return sum
+        }
+
+        /// The most frequent number of delimiters; the larger where two tie; 0 where no line has one.
+        var mode: Int {
+            var best = 0
+            for count in 1..<256 where lines[count] > 0 && (best == 0 || lines[count] >= lines[best]) { best = count }
+            return best
+        }
+
+        func share(_ count: Int, of total: UInt64) -> Double { total == 0 ? 0 : Double(lines[count]) / Double(total) }
+
+        func share(below count: Int, of total: UInt64) -> Double {
+            let below = lines[..<count].reduce(0) { $0 + UInt64($1) }
+            return total == 0 ? 0 : Double(below) / Double(total)
+        }
+    }
+
+    /// A line near the end of the file.
+    struct Tail: Sendable {
+        var offset: UInt64
+        var isBlank: Bool
+        var isEnded: Bool
+        var counts: InlineArray<9, UInt16>
+    }
+
+    var encoding = EncodingSurvey()
+    var lines: UInt64 = 0
+    var blankLines: UInt64 = 0
+    var lineFeeds: UInt64 = 0
+    var pairs: UInt64 = 0
+    var carriageReturns: UInt64 = 0
+    var nulBytes: UInt64 = 0
+    var entityLines: UInt64 = 0
+    var quotedLines: UInt64 = 0
+    /// Rows, where quotes may run over lines.
+    var rowsOverLines: UInt64 = 0
+    /// Per delimiter of `Dialect.delimiters`. Of lines without a quote:
+    var plain = [Histogram](repeating: Histogram(), count: 9)
+    /// Of lines with one: every delimiter; those outside quotes; those outside quotes that may run over lines.
+    var raw = [Histogram](repeating: Histogram(), count: 9)
+    var unquoted = [Histogram](repeating: Histogram(), count: 9)
+    var overLines = [Histogram](repeating: Histogram(), count: 9)
+    /// Cells that begin, or begin and end, with the quote.
+    var doubleOpened: UInt64 = 0
+    var singleOpened: UInt64 = 0
+    var singleClosed: UInt64 = 0
+    var backslashQuotes: UInt64 = 0
+    /// Lines from all over the file, in order, as the window shows them.
+    var samples: [[UInt8]] = []
+    /// The last lines, oldest first.
+    var tail: [Tail] = []
+
+    /// A carriage return alone ends lines here, rather than being a stray byte of a cell.
+    var carriageReturnEndsLine: Bool { carriageReturns > 0 && carriageReturns * 20 >= lineFeeds + pairs }
+    var textLines: UInt64 { lines - blankLines }
+}

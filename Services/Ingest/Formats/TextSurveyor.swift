@@ -1,0 +1,224 @@
+/// Fills a `TextSurvey` in one pass, in bounded memory.
+struct TextSurveyor: ~Copyable {
+    private var survey = TextSurvey()
+    private var kinds = InlineArray<256, UInt8>(repeating: 0)
+    private var counts = InlineArray<9, UInt16>(repeating: 0)
+    private var carried = InlineArray<9, UInt16>(repeating: 0)
+    private var isInQuotes = false
+    private var linesInQuotes = 0
+
+    private enum Kind {
+        static let lastDelimiter: UInt8 = 9
+        static let high: UInt8 = 16
+        static let lineFeed: UInt8 = 17
+        static let carriageReturn: UInt8 = 18
+        static let double: UInt8 = 19
+        static let single: UInt8 = 20
+        static let nul: UInt8 = 21
+        static let ampersand: UInt8 = 22
+    }
+    private static let tailLength = 64
+    private static let headSamples = 100
+    private static let samplesPerBlock = 6
+    private static let samplesMax = 800
+
+    private init() {
+        for byte in 128..<256 { kinds[byte] = Kind.high }
+        for (index, delimiter) in Dialect.delimiters.enumerated() { kinds[Int(delimiter)] = UInt8(index + 1) }
+        kinds[0x0a] = Kind.lineFeed
+        kinds[0x0d] = Kind.carriageReturn
+        kinds[0x22] = Kind.double
+        kinds[0x27] = Kind.single
+        kinds[0x26] = Kind.ampersand
+        kinds[0] = Kind.nul
+    }
+
+    /// Reads `source` from `offset` to its end.
+    static func survey(
+        _ source: any ByteSource, unit: TextWindow.CodeUnit, from offset: UInt64
+    ) throws(FileRefused) -> TextSurvey {
+        var surveyor = TextSurveyor()
+        var window = TextWindow(source, unit: unit, from: offset)
+        while true {
+            try window.fill()
+            if window.remaining == 0 { return surveyor.survey }
+            surveyor.read(&window)
+        }
+    }
+
+    private struct Line {
+        var end: Int
+        var contentEnd: Int
+        var isEnded = true
+        var hasHigh = false
+        var hasQuote = false
+    }
+
+    /// Counts the whole lines of the window, at least one.
+    private mutating func read(_ window: inout TextWindow) {
+        let first = window.start
+        var start = first
+        let limit = window.bytes.count
+        var recent: [(start: Int, tail: TextSurvey.Tail)] = []
+        var sampled = 0
+        while start < limit {
+            counts = InlineArray<9, UInt16>(repeating: 0)
+            let text = window.bytes.span
+            guard let line = scan(text, start, limit, isLast: window.isAtEnd || start == first) else { break }
+            let content = text.extracting(start..<line.contentEnd)
+            conclude(content, line)
+            let isBlank = isBlank(content)
+            if isBlank { survey.blankLines += 1 }
+            let allowance = survey.lines <= UInt64(TextSurveyor.headSamples) ? Int.max : TextSurveyor.samplesPerBlock
+            if !isBlank, sampled < allowance, survey.samples.count < TextSurveyor.samplesMax, content.count <= 4096 {
+                survey.samples.append(Array(window.bytes[start..<line.contentEnd]))
+                sampled += 1
+            }
+            if recent.count == 2 * TextSurveyor.tailLength { recent.removeFirst(TextSurveyor.tailLength) }
+            recent.append((start, .init(offset: 0, isBlank: isBlank, isEnded: line.isEnded, counts: counts)))
+            start = line.end
+        }
+        var (known, offset) = (first, window.sourceOffset)
+        for (start, tail) in recent.suffix(TextSurveyor.tailLength) {
+            offset += UInt64(window.sourceLength(known..<start))
+            known = start
+            survey.tail.append(tail)
+            survey.tail[survey.tail.count - 1].offset = offset
+        }
+        if survey.tail.count > TextSurveyor.tailLength {
+            survey.tail.removeFirst(survey.tail.count - TextSurveyor.tailLength)
+        }
+        window.advance(to: start)
+    }
+
+    /// Counts the delimiters of the line at `start`; nil if its end is not in the window.
+    private mutating func scan(_ text: Span<UInt8>, _ start: Int, _ limit: Int, isLast: Bool) -> Line? {
+        var line = Line(end: limit, contentEnd: limit)
+        var (hasAmpersand, hasEntity) = (false, false)
+        var at = start
+        while at < limit {
+            let kind = kinds[Int(text[at])]
+            if kind == 0 {
+                at &+= 1
+                continue
+            }
+            switch kind {
+            case 1...Kind.lastDelimiter:
+                if hasAmpersand, kind == 1, HTMLEntities.length(text, endingAt: at) != nil {
+                    hasEntity = true
+                } else {
+                    counts[Int(kind) - 1] &+= 1
+                }
+            case Kind.lineFeed:
+                survey.lineFeeds += 1
+                return ended(&line, at, at + 1, hasEntity)
+            case Kind.carriageReturn:
+                if at + 1 < limit, text[at + 1] == 0x0a {
+                    survey.pairs += 1
+                    return ended(&line, at, at + 2, hasEntity)
+                }
+                if at + 1 == limit, !isLast { return nil }
+                survey.carriageReturns += 1
+                return ended(&line, at, at + 1, hasEntity)
+            case Kind.high: line.hasHigh = true
+            case Kind.double: line.hasQuote = true
+            case Kind.single: countSingle(text, start, at, limit)
+            case Kind.nul: survey.nulBytes += 1
+            default: hasAmpersand = true
+            }
+            at &+= 1
+        }
+        guard isLast else { return nil }
+        line.isEnded = false
+        return ended(&line, limit, limit, hasEntity)
+    }
+
+    private mutating func ended(_ line: inout Line, _ contentEnd: Int, _ end: Int, _ hasEntity: Bool) -> Line {
+        survey.lines += 1
+        if hasEntity { survey.entityLines += 1 }
+        (line.contentEnd, line.end) = (contentEnd, end)
+        return line
+    }
+
+    private mutating func countSingle(_ text: Span<UInt8>, _ start: Int, _ at: Int, _ limit: Int) {
+        if at == start || isDelimiter(text[at - 1]) {
+            survey.singleOpened += 1
+        } else if at + 1 == limit || isDelimiter(text[at + 1]) || text[at + 1] == 0x0a || text[at + 1] == 0x0d {
+            survey.singleClosed += 1
+        }
+    }
+
+    private func isDelimiter(_ byte: UInt8) -> Bool {
+        let kind = kinds[Int(byte)]
+        return kind >= 1 && kind <= Kind.lastDelimiter
+    }
+
+    private mutating func conclude(_ content: Span<UInt8>, _ line: Line) {
+        if line.hasHigh { survey.encoding.count(content) } else { survey.encoding.countASCII() }
+        guard line.hasQuote || isInQuotes else {
+            for index in 0..<9 where counts[index] != 0 { survey.plain[index].count(counts[index]) }
+            survey.rowsOverLines += 1
+            return
+        }
+        survey.quotedLines += 1
+        var outside = InlineArray<9, UInt16>(repeating: 0)
+        let wasInQuotes = isInQuotes
+        let endsInQuotes = countOutside(content, inQuotes: false, into: &outside)
+        if wasInQuotes {
+            var counted = carried
+            isInQuotes = countOutside(content, inQuotes: true, into: &counted)
+            carried = counted
+        } else {
+            isInQuotes = endsInQuotes
+            carried = outside
+        }
+        for index in 0..<9 {
+            if counts[index] != 0 { survey.raw[index].count(counts[index]) }
+            if outside[index] != 0 { survey.unquoted[index].count(outside[index]) }
+        }
+        linesInQuotes = isInQuotes ? linesInQuotes + 1 : 0
+        if linesInQuotes > 50 { (isInQuotes, linesInQuotes) = (false, 0) }
+        if !isInQuotes {
+            for index in 0..<9 where carried[index] != 0 { survey.overLines[index].count(carried[index]) }
+            carried = InlineArray<9, UInt16>(repeating: 0)
+            survey.rowsOverLines += 1
+        }
+    }
+
+    /// Counts the delimiters outside quotes; a quote opens after a delimiter and closes before one. Returns whether the
+    /// line ends inside.
+    private mutating func countOutside(
+        _ content: Span<UInt8>, inQuotes: Bool, into outside: inout InlineArray<9, UInt16>
+    ) -> Bool {
+        var isInside = inQuotes
+        var at = 0
+        while at < content.count {
+            let byte = content[at]
+            if byte == 0x22 {
+                if isInside {
+                    if at + 1 == content.count || isDelimiter(content[at + 1]) {
+                        isInside = false
+                    } else if content[at + 1] == 0x22 {
+                        at += 1
+                    }
+                    if at > 0, content[at - 1] == 0x5c { survey.backslashQuotes += 1 }
+                } else if at == 0 || isDelimiter(content[at - 1]) {
+                    isInside = true
+                    survey.doubleOpened += 1
+                }
+            } else if !isInside {
+                let kind = kinds[Int(byte)]
+                if kind >= 1, kind <= Kind.lastDelimiter { outside[Int(kind) - 1] &+= 1 }
+            }
+            at += 1
+        }
+        return isInside
+    }
+
+    private func isBlank(_ content: Span<UInt8>) -> Bool {
+        for index in content.indices where content[index] != 0x20 && content[index] != 0x09 && content[index] != 0x1a {
+            return false
+        }
+        return true
+    }
+}

@@ -1,0 +1,187 @@
+/// Reads dates in the forms French files hold them. Keeps what is known, no more.
+struct DateReader: Sendable {
+    /// The year of the file: two-digit years and ages are seen from there.
+    let referenceYear: Int
+
+    struct Reading: Equatable {
+        var date: CalendarDate
+        var remark: CalendarDate.Remark?
+    }
+
+    /// The groups of digits of a cell, before any order is put on them.
+    struct Groups {
+        var values = InlineArray<3, Int>(repeating: 0)
+        var widths = InlineArray<3, Int>(repeating: 0)
+        var count = 0
+        var monthIsNamed = false
+        var isReadable = true
+        var hasPoint = false
+    }
+
+    /// nil when the cell holds no letter or digit.
+    func read(_ text: Span<UInt8>, _ order: CalendarDate.Order) -> Reading? {
+        let groups = DateReader.groups(text)
+        guard groups.isReadable, groups.count > 0 else {
+            for index in text.indices where ASCII.isDigit(text[index]) || ASCII.isLetter(text[index]) {
+                return unreadable
+            }
+            return nil
+        }
+        switch groups.count {
+        case 3: return three(groups, order)
+        case 2: return two(groups)
+        default: return one(groups, order)
+        }
+    }
+
+    private var unreadable: Reading { Reading(date: CalendarDate(year: 0, month: 0, day: 0), remark: .unreadable) }
+
+    static func groups(_ text: Span<UInt8>) -> Groups {
+        var groups = Groups()
+        var at = 0
+        while at < text.count {
+            let byte = text[at]
+            if ASCII.isDigit(byte) {
+                if groups.count == 3 { break }  // the time of day
+                var (value, width) = (0, 0)
+                while at < text.count, ASCII.isDigit(text[at]), width < 10 {
+                    value = value * 10 + Int(text[at] - 0x30)
+                    width += 1
+                    at += 1
+                }
+                if groups.count == 1, groups.widths[0] >= 5 {  // a time, or the fraction of a day number
+                    if groups.widths[0] == 8 || groups.widths[0] == 6 || groups.widths[0] == 5 { break }
+                    groups.isReadable = false
+                    break
+                }
+                groups.values[groups.count] = value
+                groups.widths[groups.count] = width
+                groups.count += 1
+                if width == 14 { groups.isReadable = false }
+            } else if ASCII.isLetter(byte) {
+                let start = at
+                while at < text.count, ASCII.isLetter(text[at]) { at += 1 }
+                if groups.count == 3 { break }
+                if let month = MonthNames.month(text, start..<at), groups.count < 3 {
+                    groups.values[groups.count] = month
+                    groups.widths[groups.count] = 2
+                    groups.count += 1
+                    groups.monthIsNamed = true
+                } else if at - start == 2, groups.count == 1, text.equals("ER", in: start..<at) {
+                    continue
+                } else if MonthNames.isWeekday(text, start..<at) {
+                    continue
+                } else {
+                    groups.isReadable = false
+                    return groups
+                }
+            } else {
+                if groups.count == 0, !ASCII.isSpace(byte) {
+                    groups.isReadable = false
+                    return groups
+                }
+                at += 1
+            }
+        }
+        return groups
+    }
+
+    private func three(_ groups: Groups, _ order: CalendarDate.Order) -> Reading {
+        let (a, b, c) = (groups.values[0], groups.values[1], groups.values[2])
+        if groups.widths[0] > 2 { return checked(a, b, c, groups.widths[0]) }
+        if groups.monthIsNamed { return checked(c, b, a, groups.widths[2]) }
+        if groups.widths[2] > 2 || order != .yearFirst {
+            return order == .monthFirst ? checked(c, a, b, groups.widths[2]) : checked(c, b, a, groups.widths[2])
+        }
+        return checked(a, b, c, groups.widths[0])
+    }
+
+    private func two(_ groups: Groups) -> Reading {
+        if groups.widths[0] == 4 { return checked(groups.values[0], groups.values[1], 0, 4) }
+        return groups.widths[1] == 4 ? checked(groups.values[1], groups.values[0], 0, 4) : unreadable
+    }
+
+    private func one(_ groups: Groups, _ order: CalendarDate.Order) -> Reading {
+        let value = groups.values[0]
+        switch groups.widths[0] {
+        case 8:
+            let (year, month, day) = (value / 10_000, value / 100 % 100, value % 100)
+            if (1850...referenceYear + 1).contains(year) && month <= 12 && day <= 31 || year == 9999 || value == 0
+                || value == 10_101
+            {
+                return checked(year, month, day, 4)
+            }
+            return checked(value % 10_000, value / 10_000 % 100, value / 1_000_000, 4)
+        case 6:
+            let (a, b, c) = (value / 10_000, value / 100 % 100, value % 100)
+            return order == .yearFirst ? checked(a, b, c, 2) : checked(c, b, a, 2)
+        case 7:  // a leading zero lost: dmmyyyy
+            return checked(value % 10_000, value / 10_000 % 100, value / 1_000_000, 4)
+        case 5:
+            return settled(CalendarDate(serial: value))
+        case 4: return (1850...referenceYear + 1).contains(value) ? checked(value, 0, 0, 4) : unreadable
+        default: return value <= 2 && value >= 0 && groups.widths[0] == 1 ? unreadable : unreadable
+        }
+    }
+
+    private func checked(_ year: Int, _ month: Int, _ day: Int, _ width: Int) -> Reading {
+        var date = CalendarDate(year: year, month: month, day: day)
+        if date.isPlaceholder || year == 0 && month <= 1 && day <= 1 && width > 2 {
+            return Reading(date: CalendarDate(year: 0, month: 0, day: 0), remark: .placeholder)
+        }
+        var remark: CalendarDate.Remark?
+        if width <= 2 {
+            date.year = year <= referenceYear % 100 ? referenceYear / 100 * 100 + year : referenceYear / 100 * 100 - 100 + year
+            // Someone of 100 to 119 years would be written the same way.
+            if date.year >= referenceYear - 19 { remark = .century }
+        } else if width == 3 || year == 0 {
+            return unreadable
+        }
+        if month > 12 || day > 31 {
+            // 13 and beyond, and days such as 00: the lunar dates of insured people born abroad.
+            return month > 99 || day > 99 ? unreadable : Reading(date: CalendarDate(year: date.year, month: 0, day: 0), remark: .lunar)
+        }
+        if month == 0 { return Reading(date: CalendarDate(year: date.year, month: 0, day: 0), remark: day > 0 ? .lunar : remark) }
+        if day > CalendarDate.days(in: month, of: date.year) {
+            return Reading(date: CalendarDate(year: date.year, month: month, day: 0), remark: .lunar)
+        }
+        let reading = settled(date)
+        return Reading(date: reading.date, remark: reading.remark ?? remark)
+    }
+
+    private func settled(_ date: CalendarDate) -> Reading {
+        if date.isPlaceholder {
+            return Reading(date: CalendarDate(year: 0, month: 0, day: 0), remark: .placeholder)
+        }
+        if date.year > referenceYear { return Reading(date: date, remark: .future) }
+        return Reading(date: date, remark: date.year < referenceYear - 119 ? .tooOld : nil)
+    }
+}
+
+enum MonthNames {
+    private static let stems: [(StaticString, Int)] = [
+        ("JANV", 1), ("JAN", 1), ("FEV", 2), ("FEB", 2), ("FVR", 2), ("FV", 2), ("MARS", 3), ("MAR", 3), ("AVR", 4),
+        ("APR", 4), ("MAI", 5), ("MAY", 5), ("JUIN", 6), ("JUN", 6), ("JUIL", 7), ("JUL", 7), ("AOU", 8), ("AOT", 8),
+        ("AUG", 8), ("AO", 8), ("SEP", 9), ("OCT", 10), ("NOV", 11), ("DEC", 12), ("DC", 12), ("D", 12),
+    ]
+
+    /// French or English, in full or cut short; accents are passed over.
+    static func month(_ text: Span<UInt8>, _ range: Range<Int>) -> Int? {
+        guard range.count >= 3 else { return nil }
+        var letters: [UInt8] = []
+        for index in range where text[index] < 0x80 { letters.append(text[index]) }
+        // "fév" loses its é: f-v.
+        let plain = letters.span
+        for (stem, month) in stems where stem.utf8CodeUnitCount <= plain.count && stem.utf8CodeUnitCount >= 2 {
+            if plain.equals(stem, in: 0..<stem.utf8CodeUnitCount) { return month }
+        }
+        return nil
+    }
+
+    static func isWeekday(_ text: Span<UInt8>, _ range: Range<Int>) -> Bool {
+        guard range.count >= 3, range.count <= 8 else { return false }
+        for day in ["LUN", "MAR", "MER", "JEU", "VEN", "SAM", "DIM"] as [StaticString]
+        where text.equals(day, in: range.lowerBound..<range.lowerBound + 3) { return true }
+        return false
+    }
+}

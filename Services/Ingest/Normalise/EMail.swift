@@ -1,0 +1,57 @@
+/// An e-mail address as it stands in a cell.
+enum EMail {
+    enum Kind: Sendable, Equatable {
+        case address
+        /// Typed in to get past a form.
+        case placeholder
+        /// The local part is the bearer's NIR (`@patient.mssante.fr`).
+        case nir
+        case unreadable
+    }
+
+    /// Visits the addresses of a cell; `body` gets the range of each.
+    static func read(_ text: Span<UInt8>, _ body: (Range<Int>, Kind) -> Void) {
+        var start = 0
+        for at in 0...text.count {
+            guard at == text.count || ASCII.isSpace(text[at]) || text[at] == 0x3b || text[at] == 0x2c || text[at] == 0x2f
+                || text[at] == 0x3c || text[at] == 0x3e
+            else { continue }
+            if at > start { body(start..<at, kind(text, start..<at)) }
+            start = at + 1
+        }
+    }
+
+    static func kind(_ text: Span<UInt8>, _ range: Range<Int>) -> Kind {
+        var sign = -1
+        for index in range where text[index] == 0x40 {
+            if sign >= 0 { return .unreadable }
+            sign = index
+        }
+        guard sign > range.lowerBound, sign + 3 < range.upperBound else { return .unreadable }
+        var lastDot = -1
+        for index in sign + 1..<range.upperBound {
+            if text[index] == 0x2e {
+                if lastDot == index - 1 || index == sign + 1 { return .unreadable }
+                lastDot = index
+            } else if !ASCII.isLetter(text[index]), !ASCII.isDigit(text[index]), text[index] != 0x2d {
+                return .unreadable
+            }
+        }
+        guard lastDot > 0, range.upperBound - lastDot > 2 else {
+            return range.upperBound - sign == 4 && text[sign + 2] == 0x2e ? .placeholder : .unreadable
+        }
+        if text.equals("PATIENT.MSSANTE.FR", in: sign + 1..<range.upperBound) { return .nir }
+        return isPlaceholder(text, range.lowerBound..<sign, lastDot - sign - 1) ? .placeholder : .address
+    }
+
+    private static let words: [StaticString] = [
+        "NOMAIL", "PASDEMAIL", "PASDEMEL", "AUCUN", "SANS", "NOREPLY", "NO-REPLY", "INCONNU", "NC", "TEST", "NONE",
+        "NEANT", "PASMAIL", "SANSMAIL", "PAS.DE.MAIL", "NO.MAIL", "XXX",
+    ]
+
+    private static func isPlaceholder(_ text: Span<UInt8>, _ local: Range<Int>, _ domainLength: Int) -> Bool {
+        if local.count == 1, domainLength == 1 { return true }
+        for word in words where text.equals(word, in: local) { return true }
+        return false
+    }
+}

@@ -1,0 +1,180 @@
+/// The French social security number (NIR): 13 characters and a key of two digits.
+///
+/// Shape and key alone decide whether it is valid; everything odd beyond is a remark. The key is 97 minus the number
+/// modulo 97, Corsica's 2A counting as 19 and 2B as 18 (INSEE, RNIPP).
+struct NIR: Sendable, Equatable {
+    enum State: String, Sendable, Equatable {
+        case valid
+        /// 13 characters, the key added.
+        case computed
+        case invalid
+        case placeholder
+        /// Scientific notation: a spreadsheet lost the digits.
+        case lossy
+    }
+
+    enum Remark: String, Sendable {
+        /// One of 5, 6, 9, 0, or of a provisional number.
+        case firstDigit = "nir.first-digit"
+        case month = "nir.month"
+        case letterO = "nir.letter-o"
+        case corsicaA = "nir.corsica-2a"
+        case corsicaB = "nir.corsica-2b"
+        case keyRange = "nir.key-range"
+    }
+
+    private(set) var state: State
+    private(set) var remark: Remark?
+    /// 15 characters when valid or computed.
+    private(set) var digits = InlineArray<15, UInt8>(repeating: 0)
+    private(set) var count = 0
+
+    static func == (a: NIR, b: NIR) -> Bool {
+        a.state == b.state && a.remark == b.remark && a.count == b.count && (0..<15).allSatisfy { a.digits[$0] == b.digits[$0] }
+    }
+
+    /// Reads a cell; nil if there is nothing in it. `key` is the cell of the key, where it stands apart.
+    init?(_ text: Span<UInt8>, key: Span<UInt8>? = nil) {
+        state = .invalid
+        var excess = false
+        var letters = 0
+        func isSeparator(_ byte: UInt8) -> Bool {
+            byte == 0x20 || byte == 0x2e || byte == 0x2d || byte == 0x2f || byte == 0x5f || byte == 0x09
+        }
+        func take(_ text: Span<UInt8>, _ nir: inout NIR) {
+            var at = 0
+            while at < text.count {
+                let byte = text[at]
+                if byte == 0xc2, at + 1 < text.count, text[at + 1] == 0xa0 {
+                    at += 2
+                    continue
+                }
+                if byte == 0xe2, at + 2 < text.count, text[at + 1] == 0x80, text[at + 2] == 0xaf || text[at + 2] == 0x89 {
+                    at += 3
+                    continue
+                }
+                at += 1
+                if isSeparator(byte) { continue }
+                if !ASCII.isDigit(byte) { letters += 1 }
+                if nir.count == 15 {
+                    excess = true
+                } else {
+                    nir.digits[nir.count] = ASCII.upper(byte)
+                    nir.count += 1
+                }
+            }
+        }
+        take(text, &self)
+        if count == 0 { return nil }
+        if NIR.isScientific(text) {
+            state = .lossy
+            return
+        }
+        if let key, count == 13, letters <= 1 { take(key, &self) }
+        if excess || count != 13 && count != 15 {
+            if !excess, letters == 0, isOneDigit(of: count) { state = .placeholder }
+            return
+        }
+        judge()
+    }
+
+    private mutating func judge() {
+        guard let number = number() else {
+            if hasLetterO { remark = .letterO }
+            return
+        }
+        if isPlaceholder(number) {
+            state = .placeholder
+            return
+        }
+        let key = 97 - Int(number % 97)
+        if count == 13 {
+            (digits[13], digits[14], count) = (UInt8(0x30 + key / 10), UInt8(0x30 + key % 10), 15)
+            state = .computed
+        } else {
+            let given = Int(digits[13] - 0x30) * 10 + Int(digits[14] - 0x30)
+            guard given == key else {
+                state = .invalid
+                if given == 0 || given > 97 { remark = .keyRange }
+                suggestCorsica(given, number)
+                return
+            }
+            state = .valid
+        }
+        let first = digits[0]
+        if first != 0x31, first != 0x32 {
+            remark = .firstDigit
+        } else if month == 0 || (13...19).contains(month) || (43...49).contains(month) {
+            remark = .month
+        }
+    }
+
+    /// The 13 characters as a number, or nil when the shape is wrong.
+    private func number() -> Int64? {
+        var number: Int64 = 0
+        for index in 0..<count {
+            var digit = digits[index]
+            if index == 6, digits[5] == 0x32, digit == 0x41 || digit == 0x42 {
+                // 2A -> 19, 2B -> 18: the 2 before has been taken as a digit.
+                number -= 1
+                digit = digit == 0x41 ? 0x39 : 0x38
+            }
+            guard ASCII.isDigit(digit) else { return nil }
+            if index < 13 { number = number * 10 + Int64(digit - 0x30) }
+        }
+        return number
+    }
+
+    private mutating func suggestCorsica(_ given: Int, _ number: Int64) {
+        guard digits[5] == 0x32, digits[6] == 0x30 else { return }
+        // Writing 2A for 20 takes a million off, 2B two.
+        if given == 97 - Int((number - 1_000_000) % 97) {
+            remark = .corsicaA
+        } else if given == 97 - Int((number - 2_000_000) % 97) {
+            remark = .corsicaB
+        }
+    }
+
+    private func isPlaceholder(_ number: Int64) -> Bool {
+        isOneDigit(of: 13) || number == 1_234_567_890_123 || number == 1_000_000_000_000 || number == 2_000_000_000_000
+    }
+
+    private func isOneDigit(of length: Int) -> Bool {
+        guard length >= 6 else { return false }
+        for index in 1..<length where digits[index] != digits[0] { return false }
+        return ASCII.isDigit(digits[0])
+    }
+
+    private var hasLetterO: Bool {
+        for index in 0..<count where digits[index] == 0x4f { return true }
+        return false
+    }
+
+    /// `1,62076E+14`.
+    private static func isScientific(_ text: Span<UInt8>) -> Bool {
+        var mark = -1
+        for index in text.indices {
+            let byte = text[index]
+            if byte | 0x20 == 0x65 {
+                guard mark < 0, index > 0 else { return false }
+                mark = index
+            } else if !ASCII.isDigit(byte), byte != 0x2e, byte != 0x2c, byte != 0x20 {
+                guard byte == 0x2b, index == mark + 1, mark > 0 else { return false }
+            }
+        }
+        return mark > 0 && mark < text.count - 1
+    }
+
+    var isTrusted: Bool { state == .valid || state == .computed }
+    /// The bearer's sex as the number says it: `M` or `F`; nil when it does not.
+    var sex: UInt8? {
+        switch digits[0] {
+        case 0x31, 0x33, 0x37: UInt8(ascii: "M")
+        case 0x32, 0x34, 0x38: UInt8(ascii: "F")
+        default: nil
+        }
+    }
+    /// Of the century.
+    var year: Int { Int(digits[1] &- 0x30) * 10 + Int(digits[2] &- 0x30) }
+    var month: Int { Int(digits[3] &- 0x30) * 10 + Int(digits[4] &- 0x30) }
+}

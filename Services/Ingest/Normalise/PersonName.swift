@@ -1,0 +1,134 @@
+/// The parts of a cell that names someone: ranges of its bytes, letters and case as found.
+struct PersonName: Sendable, Equatable {
+    enum Title: String, Sendable {
+        case m = "M"
+        case mme = "MME"
+        case mlle = "MLLE"
+        case dr = "DR"
+        case pr = "PR"
+        case me = "ME"
+        case vve = "VVE"
+
+        var sex: UInt8? {
+            switch self {
+            case .m: UInt8(ascii: "M")
+            case .mme, .mlle, .vve: UInt8(ascii: "F")
+            case .dr, .pr, .me: nil
+            }
+        }
+    }
+
+    var surname: Range<Int>
+    /// Where a marker (`NEE`, `EPOUSE`, brackets, …) tells two names apart.
+    var birthName: Range<Int>?
+    var title: Title?
+    var hasBrackets = false
+
+    private static let titles: [UInt64: Title] = {
+        var titles: [UInt64: Title] = [:]
+        for (title, words) in [
+            (Title.m, "M MR MONSIEUR"), (.mme, "MME MADAME"), (.mlle, "MLLE MADEMOISELLE MELLE"), (.dr, "DR DOCTEUR"),
+            (.pr, "PR PROFESSEUR"), (.me, "ME MAITRE"), (.vve, "VVE VEUVE"),
+        ] { for word in words.split(separator: " ") { titles[NameHash.of(word)] = title } }
+        return titles
+    }()
+    /// The name after it is the one at birth; of the others, the name before it is.
+    private static let bornMarkers = Set(["NEE", "NE"].map { NameHash.of($0) })
+    private static let marriedMarkers = Set(
+        ["EP", "EPS", "EPSE", "EPOUSE", "EPX", "EPOUX", "VVE", "VEUVE", "FEMME", "FME"].map { NameHash.of($0) })
+
+    static func title(_ text: Span<UInt8>, _ range: Range<Int>) -> Title? {
+        range.count <= 14 ? titles[NameHash.of(text, range)] : nil
+    }
+
+    /// Reads a cell of surnames.
+    init(_ text: Span<UInt8>) {
+        surname = 0..<text.count
+        var isPlain = true
+        for index in text.indices where text[index] == 0x20 || text[index] == 0x28 { isPlain = false }
+        if isPlain { return }
+        readBrackets(text)
+        var words = Words(text, surname)
+        if let title = PersonName.title(text, words.first), words.count > 1 {
+            self.title = title
+            surname = words.start(1)..<surname.upperBound
+            words = Words(text, surname)
+        }
+        guard words.count > 2 else { return }
+        for index in 1..<words.count - 1 {
+            let hash = NameHash.of(text, words[index])
+            let (before, after) = (surname.lowerBound..<words.end(index - 1), words.start(index + 1)..<surname.upperBound)
+            if PersonName.bornMarkers.contains(hash) {
+                (surname, birthName) = (before, after)
+                return
+            }
+            if PersonName.marriedMarkers.contains(hash) {
+                (surname, birthName) = (after, before)
+                return
+            }
+        }
+    }
+
+    /// `X (Y)`, `X (née Y)`, `X (épouse Y)`.
+    private mutating func readBrackets(_ text: Span<UInt8>) {
+        var open = -1
+        for index in text.indices where text[index] == 0x28 {
+            open = index
+            break
+        }
+        guard open > 0 else { return }
+        var close = open + 1
+        while close < text.count, text[close] != 0x29 { close += 1 }
+        let (outer, inner) = (
+            PersonName.trim(text, 0..<open), PersonName.trim(text, open + 1..<close)
+        )
+        guard !outer.isEmpty, inner.contains(where: { ASCII.isLetter(text[$0]) }) else { return }
+        surname = outer
+        hasBrackets = true
+        let words = Words(text, inner)
+        guard words.count > 1 else {
+            birthName = inner
+            return
+        }
+        let hash = NameHash.of(text, words.first)
+        let rest = words.start(1)..<inner.upperBound
+        if PersonName.marriedMarkers.contains(hash) {
+            (surname, birthName) = (rest, outer)
+        } else {
+            birthName = PersonName.bornMarkers.contains(hash) ? rest : inner
+        }
+    }
+
+    private static func trim(_ text: Span<UInt8>, _ range: Range<Int>) -> Range<Int> {
+        let inner = text.extracting(range).trimmedRange
+        return range.lowerBound + inner.lowerBound..<range.lowerBound + inner.upperBound
+    }
+}
+
+/// The words of a range of text: what white space parts, 16 at most.
+struct Words {
+    private var lower = InlineArray<16, Int>(repeating: 0)
+    private var upper = InlineArray<16, Int>(repeating: 0)
+    private(set) var count = 0
+
+    init(_ text: Span<UInt8>, _ range: Range<Int>) {
+        var at = range.lowerBound
+        while at < range.upperBound {
+            while at < range.upperBound, ASCII.isSpace(text[at]) { at += 1 }
+            guard at < range.upperBound else { return }
+            if count == 16 {
+                upper[15] = range.upperBound
+                return
+            }
+            lower[count] = at
+            while at < range.upperBound, !ASCII.isSpace(text[at]) { at += 1 }
+            upper[count] = at
+            count += 1
+        }
+    }
+
+    subscript(index: Int) -> Range<Int> { lower[index]..<upper[index] }
+    var first: Range<Int> { count == 0 ? 0..<0 : self[0] }
+    func start(_ index: Int) -> Int { lower[index] }
+    func end(_ index: Int) -> Int { upper[index] }
+}
