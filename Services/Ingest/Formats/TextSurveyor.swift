@@ -6,6 +6,8 @@ struct TextSurveyor: ~Copyable {
     private var carried = InlineArray<9, UInt16>(repeating: 0)
     private var isInQuotes = false
     private var linesInQuotes = 0
+    /// Beyond the head, each so many lines one is a sample.
+    private var stride: UInt64 = 1
 
     private enum Kind {
         static let lastDelimiter: UInt8 = 9
@@ -18,9 +20,8 @@ struct TextSurveyor: ~Copyable {
         static let ampersand: UInt8 = 22
     }
     private static let tailLength = 64
-    private static let headSamples = 100
-    private static let samplesPerBlock = 6
-    private static let samplesMax = 800
+    private static let headSamples = 50
+    private static let samplesMax = 2048
 
     private init() {
         for byte in 128..<256 { kinds[byte] = Kind.high }
@@ -60,7 +61,6 @@ struct TextSurveyor: ~Copyable {
         var start = first
         let limit = window.bytes.count
         var recent: [(start: Int, tail: TextSurvey.Tail)] = []
-        var sampled = 0
         while start < limit {
             counts = InlineArray<9, UInt16>(repeating: 0)
             let text = window.bytes.span
@@ -69,10 +69,9 @@ struct TextSurveyor: ~Copyable {
             conclude(content, line)
             let isBlank = isBlank(content)
             if isBlank { survey.blankLines += 1 }
-            let allowance = survey.lines <= UInt64(TextSurveyor.headSamples) ? Int.max : TextSurveyor.samplesPerBlock
-            if !isBlank, sampled < allowance, survey.samples.count < TextSurveyor.samplesMax, content.count <= 4096 {
+            if survey.lines <= UInt64(TextSurveyor.headSamples) || survey.lines % stride == 0, !isBlank, content.count <= 4096 {
                 survey.samples.append(Array(window.bytes[start..<line.contentEnd]))
-                sampled += 1
+                if survey.samples.count == TextSurveyor.samplesMax { thinOut() }
             }
             if recent.count == 2 * TextSurveyor.tailLength { recent.removeFirst(TextSurveyor.tailLength) }
             recent.append((start, .init(offset: 0, isBlank: isBlank, isEnded: line.isEnded, counts: counts)))
@@ -89,6 +88,17 @@ struct TextSurveyor: ~Copyable {
             survey.tail.removeFirst(survey.tail.count - TextSurveyor.tailLength)
         }
         window.advance(to: start)
+    }
+
+    /// Drops every other sample, so that those kept stay spread over all the file read so far.
+    private mutating func thinOut() {
+        stride *= 2
+        var kept: [[UInt8]] = []
+        kept.reserveCapacity(TextSurveyor.samplesMax)
+        for (index, sample) in survey.samples.enumerated() where index < TextSurveyor.headSamples || index % 2 == 0 {
+            kept.append(sample)
+        }
+        survey.samples = kept
     }
 
     /// Counts the delimiters of the line at `start`; nil if its end is not in the window.
@@ -201,7 +211,7 @@ struct TextSurveyor: ~Copyable {
                     } else if content[at + 1] == 0x22 {
                         at += 1
                     }
-                    if at > 0, content[at - 1] == 0x5c { survey.backslashQuotes += 1 }
+                    if isInside, at > 0, content[at - 1] == 0x5c { survey.backslashQuotes += 1 }
                 } else if at == 0 || isDelimiter(content[at - 1]) {
                     isInside = true
                     survey.doubleOpened += 1

@@ -31,6 +31,12 @@ extension Span<UInt8> {
         return lower..<upper
     }
 
+    /// `trimmedRange` of a part.
+    func trimmedRange(of range: Range<Int>) -> Range<Int> {
+        let inner = extracting(range).trimmedRange
+        return range.lowerBound + inner.lowerBound..<range.lowerBound + inner.upperBound
+    }
+
     private func isNoBreakSpace(_ index: Int) -> Bool {
         index + 1 < count && self[index] == 0xc2 && self[index + 1] == 0xa0
     }

@@ -18,8 +18,8 @@ struct FullName: Sendable, Equatable {
         surname = whole
         given = whole.upperBound..<whole.upperBound
         for index in whole where text[index] == 0x2c || text[index] == 0x7e {
-            surname = FullName.trim(text, whole.lowerBound..<index)
-            given = FullName.trim(text, index + 1..<whole.upperBound)
+            surname = text.trimmedRange(of: whole.lowerBound..<index)
+            given = text.trimmedRange(of: index + 1..<whole.upperBound)
             return
         }
         guard words.count > 1 else { return }
@@ -58,10 +58,5 @@ struct FullName: Sendable, Equatable {
             if ASCII.isLetter(text[index]) { letters += 1 }
         }
         return letters > 1
-    }
-
-    private static func trim(_ text: Span<UInt8>, _ range: Range<Int>) -> Range<Int> {
-        let inner = text.extracting(range).trimmedRange
-        return range.lowerBound + inner.lowerBound..<range.lowerBound + inner.upperBound
     }
 }

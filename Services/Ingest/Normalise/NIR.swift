@@ -33,8 +33,10 @@ struct NIR: Sendable, Equatable {
         a.state == b.state && a.remark == b.remark && a.count == b.count && (0..<15).allSatisfy { a.digits[$0] == b.digits[$0] }
     }
 
-    /// Reads a cell; nil if there is nothing in it. `key` is the cell of the key, where it stands apart.
-    init?(_ text: Span<UInt8>, key: Span<UInt8>? = nil) {
+    init?(_ text: Span<UInt8>) { self.init(text, key: text.extracting(0..<0)) }
+
+    /// Reads a cell; nil if there is nothing in it. `key` is the cell of the key where it stands apart, or empty.
+    init?(_ text: Span<UInt8>, key: Span<UInt8>) {
         state = .invalid
         var excess = false
         var letters = 0
@@ -70,7 +72,7 @@ struct NIR: Sendable, Equatable {
             state = .lossy
             return
         }
-        if let key, count == 13, letters <= 1 { take(key, &self) }
+        if count == 13, letters <= 1 { take(key, &self) }
         if excess || count != 13 && count != 15 {
             if !excess, letters == 0, isOneDigit(of: count) { state = .placeholder }
             return

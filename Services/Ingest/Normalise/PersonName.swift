@@ -80,7 +80,7 @@ struct PersonName: Sendable, Equatable {
         var close = open + 1
         while close < text.count, text[close] != 0x29 { close += 1 }
         let (outer, inner) = (
-            PersonName.trim(text, 0..<open), PersonName.trim(text, open + 1..<close)
+            text.trimmedRange(of: 0..<open), text.trimmedRange(of: open + 1..<close)
         )
         guard !outer.isEmpty, inner.contains(where: { ASCII.isLetter(text[$0]) }) else { return }
         surname = outer
@@ -97,11 +97,6 @@ struct PersonName: Sendable, Equatable {
         } else {
             birthName = PersonName.bornMarkers.contains(hash) ? rest : inner
         }
-    }
-
-    private static func trim(_ text: Span<UInt8>, _ range: Range<Int>) -> Range<Int> {
-        let inner = text.extracting(range).trimmedRange
-        return range.lowerBound + inner.lowerBound..<range.lowerBound + inner.upperBound
     }
 }
 

@@ -1,0 +1,144 @@
+/// What the text of one cell can be, by its form and the lexicons.
+struct CellKind: OptionSet, Sendable {
+    let rawValue: UInt32
+    init(rawValue: UInt32) { self.rawValue = rawValue }
+
+    static let date = CellKind(rawValue: 1 << 0)
+    static let nir = CellKind(rawValue: 1 << 1)
+    static let phone = CellKind(rawValue: 1 << 2)
+    static let email = CellKind(rawValue: 1 << 3)
+    static let postcode = CellKind(rawValue: 1 << 4)
+    static let town = CellKind(rawValue: 1 << 5)
+    static let givenName = CellKind(rawValue: 1 << 6)
+    static let surname = CellKind(rawValue: 1 << 7)
+    static let sex = CellKind(rawValue: 1 << 8)
+    static let title = CellKind(rawValue: 1 << 9)
+    static let bloodGroup = CellKind(rawValue: 1 << 10)
+    static let street = CellKind(rawValue: 1 << 11)
+    static let digits = CellKind(rawValue: 1 << 12)
+    static let health = CellKind(rawValue: 1 << 13)
+    /// Letters, and two words or more.
+    static let words = CellKind(rawValue: 1 << 14)
+    static let wholeName = CellKind(rawValue: 1 << 15)
+    static let iban = CellKind(rawValue: 1 << 16)
+
+    static let all: [(kind: CellKind, name: String)] = [
+        (.date, "dates"), (.nir, "NIR"), (.phone, "phones"), (.email, "e-mails"), (.postcode, "postcodes"),
+        (.town, "towns"), (.givenName, "given names"), (.surname, "surnames"), (.sex, "sexes"), (.title, "titles"),
+        (.bloodGroup, "blood groups"), (.street, "streets"), (.digits, "numbers"), (.health, "health words"),
+        (.words, "free text"), (.wholeName, "whole names"), (.iban, "IBAN"),
+    ]
+
+    /// What a cell of a table of people holds, rather than the words of a header.
+    var isTyped: Bool { !isDisjoint(with: [.date, .nir, .phone, .email, .postcode, .iban]) }
+
+    /// Of a trimmed cell.
+    init(_ text: Span<UInt8>, _ dates: DateReader) {
+        self = []
+        guard text.count > 0 else { return }
+        var (digits, letters, spaces, others) = (0, 0, 0, 0)
+        for index in text.indices {
+            let byte = text[index]
+            if ASCII.isDigit(byte) {
+                digits += 1
+            } else if ASCII.isLetter(byte) {
+                letters += 1
+            } else if byte == 0x20 {
+                spaces += 1
+            } else {
+                others += 1
+            }
+        }
+        if letters == 0, digits > 0, spaces + others == 0 { insert(.digits) }
+        if digits >= 4, digits <= 14 { readNumbers(text, dates, digits: digits, letters: letters) }
+        if digits >= 13, let nir = NIR(text), nir.state != .invalid || letters == 0 && digits == 15 { insert(.nir) }
+        if digits >= 5, letters == 1, let nir = NIR(text), nir.state == .lossy { insert(.nir) }
+        if letters > 1 { readLetters(text, digits: digits, spaces: spaces, others: others) }
+        if text.count <= 9 { readShort(text) }
+        if text.count >= 20, digits > 10, letters >= 2, ASCII.isLetter(text[0]), ASCII.isLetter(text[1]), ASCII.isDigit(text[2]),
+            ASCII.isDigit(text[3])
+        {
+            insert(.iban)
+        }
+    }
+
+    private mutating func readNumbers(_ text: Span<UInt8>, _ dates: DateReader, digits: Int, letters: Int) {
+        if digits >= 6, let reading = dates.read(text, .dayFirst), reading.remark != .unreadable {
+            let year = reading.date.year
+            if reading.remark == .placeholder || (1880...dates.referenceYear + 2).contains(year) { insert(.date) }
+        }
+        if letters <= 1, digits <= 5, let postcode = Postcode(text), postcode.rest.isEmpty { insert(.postcode) }
+        if letters > 2, digits == 5, let postcode = Postcode(text), !postcode.rest.isEmpty { insert([.postcode, .town]) }
+        if digits >= 9, letters == 0 {
+            let (found, unreadable) = Phone.read(text) { _ in }
+            if found > 0, unreadable == 0 { insert(.phone) }
+        }
+    }
+
+    private mutating func readLetters(_ text: Span<UInt8>, digits: Int, spaces: Int, others: Int) {
+        if spaces == 0, others > 0, EMail.kind(text, 0..<text.count) != .unreadable { insert(.email) }
+        if digits == 0 {
+            if Lexicon.givenNames.contains(text) { insert(.givenName) }
+            if Lexicon.surnames.contains(text) { insert(.surname) }
+            if CellKind.isTown(text) { insert(.town) }
+        }
+        guard spaces > 0 else {
+            if !HealthWords.exposures(text).isEmpty { insert(.health) }
+            return
+        }
+        insert(.words)
+        let words = Words(text, 0..<text.count)
+        if digits == 0, words.count <= 4 {
+            let (first, last) = (words[0], words[words.count - 1])
+            let firstIsGiven = Lexicon.givenNames.contains(text, first)
+            let lastIsGiven = Lexicon.givenNames.contains(text, last)
+            if firstIsGiven, lastIsGiven { insert(.givenName) }
+            if lastIsGiven && Lexicon.surnames.contains(text, first) || firstIsGiven && Lexicon.surnames.contains(text, last) {
+                insert(.wholeName)
+            }
+        }
+        for index in 0..<words.count where CellKind.streets.contains(text, words[index]) { insert(.street) }
+        if !HealthWords.exposures(text).isEmpty { insert(.health) }
+    }
+
+    private mutating func readShort(_ text: Span<UInt8>) {
+        if Sex.read(text) != nil { insert(.sex) }
+        if PersonName.title(text, 0..<text.count) != nil { insert(.title) }
+        if BloodGroup.isOne(text) { insert(.bloodGroup) }
+    }
+
+    private static let streets = Lexicon(
+        """
+        rue avenue av boulevard bd bld allee allees impasse imp place pl chemin che route rte quai square sq lotissement lot
+        residence res hameau cours passage sentier faubourg esplanade bis villa cite clos venelle rond
+        """)
+
+    static func isTown(_ text: Span<UInt8>) -> Bool {
+        if Lexicon.towns.contains(text) { return true }
+        // ST BRIEUC, STE ANNE: the lexicon spells them out.
+        guard text.count > 4, text[0] | 0x20 == 0x73, text[1] | 0x20 == 0x74 else { return false }
+        let isSainte = text[2] | 0x20 == 0x65
+        let from = isSainte ? 3 : 2
+        guard text[from] == 0x20 || text[from] == 0x2d else { return false }
+        var spelt = Array((isSainte ? "SAINTE" : "SAINT").utf8)
+        for index in from..<text.count { spelt.append(text[index]) }
+        return Lexicon.towns.contains(spelt.span)
+    }
+}
+
+enum Sex {
+    /// `M` or `F`.
+    static func read(_ text: Span<UInt8>) -> UInt8? {
+        guard text.count > 0, text.count <= 9 else { return nil }
+        if text.count == 1 {
+            switch ASCII.upper(text[0]) {
+            case 0x4d, 0x48, 0x31: return 0x4d
+            case 0x46, 0x32, 0x57: return 0x46
+            default: return nil
+            }
+        }
+        for word in ["MASCULIN", "HOMME", "MALE", "MASC", "MR", "M."] as [StaticString] where text.equals(word) { return 0x4d }
+        for word in ["FEMININ", "FEMME", "FEMALE", "FEM", "MME", "F."] as [StaticString] where text.equals(word) { return 0x46 }
+        return text.count == 8 && text[0] | 0x20 == 0x66 && text[1] == 0xc3 ? 0x46 : nil  // Féminin
+    }
+}

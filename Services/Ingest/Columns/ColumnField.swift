@@ -1,0 +1,49 @@
+import Model
+
+/// What a column means. The raw values are the words of `--map COLUMN=FIELD`.
+package enum ColumnField: String, Sendable, Codable, CaseIterable {
+    case surname, birthName, givenNames, fullName, initial, title, sex
+    case birthDate, birthYear, birthMonth, birthDay, age
+    case nationalID = "nationalId"
+    case phone, email
+    case streetNumber, street, address, postcode, town, region, country
+    case birthPlace, occupation
+    case localID = "localId"
+    case category, text, ignore
+
+    // Beyond the linkage of persons:
+    case nirKey, birthPlaceCode, deathDate, department, controller
+    // Exposures alone: the value stops in ingest.
+    case insurer, doctor, bloodGroup, rhesus, comment, login, password, bank, relative, photo, treatment, test
+    case testResult, careDate
+    // Of a controller's registry:
+    case guardian, deceased, doNotContact, preferredChannel
+
+    /// What of a person is out when a cell of the column holds anything.
+    var exposure: Exposures {
+        switch self {
+        case .surname, .birthName, .givenNames, .fullName, .initial: .name
+        case .sex, .title: self == .sex ? .sex : []
+        case .birthDate, .birthYear, .birthMonth, .birthDay, .age: .birthDate
+        case .nationalID, .nirKey: .nir
+        case .phone: .phone
+        case .email: .email
+        case .streetNumber, .street, .address, .postcode, .town, .department: .address
+        case .birthPlace, .birthPlaceCode: .birthPlace
+        case .insurer: .insurer
+        case .doctor: .doctor
+        case .bloodGroup, .rhesus: .bloodGroup
+        case .comment: .healthComment
+        case .login, .password: .credential
+        case .bank: .bank
+        case .relative: .relative
+        case .photo: .photo
+        case .treatment: .treatment
+        case .test: .test
+        case .testResult: .testResult
+        case .region, .country, .occupation, .localID, .category, .text, .ignore, .deathDate, .controller, .careDate,
+            .guardian, .deceased, .doNotContact, .preferredChannel:
+            []
+        }
+    }
+}

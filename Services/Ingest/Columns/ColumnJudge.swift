@@ -1,0 +1,183 @@
+/// Decides what each column means, from the words over it and from what its cells look like.
+struct ColumnJudge {
+    let statistics: [ColumnStatistics]
+    /// The words over the columns; empty without a header.
+    let header: [String]
+    let map: [String: ColumnField]
+    let referenceYear: Int
+
+    private(set) var columns: [ColumnReading] = []
+    private(set) var evidence: [ColumnEvidence] = []
+
+    init(_ statistics: [ColumnStatistics], header: [String], map: [String: ColumnField], referenceYear: Int) {
+        (self.statistics, self.header, self.map, self.referenceYear) = (statistics, header, map, referenceYear)
+        for index in statistics.indices { judge(index) }
+        settleTogether()
+        for index in columns.indices {
+            if columns[index].field == .birthDate || columns[index].field == .deathDate {
+                columns[index].dateOrder = statistics[index].dateOrder
+            }
+            if columns[index].field == .fullName { columns[index].nameOrder = statistics[index].nameOrder }
+        }
+    }
+
+    private mutating func judge(_ index: Int) {
+        let column = statistics[index]
+        let words = index < header.count ? header[index] : nil
+        var evidence = ColumnEvidence(header: words, filled: column.filled, seen: column.seen, samples: column.masked)
+        if let forced = forced(index, words) {
+            evidence.isForced = true
+            evidence.text = "as the operator says"
+            columns.append(ColumnReading(forced, kind: forced == .localID ? words.map(HeaderWords.fold) ?? "id" : nil))
+            self.evidence.append(evidence)
+            return
+        }
+        let meaning = words.flatMap(HeaderWords.meaning)
+        let content = content(column)
+        var reading = meaning.map { ColumnReading($0.field, kind: $0.kind) }
+        if let meaning, let words {
+            evidence.text = "header \(words)"
+            if let content, contradicts(meaning.field, content, column) {
+                reading = ColumnReading(content.field, kind: content.field == .localID ? "id" : nil)
+                evidence.text = "header \(words), but \(content.text)"
+            } else if let agreed = agreement(meaning.field, column) {
+                evidence.text += ", \(agreed)"
+            }
+        } else if let content {
+            reading = ColumnReading(content.field, kind: content.field == .localID ? "id" : nil)
+            evidence.text = content.text
+        } else {
+            evidence.text = column.filled == 0 ? "empty" : "not recognised"
+        }
+        columns.append(reading ?? ColumnReading(.ignore))
+        self.evidence.append(evidence)
+    }
+
+    /// `--map` names a column by its words or by its number, from 1.
+    private func forced(_ index: Int, _ words: String?) -> ColumnField? {
+        if let words {
+            if let field = map[words] { return field }
+            let folded = HeaderWords.fold(words)
+            if let match = map.keys.sorted().first(where: { !folded.isEmpty && HeaderWords.fold($0) == folded && Int($0) == nil }) {
+                return map[match]
+            }
+        }
+        return map["\(index + 1)"] ?? map["#\(index + 1)"]
+    }
+
+    private static let kinds: [ColumnField: CellKind] = [
+        .nationalID: .nir, .birthDate: .date, .deathDate: .date, .careDate: .date, .phone: .phone, .email: .email,
+        .postcode: .postcode, .town: .town, .surname: .surname, .birthName: .surname, .givenNames: .givenName,
+        .sex: .sex, .title: .title, .bloodGroup: .bloodGroup, .street: .street, .address: .street, .comment: .health,
+        .fullName: .wholeName, .bank: .iban,
+    ]
+
+    private func agreement(_ field: ColumnField, _ column: ColumnStatistics) -> String? {
+        guard let kind = ColumnJudge.kinds[field], column.filled > 0 else { return nil }
+        return ColumnJudge.percent(column.share(kind), kind)
+    }
+
+    private static func percent(_ share: Double, _ kind: CellKind) -> String {
+        let name = CellKind.all.first { $0.kind == kind }?.name ?? ""
+        return "\(Int((share * 100).rounded())) % \(name)"
+    }
+
+    private typealias Content = (field: ColumnField, text: String, share: Double)
+
+    /// Whether the content speaks against the header loudly enough to be believed instead.
+    private func contradicts(_ field: ColumnField, _ content: Content, _ column: ColumnStatistics) -> Bool {
+        guard column.filled >= 3, content.field != field, content.share >= 0.8 else { return false }
+        let strong: Set<ColumnField> = [.nationalID, .email, .phone, .bank]
+        switch field {
+        case .nationalID, .phone, .email, .postcode, .birthDate:
+            let own = ColumnJudge.kinds[field].map(column.share) ?? 0
+            return own < 0.2 && (strong.contains(content.field) || content.field == .birthDate || content.field == .postcode
+                || content.field == .careDate)
+        case .surname, .birthName, .givenNames, .fullName, .town, .address, .street, .sex, .title:
+            return strong.contains(content.field) || content.field == .birthDate && content.share > 0.9
+        case .localID:
+            return content.field == .nationalID || content.field == .email
+        default: return false
+        }
+    }
+
+    private func content(_ column: ColumnStatistics) -> Content? {
+        guard column.filled > 0 else { return nil }
+        func told(_ field: ColumnField, _ kind: CellKind) -> Content {
+            (field, ColumnJudge.percent(column.share(kind), kind), column.share(kind))
+        }
+        if column.share(.email) >= 0.6 { return told(.email, .email) }
+        if column.share(.iban) >= 0.6 { return told(.bank, .iban) }
+        if column.share(.nir) >= 0.6 { return told(.nationalID, .nir) }
+        if column.share(.phone) >= 0.6, column.share(.phone) >= column.share(.date) { return told(.phone, .phone) }
+        if column.share(.date) >= 0.7 {
+            return told(column.looksLikeBirth(referenceYear) ? .birthDate : .careDate, .date)
+        }
+        if column.share(.postcode) >= 0.7, column.averageLength >= 4, column.distinct.count > 1 || column.filled < 5 {
+            return told(.postcode, .postcode)
+        }
+        if column.share(.title) >= 0.9, column.averageLength >= 2 || column.share(.sex) < 0.5 { return told(.title, .title) }
+        if column.share(.sex) >= 0.9, column.distinct.count <= 4 { return told(.sex, .sex) }
+        if column.share(.bloodGroup) >= 0.8 { return told(.bloodGroup, .bloodGroup) }
+        if column.share(.street) >= 0.4 { return told(.address, .street) }
+        if column.share(.wholeName) >= 0.4 { return told(.fullName, .wholeName) }
+        if column.share(.health) >= 0.15 { return told(.comment, .health) }
+        let (given, surname, town) = (column.share(.givenName), column.share(.surname), column.share(.town))
+        if town >= 0.5, town >= given, town >= surname { return told(.town, .town) }
+        if given >= 0.4, given >= surname { return told(.givenNames, .givenName) }
+        if surname >= 0.25 { return told(.surname, .surname) }
+        if column.share(.words) >= 0.5, column.averageLength > 20 { return told(.comment, .words) }
+        if column.longDigits * 2 > column.filled { return told(.localID, .digits) }
+        return nil
+    }
+
+    /// What only the columns together tell.
+    private mutating func settleTogether() {
+        func has(_ field: ColumnField) -> Bool { columns.contains { $0.field == field } }
+        for index in columns.indices where !evidence[index].isForced {
+            let column = statistics[index]
+            switch columns[index].field {
+            case .login where !has(.password): columns[index] = ColumnReading(.localID, kind: "id")
+            case .nirKey where !has(.nationalID): columns[index] = ColumnReading(.localID, kind: "id")
+            case .controller where column.distinct.count > 300:
+                // Names of controllers stand in headers for all to see: what is not a short list is none.
+                columns[index] = ColumnReading(.ignore)
+            case .surname where !has(.givenNames) && column.share(.wholeName) >= 0.3:
+                columns[index] = ColumnReading(.fullName)
+                evidence[index].text += ", " + ColumnJudge.percent(column.share(.wholeName), .wholeName)
+            case .fullName where has(.givenNames) && !has(.surname): columns[index] = ColumnReading(.surname)
+            default: break
+            }
+        }
+        demoteDates()
+        swapNames()
+    }
+
+    /// One birth date: where content alone speaks, the oldest dates.
+    private mutating func demoteDates() {
+        let named = columns.indices.filter { columns[$0].field == .birthDate }
+        guard named.count > 1 else { return }
+        func saidByHeader(_ index: Int) -> Bool {
+            evidence[index].isForced
+                || evidence[index].header.flatMap(HeaderWords.meaning)?.field == .birthDate
+        }
+        func middle(_ index: Int) -> Int {
+            let years = statistics[index].years.sorted()
+            return years.isEmpty ? .max : years[years.count / 2]
+        }
+        let keep = named.first(where: saidByHeader) ?? named.min { (middle($0), $0) < (middle($1), $1) }
+        for index in named where index != keep && !saidByHeader(index) { columns[index] = ColumnReading(.careDate) }
+    }
+
+    /// Given names under the surnames' header, and the other way round.
+    private mutating func swapNames() {
+        guard let surname = columns.firstIndex(where: { $0.field == .surname }),
+            let given = columns.firstIndex(where: { $0.field == .givenNames }), !evidence[surname].isForced,
+            !evidence[given].isForced, statistics[surname].filled >= 20
+        else { return }
+        let (here, there) = (statistics[surname].share(.givenName), statistics[given].share(.givenName))
+        guard here > 0.6, here > there + 0.25 else { return }
+        columns.swapAt(surname, given)
+        for index in [surname, given] { evidence[index].text += ", swapped: given names stand under the surnames' header" }
+    }
+}

@@ -1,0 +1,24 @@
+/// How one column is read.
+package struct ColumnReading: Sendable, Equatable, Codable {
+    package var field: ColumnField
+    /// For `localID`: the kind of identifier, such as `dossier`.
+    package var kind: String?
+    var dateOrder: CalendarDate.Order?
+    var nameOrder: FullName.Order?
+
+    package init(_ field: ColumnField, kind: String? = nil) { (self.field, self.kind) = (field, kind) }
+}
+
+/// What speaks for a column's reading.
+package struct ColumnEvidence: Sendable, Equatable {
+    /// The words over the column.
+    package var header: String?
+    /// One line: what header and content say.
+    package var text = ""
+    package var isForced = false
+    /// Cells seen that hold anything, of those seen.
+    package var filled = 0
+    package var seen = 0
+    /// A few cells, masked.
+    package var samples: [String] = []
+}

@@ -1,0 +1,107 @@
+/// What the cells of one column look like, over a sample from all of the file.
+struct ColumnStatistics: Sendable {
+    private(set) var seen = 0
+    private(set) var filled = 0
+    private var counts = [Int](repeating: 0, count: CellKind.all.count)
+    private(set) var distinct: Set<UInt64> = []
+    private(set) var lengthSum = 0
+    private(set) var longDigits = 0
+    /// Of dates: parts beyond 12, and years.
+    private(set) var firstBeyond12 = 0
+    private(set) var secondBeyond12 = 0
+    private(set) var yearFirst = 0
+    private(set) var years: [Int] = []
+    private(set) var firstWordGiven = 0
+    private(set) var lastWordGiven = 0
+    private(set) var masked: [String] = []
+
+    mutating func count(_ cell: Span<UInt8>, _ dates: DateReader) {
+        seen += 1
+        let text = cell.extracting(cell.trimmedRange)
+        guard text.count > 0 else { return }
+        filled += 1
+        lengthSum += text.count
+        let kind = CellKind(text, dates)
+        for (index, known) in CellKind.all.enumerated() where kind.contains(known.kind) { counts[index] += 1 }
+        if distinct.count < 500 { distinct.insert(ColumnStatistics.hash(text)) }
+        if kind.contains(.digits), text.count >= 6 { longDigits += 1 }
+        if kind.contains(.date) { countDate(text, dates) }
+        if kind.contains(.words) {
+            let words = Words(text, 0..<text.count)
+            if Lexicon.givenNames.contains(text, words[0]) { firstWordGiven += 1 }
+            if Lexicon.givenNames.contains(text, words[words.count - 1]) { lastWordGiven += 1 }
+        }
+        if masked.count < 3 { masked.append(Mask.text(text)) }
+    }
+
+    private mutating func countDate(_ text: Span<UInt8>, _ dates: DateReader) {
+        let groups = DateReader.groups(text)
+        if groups.count == 3, !groups.monthIsNamed {
+            if groups.widths[0] > 2 {
+                yearFirst += 1
+            } else {
+                if groups.values[0] > 12 { firstBeyond12 += 1 }
+                if groups.values[1] > 12 { secondBeyond12 += 1 }
+                if groups.values[0] > 31 { yearFirst += 1 }
+            }
+        } else if groups.count == 1, groups.widths[0] == 6 {
+            if groups.values[0] / 10_000 > 31 { yearFirst += 1 }
+        }
+        if let reading = dates.read(text, .dayFirst), reading.date.isKnown, years.count < 2048 {
+            years.append(reading.date.year)
+        }
+    }
+
+    func share(_ kind: CellKind) -> Double {
+        guard filled > 0, let index = CellKind.all.firstIndex(where: { $0.kind == kind }) else { return 0 }
+        return Double(counts[index]) / Double(filled)
+    }
+
+    var averageLength: Int { filled == 0 ? 0 : lengthSum / filled }
+
+    var dateOrder: CalendarDate.Order {
+        if yearFirst * 2 > filled { return .yearFirst }
+        return secondBeyond12 > firstBeyond12 ? .monthFirst : .dayFirst
+    }
+
+    var nameOrder: FullName.Order { firstWordGiven > lastWordGiven ? .givenFirst : .surnameFirst }
+
+    /// Birth dates spread over a life; dates of care lie close together and near the file's own.
+    func looksLikeBirth(_ referenceYear: Int) -> Bool {
+        guard years.count > 0 else { return false }
+        let sorted = years.sorted()
+        let (low, middle) = (sorted[sorted.count / 20], sorted[sorted.count / 2])
+        return middle < referenceYear - 12 || low < referenceYear - 40
+    }
+
+    private static func hash(_ text: Span<UInt8>) -> UInt64 {
+        var hash = NameHash.empty
+        for index in text.indices { hash = (hash ^ UInt64(text[index])) &* 0x0100_0000_01b3 }
+        return hash
+    }
+}
+
+/// Shows the form of a value without the value.
+enum Mask {
+    /// Letters become `A` or `a`, digits `9`, after the first character; long texts are cut.
+    static func text(_ text: Span<UInt8>) -> String {
+        var masked = ""
+        var shown = 0
+        for index in text.indices {
+            let byte = text[index]
+            if byte & 0xc0 == 0x80 { continue }
+            if shown == 24 { return masked + "…" }
+            shown += 1
+            if ASCII.isDigit(byte) {
+                masked += "9"
+            } else if byte >= 0x80 {
+                masked += "a"
+            } else if ASCII.isLetter(byte) {
+                masked += byte < 0x61 ? "A" : "a"
+            } else {
+                masked += byte < 0x20 ? " " : String(UnicodeScalar(byte))
+            }
+        }
+        return masked
+    }
+}

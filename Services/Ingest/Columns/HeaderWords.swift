@@ -1,0 +1,219 @@
+/// What the words over a column say, in the spellings of French software.
+enum HeaderWords {
+    struct Meaning: Sendable, Equatable {
+        var field: ColumnField
+        /// For `localID`: the kind of identifier.
+        var kind: String?
+    }
+
+    /// By folded letters: accents, case, spaces, punctuation and digits at the end do not count.
+    private static let words: [(ColumnField, String)] = [
+        (
+            .surname,
+            """
+            nom noms nomusuel nomusage nomdusage nompatient patientnom nompat patnom nommarital nomdefamille nomfamille nompersonne
+            surname lastname familyname lname nomutilise nomepouse nomassure nombeneficiaire nomfam nommarie
+            """
+        ),
+        (
+            .birthName,
+            """
+            nomjf nomjeunefille nomdejeunefille nomnaiss nomnaissance nomdenaissance nompatronymique patronyme nompatro
+            maidenname birthname nomnais nomjfille jeunefille nomn
+            """
+        ),
+        (
+            .givenNames,
+            """
+            prenom prenoms prenompatient patientprenom prenompat patprenom premierprenom prenomusuel firstname givenname
+            givennames forename fname autresprenoms prenomnaissance prenomassure prn fstname secondprenom deuxiemeprenom
+            """
+        ),
+        (.fullName, "nomprenom nometprenom prenomnom nomcomplet fullname name patient identite nomprenoms nomsprenoms assure beneficiaire"),
+        (.initial, "initial initials initiale initiales middleinitial"),
+        (.title, "civilite civ titre title qualite prefixe"),
+        (.sex, "sexe sex gender genre sexepatient sx sexcode codesexe"),
+        (
+            .birthDate,
+            """
+            datnai datenaissance datedenaissance ddn dnaiss datenaiss naissance dob birthdate dateofbirth birth datenais dtnaiss
+            nele neele dtnai datnaiss ddnaissance patddn dtenaiss datnaissance dnais dtnaissance
+            """
+        ),
+        (.birthYear, "anneenaissance annee anneenaiss birthyear by yearofbirth yob annaiss"),
+        (.birthMonth, "moisnaissance mois birthmonth bm monthofbirth mob moisnaiss"),
+        (.birthDay, "journaissance jour birthday bd dayofbirth journaiss"),
+        (.age, "age ageans"),
+        (
+            .nationalID,
+            """
+            nir numss nss numsecu numerosecu secu numerosecuritesociale numsecuritesociale securitesociale immatriculation ins
+            insnir matriculeins noss nosecu numeross numinsee noinsee nsecu ssn socsecid nationalid immat numsecusoc numerodesecuritesociale
+            nsecuritesociale nosecuritesociale numims nosecuritesoc nss13 matricule
+            """
+        ),
+        (.nirKey, "cle clenir cless clesecu clenss clesec nircle key clesecurite"),
+        (
+            .phone,
+            """
+            tel telephone telfixe fixe teldomicile teldom portable telportable telport mobile telmobile gsm phone phonenumber
+            cellphone numtel numerotelephone numerodetelephone telephonefixe telephonemobile telephoneportable telpro notel
+            numportable numeroportable mob telpatient tph phonenum
+            """
+        ),
+        (.email, "email mail courriel mel adressemail adresseemail emailpatient patmail emailaddress adressecourriel adresseelectronique adrmail"),
+        (.streetNumber, "numvoie norue numrue numerovoie streetnumber housenumber novoie numerorue"),
+        (.street, "rue voie libellevoie nomvoie street streetname typevoie nomrue"),
+        (
+            .address,
+            """
+            adr adresse address addr adressepostale ligneadresse adresseligne adrligne complement complementadresse compladr
+            adrcompl adressecomplement rueadresse ligne adressepatient patadr adrpatient batiment residence lieudit adrl
+            """
+        ),
+        (.postcode, "cp codepostal postcode zip zipcode postalcode codpost cpost codpostal cpostal codeposte cpville cppatient patcp cpos"),
+        (.town, "ville commune localite town city suburb villepatient patville libellecommune bureaudistributeur nomcommune vil libcommune"),
+        (.department, "departement dept dep"),
+        (.region, "region state province etat county"),
+        (.country, "pays country nationalite paysresidence"),
+        (.birthPlace, "lieunaissance lieunaiss lieudenaissance villenaissance communenaissance birthplace lieunais villenaiss nele placeofbirth communedenaissance"),
+        (.birthPlaceCode, "inseenaissance codelieunaissance codenaissance codecommunenaissance cpnaissance codeinseenaissance lieunaissinsee inseenaiss"),
+        (.deathDate, "datedeces dtdeces ddd deathdate datdeces decesle datededeces"),
+        (.occupation, "profession metier occupation emploi activite csp"),
+        (.controller, "labo laboratoire etablissement site lab controller responsable codelabo idlabo laboid codesite finess nomlabo etab"),
+        (
+            .insurer,
+            """
+            mutuelle assureur caisse organisme amc amo regime numadh numadherent numeroadherent insurer insurance couverture
+            complementaire cpam codecaisse regimeassurance centrecaisse centre numamc centress centresecu tierspayant organismeamo
+            organismeamc adherent garantie exoneration ald100 codecentre codegrandregime coderegime
+            """
+        ),
+        (
+            .doctor,
+            """
+            medecin prescripteur medcp medecintraitant docteur preleveur medecinprescripteur nommedecin doctor physician gp
+            medtraitant prescripteurnom nomprescripteur medadr medville medtel prescripteurcp prescripteurville rpps adeli
+            correspondant cpmedecin villemedecin prescripteuradresse infirmier infirmiere mednom medprenom prescr telmedecin
+            medecincp medecinville medecinnom praticien presc medecintel medecinadresse
+            """
+        ),
+        (.bloodGroup, "groupe groupesanguin gs abo grpsanguin bloodgroup groupesang grsanguin bloodtype grs gsang grpsang"),
+        (.rhesus, "rhesus rh facteurrhesus rhs"),
+        (
+            .comment,
+            """
+            comment comments commentaire commentaires remarque remarques observation observations note notes obs memo
+            texte texelibre textelibre rq infosante alerte alertes rens renseignements renseignementscliniques antecedents
+            pathologie pathologies motif diagnostic ald divers infos information informations precision commentairepatient
+            """
+        ),
+        (.login, "login identifiant user username loginportail identifiantportail utilisateur compte codeacces userid loginweb"),
+        (.password, "mdp motdepasse password pass pwd passwd mdpportail motdepasseportail passe mdpweb"),
+        (.bank, "iban rib bic bank compteban banque numcompte comptebancaire"),
+        (.relative, "conjoint relation lienparente beneficiairelien ayantdroit personneaprevenir contact qualiteassure rang lien parent personneaprevenirnom"),
+        (.photo, "photo image portrait"),
+        (.treatment, "traitement traitements treatment medicament medicaments ordonnance prescription"),
+        (.test, "examen examens analyse analyses test acte actes bilan codeexamen typeexamen prelevement nature naturepreleve naturedelexamen"),
+        (.testResult, "resultat resultats result valeur conclusion interpretation"),
+        (
+            .careDate,
+            """
+            datprel datepre dateprel dateprelevement dateexamen datedossier datevisite dateentree datesortie daterdv datecreation
+            dtprel datmaj datemaj dateresultat dateprescription datprelevement dtcreation datecre datmodif datemodification
+            """
+        ),
+        (
+            .localID,
+            """
+            numdossier dossier ipp numpatient idpatient patientid id contrat numcontrat contractid recid identifiantpatient
+            numerodossier nodossier codepatient refpatient reference noadherent iddossier nda iep uid uuid personid rowid
+            nopatient numero num cleunique numpat patid idpat numdemande demande refdossier idexterne sourcerowid npatient ndossier
+            """
+        ),
+        (.guardian, "tuteur tutrice representantlegal guardian curateur responsablelegal tutelle"),
+        (.deceased, "decede decedee deces deceased estdecede mort"),
+        (.doNotContact, "nepascontacter donotcontact opposition oppositioncontact npc stopcontact nepasappeler refuscontact"),
+        (.preferredChannel, "canal canalprefere preferredchannel contactprefere modecontact"),
+        (.category, "categorie category type groupeage"),
+        (.ignore, "soundex hash checksum"),
+    ]
+
+    private static let kinds: [(String, String)] = [
+        ("ipp", "ipp"), ("dossier", "dossier"), ("contrat", "contract"), ("contract", "contract"), ("patient", "patient"),
+        ("demande", "request"), ("nda", "visit"), ("iep", "visit"), ("recid", "record"), ("adherent", "member"),
+    ]
+
+    private static let meanings: [String: ColumnField] = {
+        var meanings: [String: ColumnField] = [:]
+        for (field, list) in words {
+            for word in list.split(whereSeparator: \.isWhitespace) where meanings[String(word)] == nil {
+                meanings[String(word)] = field
+            }
+        }
+        return meanings
+    }()
+
+    /// Letters a-z and digits, accents dropped.
+    static func fold(_ text: String) -> String {
+        let bytes = Array(text.utf8)
+        let span = bytes.span
+        var folded: [UInt8] = []
+        var at = 0
+        while at < span.count {
+            let byte = span[at]
+            let lower = byte | 0x20
+            if lower >= 0x61, lower <= 0x7a {
+                folded.append(lower)
+            } else if ASCII.isDigit(byte) {
+                folded.append(byte)
+            } else if byte >= 0xc3, byte <= 0xc5, at + 1 < span.count {
+                let (first, second) = NameHash.letters(byte, span[at + 1])
+                if first != 0 { folded.append(first) }
+                if second != 0 { folded.append(second) }
+                at += 1
+            }
+            at += 1
+        }
+        return String(decoding: folded, as: UTF8.self)
+    }
+
+    /// nil when the words are unknown.
+    static func meaning(_ header: String) -> Meaning? {
+        let folded = fold(header)
+        guard !folded.isEmpty else { return nil }
+        var stem = folded
+        while let last = stem.last, last.isNumber { stem.removeLast() }
+        let field = meanings[folded] ?? meanings[stem] ?? withoutPrefix(stem) ?? contained(stem)
+        guard let field else { return nil }
+        guard field == .localID else { return Meaning(field: field, kind: nil) }
+        return Meaning(field: field, kind: kinds.first { folded.contains($0.0) }?.1 ?? "id")
+    }
+
+    private static func withoutPrefix(_ stem: String) -> ColumnField? {
+        for prefix in ["patient", "pat", "pers", "personne", "assure", "beneficiaire", "benef", "p", "c", "le", "num", "no", "n"]
+        where stem.hasPrefix(prefix) && stem.utf8.count > prefix.utf8.count + 1 {
+            if let field = meanings[String(stem.dropFirst(prefix.count))] { return field }
+        }
+        for suffix in ["patient", "pat", "assure", "client"] where stem.hasSuffix(suffix) {
+            if let field = meanings[String(stem.dropLast(suffix.count))] { return field }
+        }
+        return nil
+    }
+
+    /// Words that tell wherever they stand, most telling first.
+    private static let telling: [(String, ColumnField)] = [
+        ("motdepasse", .password), ("password", .password), ("medecin", .doctor), ("prescript", .doctor), ("prelev", .doctor),
+        ("mutuelle", .insurer), ("groupesang", .bloodGroup), ("rhesus", .rhesus), ("datenaiss", .birthDate),
+        ("lieunaiss", .birthPlace), ("jeunefille", .birthName), ("nomnaiss", .birthName), ("prenom", .givenNames),
+        ("codepostal", .postcode), ("telephone", .phone), ("courriel", .email), ("email", .email), ("comment", .comment),
+        ("adresse", .address), ("iban", .bank), ("secu", .nationalID), ("nir", .nationalID), ("dossier", .localID),
+        ("deces", .deathDate), ("ville", .town),
+    ]
+
+    private static func contained(_ stem: String) -> ColumnField? {
+        guard stem.utf8.count > 3 else { return nil }
+        if stem.hasPrefix("date"), stem.contains("prel") { return .careDate }
+        return telling.first { $0.0.utf8.count > 3 && stem.contains($0.0) }?.1
+    }
+}

@@ -1,0 +1,62 @@
+/// One way the text may be delimited, and what speaks for it.
+package struct DialectHypothesis: Sendable, Equatable {
+    package var delimiter: UInt8
+    package var width: Int
+    /// Of lines with the most frequent number of cells.
+    package var share: Double
+    /// Of sampled cells that are dates, numbers of people, postcodes, addresses.
+    package var typed: Double
+    package var score: Double
+
+    package var text: String {
+        "\(Dialect.name(of: delimiter)) \(width) fields on \(percent(share)) of lines, \(percent(typed)) of cells typed"
+    }
+
+    private func percent(_ share: Double) -> String { "\(Int((share * 100).rounded())) %" }
+
+    /// All that stand, best first. `forced` is the operator's delimiter.
+    static func rank(_ survey: TextSurvey, forced: UInt8?, dates: DateReader) -> [DialectHypothesis] {
+        var found: [DialectHypothesis] = []
+        for (index, delimiter) in Dialect.delimiters.enumerated() where forced == nil || forced == delimiter {
+            let plain = survey.plain[index]
+            let rows = survey.rowsOverLines > survey.blankLines ? survey.rowsOverLines - survey.blankLines : 0
+            var best: (mode: Int, share: Double) = (0, 0)
+            for (histogram, total) in [
+                (plain + survey.unquoted[index], survey.textLines), (plain + survey.overLines[index], rows),
+                (plain + survey.raw[index], survey.textLines),
+            ] {
+                let mode = histogram.mode
+                let share = histogram.share(mode, of: total)
+                if mode > 0, share > best.share { best = (mode, share) }
+            }
+            // Fewer than the lines without any: those are stray characters of a text.
+            guard best.mode > 0, best.share >= 0.25 || forced != nil else { continue }
+            let typed = typedShare(survey.samples, delimiter, best.mode + 1, dates)
+            found.append(
+                DialectHypothesis(
+                    delimiter: delimiter, width: best.mode + 1, share: best.share, typed: typed,
+                    score: best.share * (1 + 0.03 * Double(min(best.mode, 10))) + 0.5 * typed))
+        }
+        return found.sorted { ($0.score, $1.delimiter) > ($1.score, $0.delimiter) }
+    }
+
+    private static func typedShare(
+        _ samples: [[UInt8]], _ delimiter: UInt8, _ width: Int, _ dates: DateReader
+    ) -> Double {
+        var splitter = RowSplitter(Dialect(delimiter: delimiter, width: width))
+        var (typed, cells) = (0, 0)
+        let step = max(1, samples.count / 80)
+        for index in stride(from: 0, to: samples.count, by: step) {
+            let sample = samples[index]
+            let line = sample.span
+            if splitter.split(line, from: 0, limit: line.count) == .openQuote { continue }
+            guard splitter.cells.count == width else { continue }
+            for cell in splitter.cells where !cell.isEmpty {
+                let range = line.trimmedRange(of: cell.lower..<cell.upper)
+                cells += 1
+                if CellKind(line.extracting(range), dates).isTyped { typed += 1 }
+            }
+        }
+        return cells == 0 ? 0 : Double(typed) / Double(cells)
+    }
+}

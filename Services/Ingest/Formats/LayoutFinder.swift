@@ -1,0 +1,184 @@
+/// Finds where the rows of a file begin and end, its header, and how its cells are written.
+struct LayoutFinder {
+    let survey: TextSurvey
+    let verdict: EncodingVerdict
+    let textByte: UInt64
+    let dates: DateReader
+    let settings: ReadingSettings
+
+    struct Found {
+        var layout: Layout
+        var header: [String]
+        var statistics: [ColumnStatistics]
+    }
+
+    private struct HeadRow {
+        var place: RowPlace
+        var cells: [String]
+        var fits: Bool
+        var isBlank: Bool
+    }
+
+    func find(_ source: any ByteSource, _ best: DialectHypothesis?, delimiter: UInt8?) throws(FileRefused) -> Found {
+        var layout = Layout(
+            encoding: verdict.main, fallback: verdict.fallback, dialect: dialect(best, delimiter: delimiter),
+            bodyByte: textByte, textByte: textByte)
+        var rows = try head(source, layout)
+        if let width = raggedWidth(rows, layout.dialect) {
+            layout.dialect.width = width
+            layout.dialect.ragged = true
+            rows = try head(source, layout)
+        }
+        var header: [String] = []
+        if let index = headerIndex(rows, layout.dialect) {
+            header = rows[index].cells
+            layout.headerLower = rows[index].place.offset
+            layout.headerUpper = rows[index].place.offset + rows[index].place.length
+            layout.bodyByte = layout.headerUpper
+        } else if let first = rows.firstIndex(where: { $0.fits && !isSeparatorLine($0) }) {
+            layout.bodyByte = rows[first].place.offset
+        }
+        layout.footerByte = footer(layout)
+        let statistics = statistics(layout, header: header)
+        return Found(layout: layout, header: header, statistics: statistics)
+    }
+
+    private func dialect(_ best: DialectHypothesis?, delimiter: UInt8?) -> Dialect {
+        var dialect = Dialect(delimiter: best?.delimiter ?? delimiter ?? UInt8(ascii: ";"), width: best?.width ?? 1)
+        if survey.singleOpened * 5 > survey.textLines, survey.singleClosed * 2 > survey.singleOpened,
+            survey.doubleOpened * 5 < survey.singleOpened
+        {
+            dialect.quote = .single
+        }
+        dialect.backslash = survey.backslashQuotes > 0
+        dialect.carriageReturn = survey.carriageReturnEndsLine
+        dialect.entities = survey.entityLines > 0
+        return dialect
+    }
+
+    /// The first rows as text.
+    private func head(_ source: any ByteSource, _ layout: Layout) throws(FileRefused) -> [HeadRow] {
+        var reader = try RowReader(source, layout, from: textByte, line: 1)
+        var text = CellText()
+        var rows: [HeadRow] = []
+        while rows.count < 60 {
+            let outcome = try reader.next()
+            if outcome == .end { break }
+            var cells: [String] = []
+            if outcome != .blank {
+                let line = reader.window.bytes.span.extracting(reader.content)
+                text.use(LineEncoding.of(line, reader.settler.splitter.forms, layout))
+                for cell in reader.settler.splitter.cells {
+                    text.read(reader.window.bytes.span, cell, layout.dialect)
+                    let span = text.bytes.span
+                    let range = span.trimmedRange
+                    cells.append(String(decoding: text.bytes[range], as: UTF8.self))
+                }
+            }
+            rows.append(HeadRow(place: reader.place, cells: cells, fits: outcome == .row, isBlank: outcome == .blank))
+        }
+        return rows
+    }
+
+    /// The header's width, where many rows leave out their last cells.
+    private func raggedWidth(_ rows: [HeadRow], _ dialect: Dialect) -> Int? {
+        guard let index = Dialect.delimiters.firstIndex(of: dialect.delimiter), dialect.width > 1,
+            let header = rows.first(where: { !$0.isBlank && isHeader($0) }), header.cells.count > dialect.width
+        else { return nil }
+        let histogram = survey.plain[index] + survey.unquoted[index]
+        let (mode, total) = (dialect.width - 1, survey.textLines)
+        guard histogram.share(mode, of: total) < 0.8 else { return nil }
+        let within = histogram.share(below: header.cells.count, of: total)
+        return within >= 0.9 ? header.cells.count : nil
+    }
+
+    private func isSeparatorLine(_ row: HeadRow) -> Bool {
+        row.place.offset == textByte && FileAnalysis.separatorLine(survey.samples.first) != nil
+    }
+
+    private func headerIndex(_ rows: [HeadRow], _ dialect: Dialect) -> Int? {
+        let first = rows.firstIndex { $0.fits && !isSeparatorLine($0) }
+        if settings.hasHeader == false { return nil }
+        if settings.hasHeader == true { return first ?? rows.firstIndex { !$0.isBlank && !isSeparatorLine($0) } }
+        guard let first else { return nil }
+        if isHeader(rows[first]) || isUntyped(rows[first], above: rows[(first + 1)...]) { return first }
+        // A header of another width than its rows: they end with one delimiter more.
+        if first > 0, !rows[first - 1].isBlank, rows[first - 1].cells.count > 1, isHeader(rows[first - 1]) { return first - 1 }
+        return nil
+    }
+
+    private func isTyped(_ cell: String) -> Bool {
+        let bytes = Array(cell.utf8)
+        let kind = CellKind(bytes.span, dates)
+        return kind.isTyped || kind.contains(.digits)
+    }
+
+    /// Words of headers stand in it, and nothing that data would be.
+    private func isHeader(_ row: HeadRow) -> Bool {
+        let filled = row.cells.filter { !$0.isEmpty }
+        let typed = filled.count(where: isTyped)
+        guard !filled.isEmpty, typed * 5 < filled.count || typed == 0 else { return false }
+        let hits = filled.count { HeaderWords.meaning($0) != nil }
+        return hits >= 2 && hits * 4 >= filled.count || hits == 1 && filled.count <= 2
+    }
+
+    /// Text in every cell, where rows below hold numbers or dates.
+    private func isUntyped(_ row: HeadRow, above others: ArraySlice<HeadRow>) -> Bool {
+        guard !row.cells.contains(where: { isTyped($0) || $0.utf8.contains(where: ASCII.isDigit) && $0.contains(" ") }),
+            row.cells.count(where: { !$0.isEmpty }) * 2 > row.cells.count, Set(row.cells).count * 4 >= row.cells.count * 3
+        else { return false }
+        let rows = others.filter(\.fits)
+        guard rows.count >= 2 else { return false }
+        for index in row.cells.indices {
+            let typed = rows.count { index < $0.cells.count && isTyped($0.cells[index]) }
+            if typed * 10 >= rows.count * 7 { return true }
+        }
+        return false
+    }
+
+    /// What follows the last row that fits: from the first blank line, or from a line without any delimiter.
+    private func footer(_ layout: Layout) -> UInt64 {
+        guard layout.dialect.width > 1, let index = Dialect.delimiters.firstIndex(of: layout.dialect.delimiter),
+            let last = survey.tail.lastIndex(where: { Int($0.counts[index]) >= layout.dialect.width - 1 })
+        else { return .max }
+        let rest = survey.tail[(last + 1)...]
+        guard rest.contains(where: { !$0.isBlank }) else { return .max }
+        if rest.count == 1, let only = rest.first, !only.isEnded { return .max }  // the file was cut there
+        for line in rest {
+            if line.offset < layout.bodyByte { return .max }
+            if line.isBlank || line.counts[index] == 0 { return line.offset }
+            return .max
+        }
+        return .max
+    }
+
+    private func statistics(_ layout: Layout, header: [String]) -> [ColumnStatistics] {
+        var columns = [ColumnStatistics](repeating: ColumnStatistics(), count: layout.dialect.width)
+        var settler = RowSettler(layout, header: [])
+        var text = CellText()
+        for sample in survey.samples {
+            let line = sample.span
+            guard settler.read(line, 0, offset: layout.bodyByte, isLast: true).outcome == .row else { continue }
+            text.use(LineEncoding.of(line, settler.splitter.forms, layout))
+            var isHeaderAgain = !header.isEmpty
+            var cells = 0
+            for (index, cell) in settler.splitter.cells.enumerated() where index < columns.count {
+                text.read(line, cell, layout.dialect)
+                let span = text.bytes.span
+                let range = span.trimmedRange
+                if isHeaderAgain, index >= header.count || !text.bytes[range].elementsEqual(header[index].utf8) {
+                    isHeaderAgain = false
+                    cells = index
+                    break
+                }
+                cells += 1
+            }
+            if isHeaderAgain { continue }
+            for (index, cell) in settler.splitter.cells.enumerated() where index < columns.count {
+                text.read(line, cell, layout.dialect)
+                columns[index].count(text.bytes.span, dates)
+            }
+        }
+        return columns
+    }
+}

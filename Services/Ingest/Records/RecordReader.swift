@@ -1,0 +1,140 @@
+package import Model
+
+/// A row that became no record.
+package struct Rejection: Sendable, Equatable {
+    /// Data rows count from 1, rejected ones too.
+    package var row: UInt32
+    package var place: RowPlace
+    /// `shape`, `no-person`, `encoding`, `truncated`, `too-long` or `not-a-row`.
+    package var reason: String
+    /// What is wrong, without a value of the row.
+    package var detail: String
+    /// The row as it stands in the file, cut at `rawLimit`.
+    package var raw: [UInt8]
+
+    package static let rawLimit = 64 * 1024
+}
+
+/// Reads a file as records and rejections, in order, and counts every physical line as one thing or another.
+package struct RecordReader: ~Copyable {
+    package enum Outcome: Sendable {
+        /// `record` holds it.
+        case record
+        case rejection(Rejection)
+        case end
+    }
+
+    private let source: any ByteSource
+    private let layout: Layout
+    private var rows: RowReader
+    private var builder: RecordBuilder
+    private var text = CellText()
+    private let scorer: FrenchScorer?
+    package private(set) var position: FileEvent.Position
+    package private(set) var counts: FileEvent.Counts
+    /// Lines whose accents the file's encoding did not explain.
+    package private(set) var doubtfulLines: UInt64 = 0
+
+    /// Begins at `position`, which is where an earlier reading of the same file stood; reads nothing before it.
+    package init(
+        _ source: any ByteSource, _ understanding: Understanding, from position: FileEvent.Position? = nil,
+        counts: FileEvent.Counts = FileEvent.Counts()
+    ) throws(FileRefused) {
+        self.source = source
+        layout = understanding.layout
+        self.position = position ?? FileEvent.Position(byte: understanding.layout.textByte)
+        self.counts = counts
+        rows = try RowReader(source, layout, from: self.position.byte, line: self.position.line)
+        builder = RecordBuilder(understanding)
+        scorer = FrenchScorer.all.first { $0.encoding == understanding.layout.fallback }
+    }
+
+    /// The record of the last call that returned `.record`.
+    package var record: Record { builder.record }
+    /// Where the record's row stands.
+    package var place: RowPlace { rows.place }
+
+    package mutating func next() throws(FileRefused) -> Outcome {
+        while true {
+            let outcome = try rows.next()
+            let place = rows.place
+            position.byte = place.offset + place.length
+            position.line = place.line + place.lineCount
+            switch outcome {
+            case .end: return .end
+            case .blank: counts.blank += place.lineCount
+            case .header: counts.header += place.lineCount
+            case .preamble: counts.preamble += place.lineCount
+            case .footer: counts.footer += place.lineCount
+            case .rejected(let reason, let detail): return .rejection(try reject(reason, detail))
+            case .row:
+                if RecordReader.build(rows, &builder, &text, layout, scorer, &doubtfulLines, row: position.row) {
+                    counts.records += 1
+                    counts.continuation += place.lineCount - 1
+                    position.row += 1
+                    return .record
+                }
+                if RecordReader.isGarbled(rows) { return .rejection(try reject(.encoding, "control characters")) }
+                return .rejection(try reject(.noPerson, "nothing in it names or reaches anyone"))
+            }
+        }
+    }
+
+    private mutating func reject(
+        _ reason: RowOutcome.Reason, _ detail: String
+    ) throws(FileRefused) -> Rejection {
+        let place = rows.place
+        counts.rejected[reason.rawValue, default: 0] += 1
+        counts.continuation += place.lineCount - 1
+        let raw = try source.bytes(at: place.offset, length: Int(min(place.length, UInt64(Rejection.rawLimit))))
+        defer { position.row += 1 }
+        return Rejection(row: position.row, place: place, reason: reason.rawValue, detail: detail, raw: raw)
+    }
+
+    // Apart, so that the window is borrowed while the builder changes.
+    private static func build(
+        _ rows: borrowing RowReader, _ builder: inout RecordBuilder, _ text: inout CellText, _ layout: borrowing Layout,
+        _ scorer: FrenchScorer?, _ doubtful: inout UInt64, row: UInt32
+    ) -> Bool {
+        builder.begin(row: row)
+        let bytes = rows.window.bytes.span
+        let forms = rows.settler.splitter.forms
+        if forms.contains(.high) {
+            let line = bytes.extracting(rows.content)
+            var encoding = LineEncoding.of(line, forms, layout)
+            if encoding != .utf8, let scorer, let better = LineEncoding.better(than: scorer, line) {
+                encoding = better
+                doubtful += 1
+            } else if encoding != layout.encoding, layout.encoding.unit == .byte {
+                doubtful += 1
+            }
+            text.use(encoding)
+        } else {
+            text.use(.utf8)
+        }
+        let cells = rows.settler.splitter.cells
+        for index in 0..<min(cells.count, builder.columns.count) {
+            let cell = cells[index]
+            if cell.isEmpty { continue }
+            if cell.isPlain {
+                let range = bytes.trimmedRange(of: cell.lower..<cell.upper)
+                if !range.isEmpty { builder.take(index, bytes.extracting(range)) }
+            } else {
+                text.read(bytes, cell, layout.dialect)
+                let range = text.bytes.span.trimmedRange
+                if !range.isEmpty { builder.take(index, text.bytes.span.extracting(range)) }
+            }
+        }
+        builder.finish()
+        return builder.hasPerson
+    }
+
+    /// Control characters all over: the row is of another encoding than the file.
+    private static func isGarbled(_ rows: borrowing RowReader) -> Bool {
+        guard rows.settler.splitter.forms.contains(.nul) else { return false }
+        let line = rows.window.bytes.span.extracting(rows.content)
+        var controls = 0
+        for index in line.indices where line[index] < 0x20 && !ASCII.isSpace(line[index]) { controls += 1 }
+        return controls * 10 > line.count
+    }
+}
