@@ -47,7 +47,8 @@ package struct FileAnalysis: Sendable {
         }
         let forcedBySep = FileAnalysis.separatorLine(survey.samples.first)
         let hypotheses = DialectHypothesis.rank(survey, forced: settings.delimiter ?? forcedBySep, dates: dates)
-        let finder = LayoutFinder(survey: survey, verdict: verdict, textByte: textByte, dates: dates, settings: settings)
+        let finder = LayoutFinder(
+            survey: survey, verdict: verdict, textByte: textByte, dates: dates, settings: settings)
         let found = try finder.find(source, hypotheses.first, delimiter: settings.delimiter ?? forcedBySep)
         let judge = ColumnJudge(
             found.statistics, header: found.header, map: settings.map, referenceYear: settings.referenceYear)

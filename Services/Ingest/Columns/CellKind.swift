@@ -55,7 +55,8 @@ struct CellKind: OptionSet, Sendable {
         if digits >= 5, letters == 1, let nir = NIR(text), nir.state == .lossy { insert(.nir) }
         if letters > 1 { readLetters(text, digits: digits, spaces: spaces, others: others) }
         if text.count <= 9 { readShort(text) }
-        if text.count >= 20, digits > 10, letters >= 2, ASCII.isLetter(text[0]), ASCII.isLetter(text[1]), ASCII.isDigit(text[2]),
+        if text.count >= 20, digits > 10, letters >= 2, ASCII.isLetter(text[0]), ASCII.isLetter(text[1]),
+            ASCII.isDigit(text[2]),
             ASCII.isDigit(text[3])
         {
             insert(.iban)
@@ -68,7 +69,9 @@ struct CellKind: OptionSet, Sendable {
             if reading.remark == .placeholder || (1880...dates.referenceYear + 2).contains(year) { insert(.date) }
         }
         if letters <= 1, digits <= 5, let postcode = Postcode(text), postcode.rest.isEmpty { insert(.postcode) }
-        if letters > 2, digits == 5, let postcode = Postcode(text), !postcode.rest.isEmpty { insert([.postcode, .town]) }
+        if letters > 2, digits == 5, let postcode = Postcode(text), !postcode.rest.isEmpty {
+            insert([.postcode, .town])
+        }
         if digits >= 9, letters == 0 {
             let (found, unreadable) = Phone.read(text) { _ in }
             if found > 0, unreadable == 0 { insert(.phone) }
@@ -93,7 +96,9 @@ struct CellKind: OptionSet, Sendable {
             let firstIsGiven = Lexicon.givenNames.contains(text, first)
             let lastIsGiven = Lexicon.givenNames.contains(text, last)
             if firstIsGiven, lastIsGiven { insert(.givenName) }
-            if lastIsGiven && Lexicon.surnames.contains(text, first) || firstIsGiven && Lexicon.surnames.contains(text, last) {
+            if lastIsGiven && Lexicon.surnames.contains(text, first)
+                || firstIsGiven && Lexicon.surnames.contains(text, last)
+            {
                 insert(.wholeName)
             }
         }
@@ -137,8 +142,12 @@ enum Sex {
             default: return nil
             }
         }
-        for word in ["MASCULIN", "HOMME", "MALE", "MASC", "MR", "M."] as [StaticString] where text.equals(word) { return 0x4d }
-        for word in ["FEMININ", "FEMME", "FEMALE", "FEM", "MME", "F."] as [StaticString] where text.equals(word) { return 0x46 }
+        for word in ["MASCULIN", "HOMME", "MALE", "MASC", "MR", "M."] as [StaticString] where text.equals(word) {
+            return 0x4d
+        }
+        for word in ["FEMININ", "FEMME", "FEMALE", "FEM", "MME", "F."] as [StaticString] where text.equals(word) {
+            return 0x46
+        }
         return text.count == 8 && text[0] | 0x20 == 0x66 && text[1] == 0xc3 ? 0x46 : nil  // Féminin
     }
 }

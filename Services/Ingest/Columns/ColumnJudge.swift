@@ -58,7 +58,9 @@ struct ColumnJudge {
         if let words {
             if let field = map[words] { return field }
             let folded = HeaderWords.fold(words)
-            if let match = map.keys.sorted().first(where: { !folded.isEmpty && HeaderWords.fold($0) == folded && Int($0) == nil }) {
+            if let match = map.keys.sorted().first(where: {
+                !folded.isEmpty && HeaderWords.fold($0) == folded && Int($0) == nil
+            }) {
                 return map[match]
             }
         }
@@ -91,8 +93,9 @@ struct ColumnJudge {
         switch field {
         case .nationalID, .phone, .email, .postcode, .birthDate:
             let own = ColumnJudge.kinds[field].map(column.share) ?? 0
-            return own < 0.2 && (strong.contains(content.field) || content.field == .birthDate || content.field == .postcode
-                || content.field == .careDate)
+            return own < 0.2
+                && (strong.contains(content.field) || content.field == .birthDate || content.field == .postcode
+                    || content.field == .careDate)
         case .surname, .birthName, .givenNames, .fullName, .town, .address, .street, .sex, .title:
             return strong.contains(content.field) || content.field == .birthDate && content.share > 0.9
         case .localID:
@@ -116,7 +119,9 @@ struct ColumnJudge {
         if column.share(.postcode) >= 0.7, column.averageLength >= 4, column.distinct.count > 1 || column.filled < 5 {
             return told(.postcode, .postcode)
         }
-        if column.share(.title) >= 0.9, column.averageLength >= 2 || column.share(.sex) < 0.5 { return told(.title, .title) }
+        if column.share(.title) >= 0.9, column.averageLength >= 2 || column.share(.sex) < 0.5 {
+            return told(.title, .title)
+        }
         if column.share(.sex) >= 0.9, column.distinct.count <= 4 { return told(.sex, .sex) }
         if column.share(.bloodGroup) >= 0.8 { return told(.bloodGroup, .bloodGroup) }
         if column.share(.street) >= 0.4 { return told(.address, .street) }
@@ -178,6 +183,8 @@ struct ColumnJudge {
         let (here, there) = (statistics[surname].share(.givenName), statistics[given].share(.givenName))
         guard here > 0.6, here > there + 0.25 else { return }
         columns.swapAt(surname, given)
-        for index in [surname, given] { evidence[index].text += ", swapped: given names stand under the surnames' header" }
+        for index in [surname, given] {
+            evidence[index].text += ", swapped: given names stand under the surnames' header"
+        }
     }
 }

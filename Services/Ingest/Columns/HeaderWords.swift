@@ -29,7 +29,10 @@ enum HeaderWords {
             givennames forename fname autresprenoms prenomnaissance prenomassure prn fstname secondprenom deuxiemeprenom
             """
         ),
-        (.fullName, "nomprenom nometprenom prenomnom nomcomplet fullname name patient identite nomprenoms nomsprenoms assure beneficiaire"),
+        (
+            .fullName,
+            "nomprenom nometprenom prenomnom nomcomplet fullname name patient identite nomprenoms nomsprenoms assure beneficiaire"
+        ),
         (.initial, "initial initials initiale initiales middleinitial"),
         (.title, "civilite civ titre title qualite prefixe"),
         (.sex, "sexe sex gender genre sexepatient sx sexcode codesexe"),
@@ -61,7 +64,10 @@ enum HeaderWords {
             numportable numeroportable mob telpatient tph phonenum
             """
         ),
-        (.email, "email mail courriel mel adressemail adresseemail emailpatient patmail emailaddress adressecourriel adresseelectronique adrmail"),
+        (
+            .email,
+            "email mail courriel mel adressemail adresseemail emailpatient patmail emailaddress adressecourriel adresseelectronique adrmail"
+        ),
         (.streetNumber, "numvoie norue numrue numerovoie streetnumber housenumber novoie numerorue"),
         (.street, "rue voie libellevoie nomvoie street streetname typevoie nomrue"),
         (
@@ -71,16 +77,31 @@ enum HeaderWords {
             adrcompl adressecomplement rueadresse ligne adressepatient patadr adrpatient batiment residence lieudit adrl
             """
         ),
-        (.postcode, "cp codepostal postcode zip zipcode postalcode codpost cpost codpostal cpostal codeposte cpville cppatient patcp cpos"),
-        (.town, "ville commune localite town city suburb villepatient patville libellecommune bureaudistributeur nomcommune vil libcommune"),
+        (
+            .postcode,
+            "cp codepostal postcode zip zipcode postalcode codpost cpost codpostal cpostal codeposte cpville cppatient patcp cpos"
+        ),
+        (
+            .town,
+            "ville commune localite town city suburb villepatient patville libellecommune bureaudistributeur nomcommune vil libcommune"
+        ),
         (.department, "departement dept dep"),
         (.region, "region state province etat county"),
         (.country, "pays country nationalite paysresidence"),
-        (.birthPlace, "lieunaissance lieunaiss lieudenaissance villenaissance communenaissance birthplace lieunais villenaiss nele placeofbirth communedenaissance"),
-        (.birthPlaceCode, "inseenaissance codelieunaissance codenaissance codecommunenaissance cpnaissance codeinseenaissance lieunaissinsee inseenaiss"),
+        (
+            .birthPlace,
+            "lieunaissance lieunaiss lieudenaissance villenaissance communenaissance birthplace lieunais villenaiss nele placeofbirth communedenaissance"
+        ),
+        (
+            .birthPlaceCode,
+            "inseenaissance codelieunaissance codenaissance codecommunenaissance cpnaissance codeinseenaissance lieunaissinsee inseenaiss"
+        ),
         (.deathDate, "datedeces dtdeces ddd deathdate datdeces decesle datededeces"),
         (.occupation, "profession metier occupation emploi activite csp"),
-        (.controller, "labo laboratoire etablissement site lab controller responsable codelabo idlabo laboid codesite finess nomlabo etab"),
+        (
+            .controller,
+            "labo laboratoire etablissement site lab controller responsable codelabo idlabo laboid codesite finess nomlabo etab"
+        ),
         (
             .insurer,
             """
@@ -98,7 +119,10 @@ enum HeaderWords {
             medecincp medecinville medecinnom praticien presc medecintel medecinadresse
             """
         ),
-        (.bloodGroup, "groupe groupesanguin gs abo grpsanguin bloodgroup groupesang grsanguin bloodtype grs gsang grpsang"),
+        (
+            .bloodGroup,
+            "groupe groupesanguin gs abo grpsanguin bloodgroup groupesang grsanguin bloodtype grs gsang grpsang"
+        ),
         (.rhesus, "rhesus rh facteurrhesus rhs"),
         (
             .comment,
@@ -108,13 +132,22 @@ enum HeaderWords {
             pathologie pathologies motif diagnostic ald divers infos information informations precision commentairepatient
             """
         ),
-        (.login, "login identifiant user username loginportail identifiantportail utilisateur compte codeacces userid loginweb"),
+        (
+            .login,
+            "login identifiant user username loginportail identifiantportail utilisateur compte codeacces userid loginweb"
+        ),
         (.password, "mdp motdepasse password pass pwd passwd mdpportail motdepasseportail passe mdpweb"),
         (.bank, "iban rib bic bank compteban banque numcompte comptebancaire"),
-        (.relative, "conjoint relation lienparente beneficiairelien ayantdroit personneaprevenir contact qualiteassure rang lien parent personneaprevenirnom"),
+        (
+            .relative,
+            "conjoint relation lienparente beneficiairelien ayantdroit personneaprevenir contact qualiteassure rang lien parent personneaprevenirnom"
+        ),
         (.photo, "photo image portrait"),
         (.treatment, "traitement traitements treatment medicament medicaments ordonnance prescription"),
-        (.test, "examen examens analyse analyses test acte actes bilan codeexamen typeexamen prelevement nature naturepreleve naturedelexamen"),
+        (
+            .test,
+            "examen examens analyse analyses test acte actes bilan codeexamen typeexamen prelevement nature naturepreleve naturedelexamen"
+        ),
         (.testResult, "resultat resultats result valeur conclusion interpretation"),
         (
             .careDate,
@@ -133,14 +166,18 @@ enum HeaderWords {
         ),
         (.guardian, "tuteur tutrice representantlegal guardian curateur responsablelegal tutelle"),
         (.deceased, "decede decedee deces deceased estdecede mort"),
-        (.doNotContact, "nepascontacter donotcontact opposition oppositioncontact npc stopcontact nepasappeler refuscontact"),
+        (
+            .doNotContact,
+            "nepascontacter donotcontact opposition oppositioncontact npc stopcontact nepasappeler refuscontact"
+        ),
         (.preferredChannel, "canal canalprefere preferredchannel contactprefere modecontact"),
         (.category, "categorie category type groupeage"),
         (.ignore, "soundex hash checksum"),
     ]
 
     private static let kinds: [(String, String)] = [
-        ("ipp", "ipp"), ("dossier", "dossier"), ("contrat", "contract"), ("contract", "contract"), ("patient", "patient"),
+        ("ipp", "ipp"), ("dossier", "dossier"), ("contrat", "contract"), ("contract", "contract"),
+        ("patient", "patient"),
         ("demande", "request"), ("nda", "visit"), ("iep", "visit"), ("recid", "record"), ("adherent", "member"),
     ]
 
@@ -191,7 +228,9 @@ enum HeaderWords {
     }
 
     private static func withoutPrefix(_ stem: String) -> ColumnField? {
-        for prefix in ["patient", "pat", "pers", "personne", "assure", "beneficiaire", "benef", "p", "c", "le", "num", "no", "n"]
+        for prefix in [
+            "patient", "pat", "pers", "personne", "assure", "beneficiaire", "benef", "p", "c", "le", "num", "no", "n",
+        ]
         where stem.hasPrefix(prefix) && stem.utf8.count > prefix.utf8.count + 1 {
             if let field = meanings[String(stem.dropFirst(prefix.count))] { return field }
         }
@@ -203,10 +242,12 @@ enum HeaderWords {
 
     /// Words that tell wherever they stand, most telling first.
     private static let telling: [(String, ColumnField)] = [
-        ("motdepasse", .password), ("password", .password), ("medecin", .doctor), ("prescript", .doctor), ("prelev", .doctor),
+        ("motdepasse", .password), ("password", .password), ("medecin", .doctor), ("prescript", .doctor),
+        ("prelev", .doctor),
         ("mutuelle", .insurer), ("groupesang", .bloodGroup), ("rhesus", .rhesus), ("datenaiss", .birthDate),
         ("lieunaiss", .birthPlace), ("jeunefille", .birthName), ("nomnaiss", .birthName), ("prenom", .givenNames),
-        ("codepostal", .postcode), ("telephone", .phone), ("courriel", .email), ("email", .email), ("comment", .comment),
+        ("codepostal", .postcode), ("telephone", .phone), ("courriel", .email), ("email", .email),
+        ("comment", .comment),
         ("adresse", .address), ("iban", .bank), ("secu", .nationalID), ("nir", .nationalID), ("dossier", .localID),
         ("deces", .deathDate), ("ville", .town),
     ]

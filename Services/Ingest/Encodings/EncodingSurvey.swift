@@ -54,8 +54,9 @@ package struct EncodingVerdict: Sendable, Equatable {
         let mark = byteOrderMark ? "byte order mark; " : ""
         if otherLines == 0 { return mark + "\(utf8Lines) lines with accents, all valid UTF-8" }
         let scores = "French score \(score)" + (runnerUp.map { ", next \($0.rawValue) \(runnerUpScore)" } ?? "")
-        return mark + (utf8Lines == 0
-            ? "\(otherLines) lines with accents; \(scores)"
-            : "\(utf8Lines) lines UTF-8, \(otherLines) lines \(fallback.rawValue); \(scores)")
+        return mark
+            + (utf8Lines == 0
+                ? "\(otherLines) lines with accents; \(scores)"
+                : "\(utf8Lines) lines UTF-8, \(otherLines) lines \(fallback.rawValue); \(scores)")
     }
 }

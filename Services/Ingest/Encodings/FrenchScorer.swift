@@ -62,7 +62,9 @@ struct FrenchScorer: Sendable {
         return agrees < 0 ? -2 : isFrench ? agrees : 0
     }
 
-    private static func caseAgrees(_ isLower: Bool, _ scalar: UInt16, _ previous: Neighbour?, _ next: Neighbour?) -> Int8 {
+    private static func caseAgrees(_ isLower: Bool, _ scalar: UInt16, _ previous: Neighbour?, _ next: Neighbour?)
+        -> Int8
+    {
         if isLower {
             if previous == .lower { return 2 }
             if next == .lower { return previous == .upper ? 2 : 1 }

@@ -10,7 +10,13 @@ enum HTMLEntities {
         let accents: [(String, [Character: UInt32])] = [
             ("grave", ["a": 0xe0, "e": 0xe8, "u": 0xf9, "A": 0xc0, "E": 0xc8, "U": 0xd9]),
             ("acute", ["e": 0xe9, "E": 0xc9, "a": 0xe1, "i": 0xed, "o": 0xf3, "u": 0xfa]),
-            ("circ", ["a": 0xe2, "e": 0xea, "i": 0xee, "o": 0xf4, "u": 0xfb, "A": 0xc2, "E": 0xca, "I": 0xce, "O": 0xd4, "U": 0xdb]),
+            (
+                "circ",
+                [
+                    "a": 0xe2, "e": 0xea, "i": 0xee, "o": 0xf4, "u": 0xfb, "A": 0xc2, "E": 0xca, "I": 0xce, "O": 0xd4,
+                    "U": 0xdb,
+                ]
+            ),
             ("uml", ["e": 0xeb, "i": 0xef, "u": 0xfc, "o": 0xf6, "a": 0xe4, "E": 0xcb, "I": 0xcf, "U": 0xdc]),
         ]
         for (accent, letters) in accents { for (letter, scalar) in letters { named["\(letter)\(accent)"] = scalar } }

@@ -103,7 +103,9 @@ struct LayoutFinder {
         guard let first else { return nil }
         if isHeader(rows[first]) || isUntyped(rows[first], above: rows[(first + 1)...]) { return first }
         // A header of another width than its rows: they end with one delimiter more.
-        if first > 0, !rows[first - 1].isBlank, rows[first - 1].cells.count > 1, isHeader(rows[first - 1]) { return first - 1 }
+        if first > 0, !rows[first - 1].isBlank, rows[first - 1].cells.count > 1, isHeader(rows[first - 1]) {
+            return first - 1
+        }
         return nil
     }
 
@@ -125,7 +127,8 @@ struct LayoutFinder {
     /// Text in every cell, where rows below hold numbers or dates.
     private func isUntyped(_ row: HeadRow, above others: ArraySlice<HeadRow>) -> Bool {
         guard !row.cells.contains(where: { isTyped($0) || $0.utf8.contains(where: ASCII.isDigit) && $0.contains(" ") }),
-            row.cells.count(where: { !$0.isEmpty }) * 2 > row.cells.count, Set(row.cells).count * 4 >= row.cells.count * 3
+            row.cells.count(where: { !$0.isEmpty }) * 2 > row.cells.count,
+            Set(row.cells).count * 4 >= row.cells.count * 3
         else { return false }
         let rows = others.filter(\.fits)
         guard rows.count >= 2 else { return false }

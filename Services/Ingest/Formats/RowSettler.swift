@@ -55,7 +55,9 @@ struct RowSettler: Sendable {
         if ending != .openQuote {
             if splitter.cells.count == 1, isBlank(text, start, splitter.contentEnd) { return (.blank, splitter.end, 1) }
             let isBareAtEnd = splitter.forms.contains(.bare) && text[max(start, splitter.contentEnd - 1)] == quote
-            if fits(), !isBareAtEnd || !continues(text, start, limit) { return (.row, splitter.end, splitter.lineCount) }
+            if fits(), !isBareAtEnd || !continues(text, start, limit) {
+                return (.row, splitter.end, splitter.lineCount)
+            }
             if fits() { return (.row, splitter.end, splitter.lineCount) }
         }
         // The line by itself, its quotes being mere characters.
@@ -149,7 +151,9 @@ struct RowSettler: Sendable {
     }
 
     private func isHeaderAgain(_ text: Span<UInt8>, _ start: Int) -> Bool {
-        guard !header.isEmpty, splitter.contentEnd - start == header.count, text[start] == header[0] else { return false }
+        guard !header.isEmpty, splitter.contentEnd - start == header.count, text[start] == header[0] else {
+            return false
+        }
         for index in header.indices where text[start + index] != header[index] { return false }
         return true
     }

@@ -67,7 +67,8 @@ struct RowSplitter: Sendable {
             }
             switch kind {
             case Kind.delimiter:
-                if form.contains(.entity), text[at] == UInt8(ascii: ";"), HTMLEntities.length(text, endingAt: at) != nil {
+                if form.contains(.entity), text[at] == UInt8(ascii: ";"), HTMLEntities.length(text, endingAt: at) != nil
+                {
                     at &+= 1
                     continue
                 }

@@ -22,8 +22,10 @@ enum Signature {
         ([0xfd, 0x37, 0x7a, 0x58, 0x5a], "xz: unpack it first"), (Array("Rar!".utf8), "a RAR archive: unpack it first"),
     ]
     private static let texts: [(String, String)] = [
-        ("<?xml", "XML: not read yet"), ("<html", "an HTML page: not read yet"), ("<!DOCTYPE", "an HTML page: not read yet"),
-        ("{\"", "JSON: not read yet"), ("[{", "JSON: not read yet"), ("{\n", "JSON: not read yet"), ("MSH|", "HL7 v2: not read yet"),
+        ("<?xml", "XML: not read yet"), ("<html", "an HTML page: not read yet"),
+        ("<!DOCTYPE", "an HTML page: not read yet"),
+        ("{\"", "JSON: not read yet"), ("[{", "JSON: not read yet"), ("{\n", "JSON: not read yet"),
+        ("MSH|", "HL7 v2: not read yet"),
         ("FHS|", "HL7 v2: not read yet"), ("BHS|", "HL7 v2: not read yet"), ("H|~^\\&|", "HPRIM Santé: not read yet"),
         ("-- MySQL dump", "an SQL dump: not read yet"), ("-- PostgreSQL", "an SQL dump: not read yet"),
         ("INSERT INTO", "an SQL dump: not read yet"), ("CREATE TABLE", "an SQL dump: not read yet"),
@@ -31,7 +33,9 @@ enum Signature {
 
     private static func isNoise(_ head: [UInt8]) -> Bool {
         guard utf16(head) == nil else { return false }
-        let controls = head.count { $0 < 0x20 && !ASCII.isSpace($0) && $0 != 0x01 && $0 != 0x1e && $0 != 0x1f && $0 != 0x1a }
+        let controls = head.count {
+            $0 < 0x20 && !ASCII.isSpace($0) && $0 != 0x01 && $0 != 0x1e && $0 != 0x1f && $0 != 0x1a
+        }
         return controls * 20 > head.count
     }
 

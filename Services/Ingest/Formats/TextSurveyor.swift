@@ -69,7 +69,9 @@ struct TextSurveyor: ~Copyable {
             conclude(content, line)
             let isBlank = isBlank(content)
             if isBlank { survey.blankLines += 1 }
-            if survey.lines <= UInt64(TextSurveyor.headSamples) || survey.lines % stride == 0, !isBlank, content.count <= 4096 {
+            if survey.lines <= UInt64(TextSurveyor.headSamples) || survey.lines % stride == 0, !isBlank,
+                content.count <= 4096
+            {
                 survey.samples.append(Array(window.bytes[start..<line.contentEnd]))
                 if survey.samples.count == TextSurveyor.samplesMax { thinOut() }
             }

@@ -40,7 +40,9 @@ enum HealthWords {
         for (words, exposure) in [
             (condition, Exposures.healthCondition), (treatment, Exposures.treatment), (test, Exposures.test),
         ] {
-            for word in words.split(whereSeparator: \.isWhitespace) { meanings[NameHash.of(word), default: []].formUnion(exposure) }
+            for word in words.split(whereSeparator: \.isWhitespace) {
+                meanings[NameHash.of(word), default: []].formUnion(exposure)
+            }
         }
         return meanings
     }()

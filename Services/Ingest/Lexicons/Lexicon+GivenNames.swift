@@ -1,7 +1,8 @@
 extension Lexicon {
     /// Given names, folded to A-Z, most frequent first.
     // Source: INSEE, Fichier des prénoms (Licence Ouverte 2.0), by frequency 1900-2018.
-    static let givenNames = Lexicon("""
+    static let givenNames = Lexicon(
+        """
         MARIE JEAN JEANNE PIERRE FRANCOISE MICHEL MONIQUE ANDRE CATHERINE PHILIPPE NATHALIE LOUIS ISABELLE RENE
         JACQUELINE ALAIN SYLVIE JACQUES ANNE BERNARD MARTINE MARCEL MADELEINE DANIEL NICOLE ROGER SUZANNE ROBERT
         HELENE PAUL CHRISTINE CLAUDE MARGUERITE CHRISTIAN LOUISE HENRI DENISE GEORGES CHRISTIANE NICOLAS YVONNE

@@ -1,7 +1,8 @@
 extension Lexicon {
     /// Surnames, folded to A-Z, most frequent first.
     // Source: INSEE, Fichier des noms de famille (Licence Ouverte 2.0), by frequency 1891-2000.
-    static let surnames = Lexicon("""
+    static let surnames = Lexicon(
+        """
         MARTIN BERNARD THOMAS PETIT ROBERT RICHARD DUBOIS DURAND MOREAU LAURENT SIMON MICHEL LEFEBVRE LEROY DAVID
         ROUX MOREL BERTRAND FOURNIER GIRARD FONTAINE LAMBERT DUPONT BONNET ROUSSEAU VINCENT MULLER LEFEVRE FAURE
         ANDRE MERCIER GUERIN GARCIA BOYER BLANC GARNIER CHEVALIER FRANCOIS LEGRAND GAUTHIER PERRIN ROBIN CLEMENT

@@ -1,7 +1,8 @@
 extension Lexicon {
     /// Communes, folded to A-Z, ST spelt out, most populous first.
     // Source: INSEE and La Poste, découpage administratif (Licence Ouverte 2.0).
-    static let towns = Lexicon("""
+    static let towns = Lexicon(
+        """
         PARIS MARSEILLE LYON TOULOUSE NICE NANTES MONTPELLIER STRASBOURG BORDEAUX LILLE RENNES TOULON REIMS
         SAINTETIENNE LEHAVRE VILLEURBANNE DIJON ANGERS GRENOBLE SAINTDENIS NIMES AIXENPROVENCE CLERMONTFERRAND
         LEMANS BREST TOURS AMIENS ANNECY LIMOGES METZ PERPIGNAN BOULOGNEBILLANCOURT BESANCON ROUEN ORLEANS MONTREUIL

@@ -33,9 +33,13 @@ enum NameHash {
     static func letters(_ lead: UInt8, _ tail: UInt8) -> (UInt8, UInt8) {
         guard lead == 0xc3 else {
             guard lead == 0xc5 else { return (0, 0) }
-            return tail == 0x92 || tail == 0x93 ? (0x6f, 0x65)
-                : tail == 0xb8 ? (0x79, 0) : tail == 0xa0 || tail == 0xa1 ? (0x73, 0)
-                : tail == 0xbd || tail == 0xbe ? (0x7a, 0) : (0, 0)
+            return tail == 0x92 || tail == 0x93
+                ? (0x6f, 0x65)
+                : tail == 0xb8
+                    ? (0x79, 0)
+                    : tail == 0xa0 || tail == 0xa1
+                        ? (0x73, 0)
+                        : tail == 0xbd || tail == 0xbe ? (0x7a, 0) : (0, 0)
         }
         switch tail & 0xdf | 0x80 {
         case 0x80...0x85: return (0x61, 0)

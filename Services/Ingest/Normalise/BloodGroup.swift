@@ -25,7 +25,8 @@ enum BloodGroup {
     }
 
     private static let signs: [StaticString] = [
-        "+", "-", "POSITIF", "NEGATIF", "POS", "NEG", "RHESUS+", "RHESUS-", "RHESUS", "RH1", "RH-1", "RH+", "RH-", "RH", "D+", "D-",
+        "+", "-", "POSITIF", "NEGATIF", "POS", "NEG", "RHESUS+", "RHESUS-", "RHESUS", "RH1", "RH-1", "RH+", "RH-", "RH",
+        "D+", "D-",
         "(",
     ]
 }

@@ -59,7 +59,8 @@ struct CalendarDate: Sendable, Equatable {
         let march = (5 * dayOfYear + 2) / 153
         let month = march + (march < 10 ? 3 : -9)
         self.init(
-            year: yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month: month, day: dayOfYear - (153 * march + 2) / 5 + 1)
+            year: yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month: month, day: dayOfYear - (153 * march + 2) / 5 + 1
+        )
     }
 
     init(year: Int, month: Int, day: Int) { (self.year, self.month, self.day) = (year, month, day) }

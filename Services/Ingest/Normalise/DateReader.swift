@@ -131,7 +131,8 @@ struct DateReader: Sendable {
         }
         var remark: CalendarDate.Remark?
         if width <= 2 {
-            date.year = year <= referenceYear % 100 ? referenceYear / 100 * 100 + year : referenceYear / 100 * 100 - 100 + year
+            date.year =
+                year <= referenceYear % 100 ? referenceYear / 100 * 100 + year : referenceYear / 100 * 100 - 100 + year
             // Someone of 100 to 119 years would be written the same way.
             if date.year >= referenceYear - 19 { remark = .century }
         } else if width == 3 || year == 0 {
@@ -139,9 +140,12 @@ struct DateReader: Sendable {
         }
         if month > 12 || day > 31 {
             // 13 and beyond, and days such as 00: the lunar dates of insured people born abroad.
-            return month > 99 || day > 99 ? unreadable : Reading(date: CalendarDate(year: date.year, month: 0, day: 0), remark: .lunar)
+            return month > 99 || day > 99
+                ? unreadable : Reading(date: CalendarDate(year: date.year, month: 0, day: 0), remark: .lunar)
         }
-        if month == 0 { return Reading(date: CalendarDate(year: date.year, month: 0, day: 0), remark: day > 0 ? .lunar : remark) }
+        if month == 0 {
+            return Reading(date: CalendarDate(year: date.year, month: 0, day: 0), remark: day > 0 ? .lunar : remark)
+        }
         if day > CalendarDate.days(in: month, of: date.year) {
             return Reading(date: CalendarDate(year: date.year, month: month, day: 0), remark: .lunar)
         }

@@ -13,8 +13,9 @@ enum EMail {
     static func read(_ text: Span<UInt8>, _ body: (Range<Int>, Kind) -> Void) {
         var start = 0
         for at in 0...text.count {
-            guard at == text.count || ASCII.isSpace(text[at]) || text[at] == 0x3b || text[at] == 0x2c || text[at] == 0x2f
-                || text[at] == 0x3c || text[at] == 0x3e
+            guard
+                at == text.count || ASCII.isSpace(text[at]) || text[at] == 0x3b || text[at] == 0x2c || text[at] == 0x2f
+                    || text[at] == 0x3c || text[at] == 0x3e
             else { continue }
             if at > start { body(start..<at, kind(text, start..<at)) }
             start = at + 1

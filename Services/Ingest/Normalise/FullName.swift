@@ -39,7 +39,8 @@ struct FullName: Sendable, Equatable {
         switch order {
         case .surnameFirst:
             var at = words.count - 1
-            while at > 1, Lexicon.givenNames.contains(text, words[at - 1]), Lexicon.givenNames.contains(text, words[at]) {
+            while at > 1, Lexicon.givenNames.contains(text, words[at - 1]), Lexicon.givenNames.contains(text, words[at])
+            {
                 at -= 1
             }
             return (at, true)

@@ -30,7 +30,8 @@ struct NIR: Sendable, Equatable {
     private(set) var count = 0
 
     static func == (a: NIR, b: NIR) -> Bool {
-        a.state == b.state && a.remark == b.remark && a.count == b.count && (0..<15).allSatisfy { a.digits[$0] == b.digits[$0] }
+        a.state == b.state && a.remark == b.remark && a.count == b.count
+            && (0..<15).allSatisfy { a.digits[$0] == b.digits[$0] }
     }
 
     init?(_ text: Span<UInt8>) { self.init(text, key: text.extracting(0..<0)) }
@@ -51,7 +52,8 @@ struct NIR: Sendable, Equatable {
                     at += 2
                     continue
                 }
-                if byte == 0xe2, at + 2 < text.count, text[at + 1] == 0x80, text[at + 2] == 0xaf || text[at + 2] == 0x89 {
+                if byte == 0xe2, at + 2 < text.count, text[at + 1] == 0x80, text[at + 2] == 0xaf || text[at + 2] == 0x89
+                {
                     at += 3
                     continue
                 }

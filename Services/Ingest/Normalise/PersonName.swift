@@ -57,7 +57,9 @@ struct PersonName: Sendable, Equatable {
         guard words.count > 2 else { return }
         for index in 1..<words.count - 1 {
             let hash = NameHash.of(text, words[index])
-            let (before, after) = (surname.lowerBound..<words.end(index - 1), words.start(index + 1)..<surname.upperBound)
+            let (before, after) = (
+                surname.lowerBound..<words.end(index - 1), words.start(index + 1)..<surname.upperBound
+            )
             if PersonName.bornMarkers.contains(hash) {
                 (surname, birthName) = (before, after)
                 return

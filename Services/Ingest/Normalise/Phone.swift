@@ -53,7 +53,9 @@ struct Phone: Sendable, Equatable {
             if byte == 0x2f || byte == 0x3b || byte == 0x2c || byte == 0x7c || byte == 0x0a {
                 take(start..<at)
                 start = at + 1
-            } else if at + 3 < text.count, at > 0, text[at - 1] == 0x20, text.equals("OU", in: at..<at + 2), text[at + 2] == 0x20 {
+            } else if at + 3 < text.count, at > 0, text[at - 1] == 0x20, text.equals("OU", in: at..<at + 2),
+                text[at + 2] == 0x20
+            {
                 take(start..<at)
                 start = at + 2
                 at += 1
@@ -79,7 +81,8 @@ struct Phone: Sendable, Equatable {
             let byte = text[at]
             if ASCII.isDigit(byte) {
                 // +33 (0)2: the trunk zero in brackets is no digit of the number.
-                if byte == 0x30, isInternational, at > range.lowerBound, text[at - 1] == 0x28, at + 1 < range.upperBound,
+                if byte == 0x30, isInternational, at > range.lowerBound, text[at - 1] == 0x28,
+                    at + 1 < range.upperBound,
                     text[at + 1] == 0x29
                 {
                     at += 1
@@ -92,7 +95,8 @@ struct Phone: Sendable, Equatable {
             } else if byte | 0x20 &- 0x61 < 26, (byte | 0x20) >= 0x61 {
                 let start = at
                 while at < range.upperBound, ASCII.isLetter(text[at]) { at += 1 }
-                let touchesDigit = start > range.lowerBound && ASCII.isDigit(text[start - 1])
+                let touchesDigit =
+                    start > range.lowerBound && ASCII.isDigit(text[start - 1])
                     || at < range.upperBound && ASCII.isDigit(text[at])
                 if touchesDigit { return .unreadable }
                 hasLetters = true

@@ -25,7 +25,9 @@ struct Postcode: Sendable, Equatable {
                 if count < 5 { found[count] = byte }
                 count += 1
                 at += 1
-            } else if byte == 0x20, count == 2, at + 3 < text.count, ASCII.isDigit(text[at + 1]), ASCII.isDigit(text[at + 2]), ASCII.isDigit(text[at + 3]) {
+            } else if byte == 0x20, count == 2, at + 3 < text.count, ASCII.isDigit(text[at + 1]),
+                ASCII.isDigit(text[at + 2]), ASCII.isDigit(text[at + 3])
+            {
                 at += 1
             } else {
                 break
@@ -34,7 +36,9 @@ struct Postcode: Sendable, Equatable {
         guard count == 5 || count == 4 && at == text.count else { return nil }
         if at < text.count {
             // A dot and zeros: a number out of a spreadsheet (56000.0).
-            guard ASCII.isSpace(text[at]) || text[at] == 0x2d || text[at] == 0x2c || text[at] == 0x2e else { return nil }
+            guard ASCII.isSpace(text[at]) || text[at] == 0x2d || text[at] == 0x2c || text[at] == 0x2e else {
+                return nil
+            }
             if text[at] == 0x2e {
                 while at < text.count, text[at] == 0x2e || text[at] == 0x30 { at += 1 }
                 guard at == text.count else { return nil }

@@ -32,7 +32,8 @@ package struct ChunkReader: ~Copyable {
     private var controllers: [(name: [UInt8], records: Int)] = []
 
     package init(
-        _ source: any ByteSource, file: UInt32, _ understanding: Understanding, from position: FileEvent.Position? = nil,
+        _ source: any ByteSource, file: UInt32, _ understanding: Understanding,
+        from position: FileEvent.Position? = nil,
         counts: FileEvent.Counts = FileEvent.Counts()
     ) throws(FileRefused) {
         self.file = file

@@ -110,7 +110,9 @@ struct RecordBuilder: Sendable {
         if let title = name.title { append(title) }
         if field == .birthName {
             // In a column of birth names a marker tells the used name too.
-            if seen.insert(.birthName).inserted { record.append(.birthName, text.extracting(name.birthName ?? name.surname)) }
+            if seen.insert(.birthName).inserted {
+                record.append(.birthName, text.extracting(name.birthName ?? name.surname))
+            }
             return
         }
         record.append(.surname, text.extracting(name.surname))
@@ -124,7 +126,9 @@ struct RecordBuilder: Sendable {
         var start = range.lowerBound
         var at = start
         while at <= range.upperBound {
-            if at == range.upperBound || ASCII.isSpace(text[at]) || text[at] == 0x2c || text[at] == 0x7e || text[at] == 0x2f {
+            if at == range.upperBound || ASCII.isSpace(text[at]) || text[at] == 0x2c || text[at] == 0x7e
+                || text[at] == 0x2f
+            {
                 if at > start, RecordBuilder.hasLetter(text, start..<at) {
                     record.append(.givenName, text.extracting(start..<at))
                     hasPerson = true
@@ -184,7 +188,9 @@ struct RecordBuilder: Sendable {
             birth.year = parts.year
             if (1...12).contains(parts.month) {
                 birth.month = parts.month
-                if parts.day >= 1, parts.day <= CalendarDate.days(in: parts.month, of: parts.year) { birth.day = parts.day }
+                if parts.day >= 1, parts.day <= CalendarDate.days(in: parts.month, of: parts.year) {
+                    birth.day = parts.day
+                }
             }
         }
         if birth.isKnown { write(birth, .birthDate) }
@@ -312,7 +318,8 @@ struct RecordBuilder: Sendable {
 
     private mutating func takeTown(_ text: Span<UInt8>) {
         // 56000 VANNES under "VILLE".
-        if !hasPostcode, text.count > 6, ASCII.isDigit(text[0]), !seen.contains(.postcode), let postcode = Postcode(text),
+        if !hasPostcode, text.count > 6, ASCII.isDigit(text[0]), !seen.contains(.postcode),
+            let postcode = Postcode(text),
             !postcode.rest.isEmpty
         {
             seen.insert(.postcode)
@@ -370,7 +377,9 @@ struct RecordBuilder: Sendable {
     private static func number(_ text: Span<UInt8>) -> Int {
         var value = 0
         for index in text.indices {
-            guard ASCII.isDigit(text[index]), value < 100_000 else { return index > 0 && text[index] == 0x2e ? value : 0 }
+            guard ASCII.isDigit(text[index]), value < 100_000 else {
+                return index > 0 && text[index] == 0x2e ? value : 0
+            }
             value = value * 10 + Int(text[index] - 0x30)
         }
         return value
@@ -384,7 +393,9 @@ struct RecordBuilder: Sendable {
     }
 
     private static func isYes(_ text: Span<UInt8>) -> Bool {
-        for word in ["OUI", "O", "YES", "Y", "1", "TRUE", "VRAI", "X"] as [StaticString] where text.equals(word) { return true }
+        for word in ["OUI", "O", "YES", "Y", "1", "TRUE", "VRAI", "X"] as [StaticString] where text.equals(word) {
+            return true
+        }
         return text.count >= 6 && !text.equals("FALSE")
     }
 }

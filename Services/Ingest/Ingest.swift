@@ -1,1 +1,0 @@
-// The Ingest service: its core lives in this folder.
