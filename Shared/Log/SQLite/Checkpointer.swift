@@ -9,6 +9,9 @@ final class Checkpointer {
     /// What SQLite may leave of the -wal file when it starts afresh, in bytes.
     static let keptBytes = Int(limitFrames) * SQLiteDatabase.pageSizeBytes
 
+    /// A reader that takes longer (a stopped process) must not hold the writers up with us: the log then grows on.
+    private static let patienceMilliseconds = 1000
+
     private final class State: Sendable {
         let frames = Atomic<Int32>(0)
         let failure = Mutex<LogError?>(nil)
@@ -27,7 +30,10 @@ final class Checkpointer {
                 do throws(LogError) {
                     let frames = state.frames.exchange(0, ordering: .relaxed)
                     guard frames > 0 else { continue }
-                    if database == nil { database = try SQLiteDatabase(path: path, durability: .full) }
+                    if database == nil {
+                        database = try SQLiteDatabase(
+                            path: path, durability: .full, patienceMilliseconds: Self.patienceMilliseconds)
+                    }
                     try database?.checkpoint(restarting: frames >= Self.limitFrames)
                 } catch {
                     if error.code != .retriable { state.failure.withLock { $0 = error } }

@@ -13,8 +13,8 @@ final class SQLiteDatabase {
         case process = "NORMAL"
     }
 
-    /// A writer waits this long for another's transaction.
-    static let busyTimeoutMilliseconds: Int32 = 15_000
+    /// A connection waits this long for another's transaction.
+    static let busyTimeoutMilliseconds = 30_000
     /// 16 KiB pages: 128 KiB values take few of them, small commits write four or five.
     static let pageSizeBytes = 16384
 
@@ -26,7 +26,10 @@ final class SQLiteDatabase {
     var walFrames: Int32 { frames.pointee }
 
     /// Opens an existing file for reading and writing; the file's own checks are `SQLiteFormat`'s.
-    init(path: String, durability: Durability, creating: Bool = false) throws(LogError) {
+    init(
+        path: String, durability: Durability, creating: Bool = false,
+        patienceMilliseconds: Int = busyTimeoutMilliseconds
+    ) throws(LogError) {
         var handle: OpaquePointer?
         let flags = SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX | (creating ? SQLITE_OPEN_CREATE : 0)
         let code = sqlite3_open_v2(path, &handle, flags, nil)
@@ -40,7 +43,7 @@ final class SQLiteDatabase {
         frames = .allocate(capacity: 1)
         frames.initialize(to: 0)
         sqlite3_extended_result_codes(handle, 1)
-        sqlite3_busy_handler(handle, waitForLock, nil)
+        sqlite3_busy_handler(handle, waitForLock, UnsafeMutableRawPointer(bitPattern: patienceMilliseconds))
         // Takes the place of SQLite's own automatic checkpoint: `Checkpointer` runs them, so that nobody's
         // commit pays for one.
         sqlite3_wal_hook(handle, noteFrames, frames)
@@ -114,10 +117,10 @@ final class SQLiteDatabase {
 }
 
 /// SQLite's own busy timeout sleeps up to 100 ms at a time; a commit takes about one.
-private func waitForLock(_: UnsafeMutableRawPointer?, tries: Int32) -> Int32 {
-    let milliseconds: Int32 = tries < 10 ? 1 : 2
-    usleep(UInt32(milliseconds) * 1000)
-    return tries * 2 < SQLiteDatabase.busyTimeoutMilliseconds ? 1 : 0
+/// The context is no address but the patience in milliseconds.
+private func waitForLock(context: UnsafeMutableRawPointer?, tries: Int32) -> Int32 {
+    usleep(tries < 10 ? 1000 : 2000)
+    return Int(tries) * 2 < Int(bitPattern: context) ? 1 : 0
 }
 
 private func noteFrames(
