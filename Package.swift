@@ -77,6 +77,7 @@ let package = Package(
             tests("Tidy", []),
             benchmark("Log", ["Log"]),
             benchmark("Linkage", ["Model", "Match"]),
+            benchmark("Ingest", ["Model", "Ingest"]),
         ],
     swiftLanguageModes: [.v6]
 )

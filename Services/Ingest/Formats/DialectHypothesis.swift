@@ -30,14 +30,24 @@ package struct DialectHypothesis: Sendable, Equatable {
                 if mode > 0, share > best.share { best = (mode, share) }
             }
             // Fewer than the lines without any: those are stray characters of a text.
-            guard best.mode > 0, best.share >= 0.25 || forced != nil else { continue }
+            let none = 1 - (plain + survey.raw[index]).share(below: 256, of: survey.textLines)
+            guard best.mode > 0, best.share >= 0.25 && best.share >= none || forced != nil else { continue }
             let typed = typedShare(survey.samples, delimiter, best.mode + 1, dates)
             found.append(
                 DialectHypothesis(
                     delimiter: delimiter, width: best.mode + 1, share: best.share, typed: typed,
-                    score: best.share * (1 + 0.03 * Double(min(best.mode, 10))) + 0.5 * typed))
+                    score: best.share * (1 + 0.03 * Double(min(best.mode, 10))) + 0.5 * typed
+                        + 0.3 * headerShare(survey.samples.first, delimiter)))
         }
         return found.sorted { ($0.score, $1.delimiter) > ($1.score, $0.delimiter) }
+    }
+
+    /// How much of the first line are words that stand over columns.
+    private static func headerShare(_ line: [UInt8]?, _ delimiter: UInt8) -> Double {
+        guard let line else { return 0 }
+        let cells = line.split(separator: delimiter, omittingEmptySubsequences: false)
+        let known = cells.count { HeaderWords.meaning(String(decoding: $0, as: UTF8.self)) != nil }
+        return Double(known) / Double(cells.count)
     }
 
     private static func typedShare(

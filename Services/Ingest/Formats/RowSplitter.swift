@@ -1,7 +1,7 @@
 /// Splits one row of delimited text into cells. Its storage is kept from row to row.
 struct RowSplitter: Sendable {
     /// How to read quotes. `lines` lets a quoted cell go on over line ends: it closes at the first quote before a
-    /// delimiter or line end at or after `from`.
+    /// delimiter, or before a line end at or after `from`.
     enum Mode {
         case strict
         case literal
@@ -136,7 +136,7 @@ struct RowSplitter: Sendable {
             if byte == quote {
                 var after = at + 1
                 while after < limit, text[after] == 0x20 { after += 1 }
-                if at >= closesFrom, isEnd(text, after, limit) {
+                if isEnd(text, after, limit), at >= closesFrom || after < limit && text[after] == dialect.delimiter {
                     cells.append(Cell(lower: open + 1, upper: at, form: form))
                     forms.formUnion(form)
                     return after
