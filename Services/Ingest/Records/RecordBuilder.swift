@@ -95,8 +95,8 @@ struct RecordBuilder: Sendable {
 
     /// Completes the record with what several columns tell together.
     mutating func finish() {
-        if !seen.contains(.controller), !controller.isEmpty { record.append(.controller, controller) }
-        if !line.isEmpty { record.append(.addressLine, line) }
+        if !seen.contains(.controller), !controller.isEmpty { record.append(.controller, controller.span) }
+        if !line.isEmpty { record.append(.addressLine, line.span) }
         finishBirth()
         finishNIR()
     }
@@ -199,7 +199,7 @@ struct RecordBuilder: Sendable {
     private mutating func write(_ date: CalendarDate, _ field: Record.Field) {
         out.removeAll(keepingCapacity: true)
         date.write(to: &out)
-        record.append(field, out)
+        record.append(field, out.span)
     }
 
     private mutating func finishNIR() {
@@ -208,9 +208,9 @@ struct RecordBuilder: Sendable {
         if nir.isTrusted {
             out.removeAll(keepingCapacity: true)
             for index in 0..<15 { out.append(nir.digits[index]) }
-            record.append(.nir, out)
+            record.append(.nir, out.span)
         } else {
-            record.append(.nir, nirText)
+            record.append(.nir, nirText.span)
         }
         record.append(.nirState, nir.state.rawValue)
         if let remark = nir.remark { record.append(.remark, remark.rawValue) }
@@ -231,7 +231,7 @@ struct RecordBuilder: Sendable {
         let (_, unreadable) = Phone.read(text) { phone in
             out.removeAll(keepingCapacity: true)
             phone.write(to: &out)
-            record.append(.phone, out)
+            record.append(.phone, out.span)
             if phone.isPlaceholder { record.append(.remark, "phone.placeholder") } else { isReal = true }
         }
         if unreadable > 0 { record.append(.remark, "phone.unreadable") }
@@ -246,7 +246,7 @@ struct RecordBuilder: Sendable {
             case .address:
                 hasPerson = true
                 RecordBuilder.lowerDomain(text, range, into: &out)
-                record.append(.email, out)
+                record.append(.email, out.span)
             case .placeholder: record.append(.remark, "email.placeholder")
             case .nir:
                 // The local part is the NIR: exposed as such, kept as such, no address to write to.
@@ -306,12 +306,12 @@ struct RecordBuilder: Sendable {
         if postcode.isPlaceholder {
             record.append(.remark, "postcode.placeholder")
         } else {
-            record.append(.postcode, out)
+            record.append(.postcode, out.span)
             if postcode.isPadded { record.append(.remark, "postcode.padded") }
             if postcode.isINSEE { record.append(.remark, "postcode.insee") }
             out.removeAll(keepingCapacity: true)
             postcode.writeDepartment(to: &out)
-            if !out.isEmpty, seen.insert(.department).inserted { record.append(.department, out) }
+            if !out.isEmpty, seen.insert(.department).inserted { record.append(.department, out.span) }
         }
         if !postcode.rest.isEmpty, !hasTown { takeTown(text.extracting(postcode.rest)) }
     }
@@ -362,7 +362,7 @@ struct RecordBuilder: Sendable {
         out.append(contentsOf: kind.utf8)
         out.append(UInt8(ascii: "="))
         RecordBuilder.copy(text, to: &out)
-        record.append(.localID, out)
+        record.append(.localID, out.span)
     }
 
     private mutating func takeChannel(_ text: Span<UInt8>) {

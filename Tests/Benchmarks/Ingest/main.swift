@@ -28,8 +28,11 @@ while true {
         let end = clock.now
         let (look, read) = (seconds(analysed - start), seconds(end - analysed))
         print("looked through: \(look) s, read: \(read) s")
-        print("records \(piece.counts.records), rejected \(piece.counts.rejections), chunks \(chunks) of \(bytes) bytes")
-        print("rows/s: reading alone \(Int(Double(piece.counts.rows) / read)), in all \(Int(Double(piece.counts.rows) / (look + read)))")
+        print(
+            "records \(piece.counts.records), rejected \(piece.counts.rejections), chunks \(chunks) of \(bytes) bytes")
+        print(
+            "rows/s: reading alone \(Int(Double(piece.counts.rows) / read)), in all \(Int(Double(piece.counts.rows) / (look + read)))"
+        )
         break
     }
 }

@@ -96,7 +96,8 @@ struct PeerFaultTests {
     }
 
     @Test func surnamesThatLookMissingStay() throws {  // 22
-        let reading = try Reading("NOM;PRENOM;VILLE\nNULL;Anne;Vannes\nNA;Paul;Rennes\nn/a;Luc;Brest\nLE\0GOFF;Marie;Vannes\n")
+        let reading = try Reading(
+            "NOM;PRENOM;VILLE\nNULL;Anne;Vannes\nNA;Paul;Rennes\nn/a;Luc;Brest\nLE\0GOFF;Marie;Vannes\n")
         #expect(reading.texts(.surname) == ["NULL", "NA", "n/a", "LEGOFF"])
     }
 }

@@ -35,7 +35,9 @@ struct ContactTests {
         ("97150", "978"), ("97133", "977"), ("98800", "988"), ("98714", "987"), ("98000", "980"), ("97500", "975"),
         ("00123", ""), ("99999", ""), ("2A004", "2A"),
     ])
-    func theDepartmentFollowsFromThePostcode(_ text: String, _ expected: String) { #expect(department(text) == expected) }
+    func theDepartmentFollowsFromThePostcode(_ text: String, _ expected: String) {
+        #expect(department(text) == expected)
+    }
 
     @Test func cedexIsNoPartOfTheTown() {
         #expect(withSpan("VANNES CEDEX 9") { Town.cedex($0) } == 6)

@@ -37,7 +37,9 @@ struct DateReaderTests {
         #expect(read("12/25/1975") == "1975")
     }
 
-    @Test(arguments: ["01/01/1900", "01/01/0001", "1899-12-30", "01/01/1970", "31/12/9999", "0000-00-00", "11/11/1111", "00000000"])
+    @Test(arguments: [
+        "01/01/1900", "01/01/0001", "1899-12-30", "01/01/1970", "31/12/9999", "0000-00-00", "11/11/1111", "00000000",
+    ])
     func aPlaceholderIsUnknown(_ text: String) {
         #expect(read(text) == nil)
         #expect(remark(text) == .placeholder)
