@@ -73,6 +73,13 @@ package struct Record: Sendable, Equatable {
         entries.append(Entry(field: field, lower: lower, upper: UInt32(buffer.count)))
     }
 
+    // Not generic, so that callers in other modules pay for no witness tables.
+    package mutating func append(_ field: Field, _ value: [UInt8]) {
+        let lower = UInt32(buffer.count)
+        buffer.append(contentsOf: value)
+        entries.append(Entry(field: field, lower: lower, upper: UInt32(buffer.count)))
+    }
+
     package mutating func append(_ field: Field, _ value: Span<UInt8>) {
         let lower = UInt32(buffer.count)
         for index in value.indices { buffer.append(value[index]) }

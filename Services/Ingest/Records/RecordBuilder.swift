@@ -95,8 +95,8 @@ struct RecordBuilder: Sendable {
 
     /// Completes the record with what several columns tell together.
     mutating func finish() {
-        if !seen.contains(.controller), !controller.isEmpty { record.append(.controller, controller.span) }
-        if !line.isEmpty { record.append(.addressLine, line.span) }
+        if !seen.contains(.controller), !controller.isEmpty { record.append(.controller, controller) }
+        if !line.isEmpty { record.append(.addressLine, line) }
         finishBirth()
         finishNIR()
     }
@@ -199,7 +199,7 @@ struct RecordBuilder: Sendable {
     private mutating func write(_ date: CalendarDate, _ field: Record.Field) {
         out.removeAll(keepingCapacity: true)
         date.write(to: &out)
-        record.append(field, out.span)
+        record.append(field, out)
     }
 
     private mutating func finishNIR() {
@@ -208,9 +208,9 @@ struct RecordBuilder: Sendable {
         if nir.isTrusted {
             out.removeAll(keepingCapacity: true)
             for index in 0..<15 { out.append(nir.digits[index]) }
-            record.append(.nir, out.span)
+            record.append(.nir, out)
         } else {
-            record.append(.nir, nirText.span)
+            record.append(.nir, nirText)
         }
         record.append(.nirState, nir.state.rawValue)
         if let remark = nir.remark { record.append(.remark, remark.rawValue) }
@@ -231,7 +231,7 @@ struct RecordBuilder: Sendable {
         let (_, unreadable) = Phone.read(text) { phone in
             out.removeAll(keepingCapacity: true)
             phone.write(to: &out)
-            record.append(.phone, out.span)
+            record.append(.phone, out)
             if phone.isPlaceholder { record.append(.remark, "phone.placeholder") } else { isReal = true }
         }
         if unreadable > 0 { record.append(.remark, "phone.unreadable") }
@@ -241,24 +241,31 @@ struct RecordBuilder: Sendable {
     }
 
     private mutating func takeEMails(_ text: Span<UInt8>) {
+        var (record, out, local) = (Record(), [UInt8](), -1..<(-1))
+        var isReached = false
+        swap(&record, &self.record)
+        swap(&out, &self.out)
         EMail.read(text) { range, kind in
             switch kind {
             case .address:
-                hasPerson = true
+                isReached = true
                 RecordBuilder.lowerDomain(text, range, into: &out)
-                record.append(.email, out.span)
+                record.append(.email, out)
             case .placeholder: record.append(.remark, "email.placeholder")
-            case .nir:
-                // The local part is the NIR: exposed as such, kept as such, no address to write to.
-                record.exposures.formUnion(.nir)
-                if nirText.isEmpty {
-                    for index in range where text[index] != 0x40 {
-                        guard nirText.count < 15, !(index > range.lowerBound && text[index - 1] == 0x40) else { break }
-                        nirText.append(text[index])
-                    }
-                }
+            case .nir: local = range
             case .unreadable: record.append(.remark, "email.unreadable")
             }
+        }
+        swap(&record, &self.record)
+        swap(&out, &self.out)
+        hasPerson = hasPerson || isReached
+        guard local.lowerBound >= 0 else { return }
+        // The local part is the NIR: exposed as such, kept as such, no address to write to.
+        self.record.exposures.formUnion(.nir)
+        guard nirText.isEmpty else { return }
+        for index in local {
+            if text[index] == 0x40 { break }
+            nirText.append(text[index])
         }
     }
 
@@ -306,12 +313,12 @@ struct RecordBuilder: Sendable {
         if postcode.isPlaceholder {
             record.append(.remark, "postcode.placeholder")
         } else {
-            record.append(.postcode, out.span)
+            record.append(.postcode, out)
             if postcode.isPadded { record.append(.remark, "postcode.padded") }
             if postcode.isINSEE { record.append(.remark, "postcode.insee") }
             out.removeAll(keepingCapacity: true)
             postcode.writeDepartment(to: &out)
-            if !out.isEmpty, seen.insert(.department).inserted { record.append(.department, out.span) }
+            if !out.isEmpty, seen.insert(.department).inserted { record.append(.department, out) }
         }
         if !postcode.rest.isEmpty, !hasTown { takeTown(text.extracting(postcode.rest)) }
     }
@@ -362,7 +369,7 @@ struct RecordBuilder: Sendable {
         out.append(contentsOf: kind.utf8)
         out.append(UInt8(ascii: "="))
         RecordBuilder.copy(text, to: &out)
-        record.append(.localID, out.span)
+        record.append(.localID, out)
     }
 
     private mutating func takeChannel(_ text: Span<UInt8>) {
