@@ -58,7 +58,7 @@ let package = Package(
     ]
         + service("Ingest", core) + service("Match", core) + service("Notify", core)
         + service("Audit", core + ["Files"])
-        + service("Operator", core + ["Ingest", "Match", "Notify", "Audit"])
+        + service("Operator", core + ["Files", "Ingest", "Match", "Notify", "Audit"])
         + [
             tests("Log", ["Log", "LogChild", "CSQLite"], exclude: ["Child"]),
             .executableTarget(

@@ -4,7 +4,10 @@ internal import Runtime
 /// The command line `vigie`.
 package enum Operator {
     /// In the order of the help.
-    static let commands: [Subcommand] = [DrillCommand.subcommand]
+    static let commands: [Subcommand] =
+        [RunCommand.subcommand, DemoCommand.subcommand, DrillCommand.subcommand] + CaseCommand.subcommands
+        + [MatchCommand.subcommand] + CampaignCommand.subcommands + [CheckCommand.subcommand]
+        + TopicsCommand.subcommands + KeyCommand.subcommands
 
     /// Runs the command that `arguments` name (the program's own name left out): 0 done, 1 failed, 2 not understood.
     package static func run(_ arguments: [String]) -> Int32 {
@@ -34,6 +37,9 @@ package enum Operator {
         } catch let error as UsageError {
             let hint = error.command.map { "vigie \($0) --help" } ?? "vigie --help"
             plain.note("vigie: \(error) (see `\(hint)`)")
+            return 2
+        } catch let error as Runtime.UsageError {
+            plain.note("vigie: \(error)")
             return 2
         } catch {
             plain.note("vigie: \(error)")

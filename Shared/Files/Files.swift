@@ -41,4 +41,38 @@ package enum Files {
         }
         return names.sorted()
     }
+
+    /// Makes the folder and what is missing above it, for its owner alone.
+    package static func makeFolder(_ path: String) throws(FileFailure) {
+        let ends = path.indices.dropFirst().filter { path[$0] == "/" } + [path.endIndex]
+        for end in ends {
+            let prefix = String(path[..<end])
+            guard mkdir(prefix, 0o700) == 0 || errno == EEXIST else { throw failure(prefix, "cannot be made") }
+        }
+        guard kind(of: path) == .folder else { throw FileFailure(.failed, "\(path): is not a folder") }
+    }
+
+    package enum Kind: Sendable { case file, folder, other }
+
+    /// nil if nothing stands there.
+    package static func kind(of path: String) -> Kind? {
+        var status = stat()
+        guard stat(path, &status) == 0 else { return nil }
+        return status.st_mode & S_IFMT == S_IFDIR ? .folder : status.st_mode & S_IFMT == S_IFREG ? .file : .other
+    }
+
+    /// Gives every file under `folder` a second name under `copy`: what is written once needs no copy. Names that are
+    /// there already are taken over.
+    package static func linkTree(_ folder: String, to copy: String) throws(FileFailure) {
+        try makeFolder(copy)
+        for name in try names(in: folder) {
+            let (from, to) = ("\(folder)/\(name)", "\(copy)/\(name)")
+            if kind(of: from) == .folder {
+                try linkTree(from, to: to)
+            } else {
+                unlink(to)
+                guard link(from, to) == 0 else { throw failure(to, "cannot be made") }
+            }
+        }
+    }
 }

@@ -47,7 +47,7 @@ package struct Person: Sendable, Equatable {
 
     /// Of the leak, sorted.
     package var records: [RecordID] = []
-    /// Of registries, sorted.
+    /// Of registries and lists of deaths, sorted.
     package var registryRecords: [RecordID] = []
     package var surname = ""
     package var birthName = ""

@@ -4,7 +4,12 @@ package import Model
 /// What a service says of itself, to stderr: for people on a terminal, one JSON object a line otherwise. A field can
 /// only hold what is no one's: numbers, ids, words of the program, and errors as far as they are `PlainError`s.
 package struct Journal: Sendable {
-    package enum Level: String, Sendable { case info, warning, error }
+    package enum Level: String, Sendable, Comparable {
+        case info, warning, error
+
+        package static func < (a: Self, b: Self) -> Bool { a.weight < b.weight }
+        private var weight: Int { self == .info ? 0 : self == .warning ? 1 : 2 }
+    }
     package enum Format: String, Sendable { case human, json }
 
     package enum Value: Sendable {
@@ -30,10 +35,15 @@ package struct Journal: Sendable {
 
     package let service: String
     package let format: Format
+    /// What is of less weight is left out.
+    package var least = Level.info
 
-    package init(service: String, format: Format) { (self.service, self.format) = (service, format) }
+    package init(service: String, format: Format, least: Level = .info) {
+        (self.service, self.format, self.least) = (service, format, least)
+    }
 
     package func note(_ level: Level, _ message: StaticString, _ fields: KeyValuePairs<StaticString, Value> = [:]) {
+        if level < least { return }
         let line = line(level, message, fields, at: Clock.now())
         // One write a line, so that lines of several threads don't mix.
         _ = line.withCString { write(STDERR_FILENO, $0, strlen($0)) }

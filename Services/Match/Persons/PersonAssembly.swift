@@ -37,6 +37,7 @@ struct PersonAssembly {
                 if record[.guardian] != nil { flags.insert("protected") }
             case .deaths:
                 // A suggestion to review, never more (law: a death file names people who only resemble).
+                person.registryRecords.append(id)
                 flags.insert(PersonAssembly.deceased)
                 continue
             }

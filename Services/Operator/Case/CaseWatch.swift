@@ -19,22 +19,19 @@ struct CaseWatch {
     private(set) var epoch: EpochOpened?
     private(set) var scored: Set<UInt32> = []
     private(set) var resolved: EpochResolved?
-    /// Person events seen of the epoch under way.
-    private(set) var personsSeen: UInt64 = 0
-    private(set) var campaigns: [String: [Int32: PlanComputed]] = [:]
-    private(set) var approvals: [String: Set<String>] = [:]
-    private(set) var intended: UInt64 = 0
-    private(set) var concluded: [NoticeState: UInt64] = [:]
+    private(set) var campaigns: [String: CampaignState] = [:]
+    /// Parts of plans seen before the command that asked for them.
+    private var earlyParts: [PlanComputed] = []
     private(set) var findings: [Finding] = []
     private(set) var closed = false
+    /// Files asked to be matched at once.
+    private(set) var requested: UInt32 = 0
     private var commands: CommandBook
 
     init(_ caseID: CaseID, home: String) throws {
         self.caseID = caseID
         commands = try CommandBook(home: home)
     }
-
-    static let topics: [Topic] = [.command, .file, .shard, .person, .notice, .finding]
 
     mutating func apply(_ record: LogRecord) throws {
         guard let type = record.eventType else { return }
@@ -51,19 +48,20 @@ struct CaseWatch {
         case .epochOpened:
             let event = try JSON.decode(EpochOpened.self, value)
             guard event.epoch > epoch?.epoch ?? 0 else { return }
-            (epoch, scored, personsSeen) = (event, [], 0)
+            (epoch, scored) = (event, [])
         case .shardScored:
             let event = try JSON.decode(ShardEvent.self, value)
             if event.epoch == epoch?.epoch { scored.insert(event.shard) }
         case .epochResolved: resolved = try JSON.decode(EpochResolved.self, value)
-        case .personResolved: personsSeen += 1
         case .planComputed:
             let plan = try JSON.decode(PlanComputed.self, value)
-            campaigns[plan.campaign, default: [:]][plan.partition] = plan
-        case .noticeIntended: intended += 1
+            guard campaigns[plan.campaign] != nil else { return earlyParts.append(plan) }
+            campaigns[plan.campaign]?.parts[plan.partition] = plan
+        case .noticeIntended:
+            campaigns[record.headers[EventHeaders.Field.campaign] ?? ""]?.intended += 1
         case .noticeConcluded:
             if let state = record.headers[EventHeaders.Field.outcome].flatMap(NoticeState.init) {
-                concluded[state, default: 0] += 1
+                campaigns[record.headers[EventHeaders.Field.campaign] ?? ""]?.concluded[state, default: 0] += 1
             }
         case .finding: findings.append(try JSON.decode(Finding.self, value))
         default: break
@@ -75,9 +73,17 @@ struct CaseWatch {
         case .caseOpened(let data): (opened, openedAt) = (data, command.at)
         case .controllersListed(let list): for controller in list { controllers[controller.id] = controller }
         case .fileAdded(let file): files[file.file] = File(added: file, event: early.removeValue(forKey: file.file))
-        case .campaignApproved(let approval): approvals[approval.campaign, default: []].insert(command.by)
+        case .matchRequested(let request): requested = max(requested, request.files)
+        case .campaignPlanned(let plan):
+            guard campaigns[plan.campaign] == nil else { return }
+            var state = CampaignState(plan)
+            for part in earlyParts where part.campaign == plan.campaign { state.parts[part.partition] = part }
+            campaigns[plan.campaign] = state
+        case .campaignApproved(let approval): campaigns[approval.campaign]?.approvals[command.by] = approval.root
+        case .campaignStarted(let named): campaigns[named.campaign]?.isStarted = true
+        case .campaignPaused(let named): campaigns[named.campaign]?.isPaused = true
+        case .campaignResumed(let named): campaigns[named.campaign]?.isPaused = false
         case .caseClosed: closed = true
-        default: break
         }
     }
 
@@ -93,9 +99,20 @@ struct CaseWatch {
         return epoch?.epoch == resolved.epoch && read.isSubset(of: Set(epoch?.files.map(\.file) ?? []))
     }
 
-    /// The whole plan once all parts are here.
-    func plan(_ campaign: String, partitions: Int32) -> [PlanComputed]? {
-        guard let parts = campaigns[campaign], parts.count == Int(partitions) else { return nil }
-        return parts.sorted { $0.key < $1.key }.map(\.value)
+    /// By subject, the last word on each equation of conservation.
+    var equations: [String: Finding] {
+        findings.reduce(into: [:]) { equations, finding in
+            if finding.kind == .conservationHeld || finding.kind == .conservationBroken {
+                equations[finding.subject] = finding
+            }
+        }
     }
+
+    /// What is neither news of the log nor an equation.
+    var alarms: [Finding] {
+        findings.filter { ![.checkpointPublished, .conservationHeld, .conservationBroken].contains($0.kind) }
+    }
+
+    /// Rows of all files.
+    var rows: UInt64 { files.values.reduce(0) { $0 + ($1.event?.counts.rows ?? 0) } }
 }

@@ -1,5 +1,3 @@
-internal import Runtime
-
 /// `vigie drill`: an invented leak with its truth.
 enum DrillCommand {
     static let subcommand = Subcommand(

@@ -1,4 +1,4 @@
-internal import Runtime
+internal import Files
 
 /// Invents the leak of a group of French laboratories with its truth: the file, the registries of the laboratories, a
 /// list of deaths, and who each row is about. The same options give the same bytes. Memory does not grow with `rows`.
@@ -49,7 +49,7 @@ struct Drill {
             rates: options.rates, communes: communes, laboratories: laboratories, prescribers: prescribers,
             delimiter: options.delimiter)
         composition = Composition(seed: options.seed)
-        try Folder.make(options.folder)
+        try Files.makeFolder(options.folder)
         leak = try OutputFile(options.folder + "/leak.csv")
         truth = try OutputFile(options.folder + "/truth.csv")
         deaths = try OutputFile(options.folder + "/deaths.csv")

@@ -1,4 +1,4 @@
-internal import Runtime
+internal import Files
 
 /// The registries of the laboratories, one file each, and who stands in each of their rows.
 struct Registries {

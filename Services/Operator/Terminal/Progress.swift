@@ -27,27 +27,28 @@ final class Progress {
         self.done = done
         if let total { self.total = total }
         let now = clock.now
+        if done == 0, style == .lines { return }
         let pause: Duration = style == .lines ? .seconds(5) : .milliseconds(100)
         guard now - (last ?? start) >= pause else { return }
         last = now
         draw(now, isEnd: false)
     }
 
-    /// The stage is over; its last line stays.
-    func finish(_ done: Int? = nil) {
+    /// The stage is over; its last line stays, and `note` with it.
+    func finish(_ done: Int? = nil, note: String? = nil) {
         if let done { self.done = done }
-        draw(clock.now, isEnd: true)
+        draw(clock.now, isEnd: true, note: note.map { "  \($0)" } ?? "")
     }
 
-    private func draw(_ now: ContinuousClock.Instant, isEnd: Bool) {
+    private func draw(_ now: ContinuousClock.Instant, isEnd: Bool, note: String = "") {
         let elapsed = now - start
         switch style {
         case .none: return
-        case .lines: write(Progress.line(label, done, total, unit, elapsed, isEnd: isEnd) + "\n")
+        case .lines: write(Progress.line(label, done, total, unit, elapsed, isEnd: isEnd) + note + "\n")
         case .bar(let columns):
             let text = Progress.line(label, done, total, unit, elapsed, isEnd: isEnd)
             let bar = isEnd ? "" : Progress.bar(done, total, width: columns - text.count - 4)
-            write("\r\u{1b}[K" + text + bar + (isEnd ? "\n" : ""))
+            write("\r\u{1b}[K" + text + bar + note + (isEnd ? "\n" : ""))
         }
     }
 

@@ -66,14 +66,14 @@ final class Scratch {
 
     @Test func theCompositionIsThatOfTheLeakOf2021() throws {
         // 713 000 rows hold about 490 000 people; the shares are those of the departments' prescribers.
-        let (_, composition) = try drill(rows: 60_000)
+        let (_, composition) = try drill(rows: 30_000)
         let rowsPerPerson = Double(composition.rows) / Double(composition.people)
         #expect((1.43...1.48).contains(rowsPerPerson), "\(rowsPerPerson)")
         for (department, share) in [("56", 0.387), ("45", 0.237), ("27", 0.215), ("22", 0.065), ("41", 0.032)] {
             let found = Double(composition.rowsByDepartment[department] ?? 0) / Double(composition.rows)
-            #expect(abs(found - share) < 0.012, "\(department): \(found)")
+            #expect(abs(found - share) < 0.015, "\(department): \(found)")
         }
-        for kind in Kinds.names where kind != "homonym" { #expect((composition.kinds[kind] ?? 0) > 100, "\(kind)") }
+        for kind in Kinds.names where kind != "homonym" { #expect((composition.kinds[kind] ?? 0) > 50, "\(kind)") }
     }
 
     @Test func aRateOfNothingMakesNothing() throws {
@@ -104,7 +104,7 @@ final class Scratch {
     }
 
     @Test func telephonesComeFromTheRangesOfFictionOnly() throws {
-        let (scratch, _) = try drill(rows: 20_000) { $0.rates.typo = 0.3 }
+        let (scratch, _) = try drill(rows: 8000) { $0.rates.typo = 0.3 }
         let ranges = ["019900", "026191", "035301", "046571", "053649", "063998"]
         let placeholders: Set = ["0000000000", "0600000000", "NC", ""]
         for line in try scratch.lines("leak.csv").dropFirst() {

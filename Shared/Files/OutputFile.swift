@@ -12,38 +12,38 @@ package final class OutputFile {
     private static let bufferBytes = 256 * 1024
 
     /// Replaces a file of this name. The folder exists.
-    package init(_ path: String) throws(OutputFailure) {
+    package init(_ path: String) throws(FileFailure) {
         self.path = path
         partial = path + ".partial"
         descriptor = open(partial, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o600)
-        guard descriptor >= 0 else { throw OutputFailure(path, errno) }
+        guard descriptor >= 0 else { throw failure(path, "cannot be written") }
         buffer.reserveCapacity(OutputFile.bufferBytes + 4096)
     }
 
-    package func write(_ bytes: some Collection<UInt8>) throws(OutputFailure) {
+    package func write(_ bytes: some Collection<UInt8>) throws(FileFailure) {
         sizeBytes += bytes.count
         buffer.append(contentsOf: bytes)
         if buffer.count >= OutputFile.bufferBytes { try flush() }
     }
 
-    package func write(_ text: String) throws(OutputFailure) { try write(text.utf8) }
+    package func write(_ text: String) throws(FileFailure) { try write(text.utf8) }
 
     /// Gives the file its name.
-    package func close() throws(OutputFailure) {
+    package func close() throws(FileFailure) {
         try flush()
         let isClosed = Glibc.close(descriptor) == 0
         descriptor = -1
-        guard isClosed, rename(partial, path) == 0 else { throw OutputFailure(path, errno) }
+        guard isClosed, rename(partial, path) == 0 else { throw failure(path, "cannot be written") }
     }
 
-    private func flush() throws(OutputFailure) {
+    private func flush() throws(FileFailure) {
         var written = 0
         while written < buffer.count {
             let count = buffer.withUnsafeBytes { bytes in
                 Glibc.write(descriptor, bytes.baseAddress.map { $0 + written }, bytes.count - written)
             }
             if count < 0, errno == EINTR { continue }
-            guard count > 0 else { throw OutputFailure(path, errno) }
+            guard count > 0 else { throw failure(path, "cannot be written") }
             written += count
         }
         buffer.removeAll(keepingCapacity: true)
@@ -53,14 +53,5 @@ package final class OutputFile {
         guard descriptor >= 0 else { return }
         _ = Glibc.close(descriptor)
         unlink(partial)
-    }
-}
-
-/// An output that can't be written, with the reason of the system.
-package struct OutputFailure: Error, CustomStringConvertible {
-    package let description: String
-
-    package init(_ path: String, _ code: Int32) {
-        description = "\(path): \(String(cString: strerror(code)))"
     }
 }

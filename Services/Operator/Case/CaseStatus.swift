@@ -1,0 +1,120 @@
+internal import Model
+
+/// How far a case is, in counts.
+struct CaseStatus: Sendable, Encodable {
+    struct File: Sendable, Encodable {
+        let file: UInt32
+        let kind: String
+        let state: String
+        let records: UInt64
+        let rejected: UInt64
+        let bytes: UInt64
+        let position: UInt64
+        let reason: String?
+    }
+    struct Campaign: Sendable, Encodable {
+        let name: String
+        let isDryRun: Bool
+        /// Partitions whose part of the plan is computed, and all of them.
+        let parts: Int
+        let partitions: Int
+        let persons: UInt64
+        let notices: UInt64
+        let byChannel: [String: UInt64]
+        let byTier: [String: UInt64]
+        let byController: [String: UInt64]
+        /// What approvers sign; once all parts are there.
+        let root: String?
+        let approvedBy: [String]
+        let state: String
+        let intended: UInt64
+        let outcomes: [String: UInt64]
+    }
+
+    let id: String
+    let title: String
+    let isClosed: Bool
+    let files: [File]
+    let epoch: UInt32?
+    let persons: UInt64?
+    let unconcerned: UInt64?
+    let campaigns: [Campaign]
+    let equationsHeld: Int
+    let equationsBroken: [String]
+    let alarms: [String]
+
+    init(_ watch: CaseWatch, parts: Int) {
+        (id, title, isClosed) = (watch.caseID.text, watch.opened?.title ?? "", watch.closed)
+        files = watch.files.values.sorted { $0.added.file < $1.added.file }.map { file in
+            File(
+                file: file.added.file, kind: file.added.kind.rawValue, state: file.event?.state.rawValue ?? "waiting",
+                records: file.event?.counts.records ?? 0, rejected: file.event?.counts.rejections ?? 0,
+                bytes: file.added.bytes, position: file.event?.position.byte ?? 0, reason: file.event?.reason)
+        }
+        epoch = watch.resolved?.epoch
+        persons = watch.resolved?.persons
+        unconcerned = watch.resolved?.unconcerned
+        campaigns = watch.campaigns.sorted { $0.key < $1.key }.map { Campaign($0.key, $0.value, parts: parts) }
+        let equations = watch.equations.values
+        equationsHeld = equations.count { $0.kind == .conservationHeld }
+        equationsBroken = equations.filter { $0.kind == .conservationBroken }
+            .map { "\($0.subject): \($0.message)" }.sorted()
+        alarms = watch.alarms.map { "\($0.kind.rawValue) \($0.subject): \($0.message)" }
+    }
+
+    var text: String {
+        var text = "case \(id): \(title)" + (isClosed ? " (closed)\n" : "\n")
+        var table = Table(["file", "kind", "state", "records", "rejected", "read"], left: [0, 1, 2])
+        for file in files {
+            table.add(
+                "\(file.file)", file.kind, file.state, Table.grouped(Int(file.records)),
+                Table.grouped(Int(file.rejected)), Table.percent(Int(file.position), of: Int(file.bytes)))
+        }
+        text += table.text
+        for file in files { if let reason = file.reason { text += "file \(file.file): \(reason)\n" } }
+        if let persons, let epoch {
+            text += "\(Table.grouped(Int(persons))) persons in the leak, \(Table.grouped(Int(unconcerned ?? 0)))"
+            text += " known to registries alone (epoch \(epoch))\n"
+        }
+        for campaign in campaigns { text += campaign.text }
+        text += "\(equationsHeld) equations hold, \(equationsBroken.count) are broken, \(alarms.count) alarms\n"
+        for line in equationsBroken + alarms { text += "  \(line)\n" }
+        return text
+    }
+}
+
+extension CaseStatus.Campaign {
+    init(_ name: String, _ campaign: CampaignState, parts count: Int) {
+        func sum(_ counts: KeyPath<PlanComputed, [String: UInt64]>) -> [String: UInt64] {
+            campaign.parts.values.reduce(into: [:]) { $0.merge($1[keyPath: counts], uniquingKeysWith: +) }
+        }
+        let root = campaign.root(parts: count)
+        let going = campaign.isPaused ? "paused" : "started"
+        self.init(
+            name: name, isDryRun: campaign.planned.dryRun, parts: campaign.parts.count, partitions: count,
+            persons: campaign.parts.values.reduce(0) { $0 + $1.persons },
+            notices: campaign.parts.values.reduce(0) { $0 + $1.notices }, byChannel: sum(\.byChannel),
+            byTier: sum(\.byTier), byController: sum(\.byController), root: root,
+            approvedBy: root == nil ? [] : campaign.approvers(of: root),
+            state: root == nil ? "planning" : campaign.isStarted ? going : "planned", intended: campaign.intended,
+            outcomes: campaign.concluded.reduce(into: [:]) { $0[$1.key.rawValue] = $1.value })
+    }
+
+    var text: String {
+        func list(_ counts: [String: some BinaryInteger]) -> String {
+            counts.sorted { $0.key < $1.key }.map { "\($0.key) \(Table.grouped(Int($0.value)))" }
+                .joined(separator: ", ")
+        }
+        var lines = ["campaign \(name): \(state)" + (isDryRun ? ", a dry run" : "")]
+        if parts < partitions { lines[0] += ", \(parts) of \(partitions) parts" }
+        lines.append(
+            "\(Table.grouped(Int(notices))) notices to \(Table.grouped(Int(persons))) persons: \(list(byChannel))")
+        lines.append("tiers: \(list(byTier))")
+        if let root {
+            lines.append(
+                "root \(root), approved by \(approvedBy.isEmpty ? "nobody" : approvedBy.joined(separator: ", "))")
+        }
+        if intended > 0 { lines.append("\(Table.grouped(Int(intended))) intended so far: \(list(outcomes))") }
+        return lines.joined(separator: "\n  ") + "\n"
+    }
+}

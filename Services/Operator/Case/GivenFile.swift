@@ -1,0 +1,78 @@
+internal import Model
+internal import Runtime
+internal import Sealing
+
+/// One file given on the command line, found to be readable.
+struct GivenFile {
+    let path: String
+    let kind: FileAdded.Kind
+    let controller: String?
+    let settings: [String: String]
+    let bytes: UInt64
+
+    /// The last part of the path.
+    var name: String { path.split(separator: "/").last.map(String.init) ?? path }
+
+    var addition: CaseDesk.Addition {
+        CaseDesk.Addition(path: path, kind: kind, controller: controller, settings: settings)
+    }
+
+    /// Refuses what is missing, a folder, unreadable, empty, or no kind of file that ingest could read.
+    init(_ path: String, _ kind: FileAdded.Kind, controller: String? = nil, settings: [String: String] = [:]) throws {
+        (self.path, self.kind, self.controller, self.settings) = (path, kind, controller, settings)
+        bytes = try PlainBytes(path).sizeBytes
+    }
+
+    /// SHA-256 of the content, hexadecimal.
+    func digest() throws -> String {
+        let source = try PlainBytes(path)
+        let hash = SHA256()
+        while let block = try source.next() { hash.update(block) }
+        return hash.finish().hexadecimal
+    }
+
+    /// The files a command line names, in order: leaks, registries, deaths. All are looked at before any is taken.
+    static func all(_ arguments: Arguments) throws -> [GivenFile] {
+        var settings: [String: String] = [:]
+        for text in arguments.all("set") {
+            let (name, value) = try pair(text, "--set", "NAME=VALUE")
+            settings[name] = value
+        }
+        let controller = arguments.text("controller")
+        var files = try arguments.operands.map {
+            try GivenFile($0, .leak, controller: controller, settings: settings)
+        }
+        for text in arguments.all("registry") {
+            let (name, path) = try pair(text, "--registry", "CONTROLLER=FILE")
+            files.append(try GivenFile(path, .registry, controller: name))
+        }
+        for path in arguments.all("deaths") { files.append(try GivenFile(path, .deaths)) }
+        return files
+    }
+
+    private static func pair(_ text: String, _ option: String, _ form: String) throws -> (String, String) {
+        let parts = text.split(separator: "=", maxSplits: 1).map(String.init)
+        guard parts.count == 2 else { throw UsageError("\(option) takes \(form), not \(text)") }
+        return (parts[0], parts[1])
+    }
+}
+
+extension CaseDesk {
+    /// Seals all into the intake, numbered after those the case has, and adds them; refuses what it has already.
+    func add(_ files: [GivenFile], to watch: CaseWatch, _ console: Console) throws {
+        let known = Set(watch.files.values.map(\.added.sha256))
+        if !known.isEmpty {
+            for file in files where known.contains(try file.digest()) {
+                throw CommandFailure("\(file.path): the case has this file already")
+            }
+        }
+        let total = files.reduce(0) { $0 + Int($1.bytes) }
+        let progress = console.progress("sealing", total: total, unit: "bytes")
+        var done = 0
+        try add(files.map(\.addition), after: watch.files.keys.max() ?? 0, request: false) { bytes in
+            done += Int(bytes)
+            progress.update(done)
+        }
+        progress.finish(total)
+    }
+}

@@ -1,0 +1,104 @@
+internal import Log
+internal import Model
+internal import Runtime
+internal import Sealing
+
+/// `vigie case`: opens a case, adds its files, tells how far it is, closes it.
+enum CaseCommand {
+    private static let shared = [HomeOptions.home, HomeOptions.log, HomeOptions.signer]
+
+    static let subcommands = [
+        Subcommand(
+            name: "case open", about: "Open a case: its key is made, and the services may work on it.",
+            operands: "CASE",
+            options: shared + [
+                Subcommand.Option("title", "TEXT", "what the case is called (its id)"),
+                Subcommand.Option("leak-date", "YYYY-MM-DD", "when the data was taken, as far as known"),
+                Subcommand.Option("controllers", "FILE", "CSV: id,name,department,email,phone,address"),
+            ],
+            example: "vigie case open lab-2021 --title \"Laboratories, February 2021\" --leak-date 2020-10-31",
+            run: open),
+        Subcommand(
+            name: "case add", about: "Seal files into the intake and add them to a case.", operands: "FILE...",
+            options: shared + [
+                HomeOptions.caseID,
+                Subcommand.Option(
+                    "registry", "CONTROLLER=FILE", "a controller's registry of patients", isRepeated: true),
+                Subcommand.Option("deaths", "FILE", "a list of deaths", isRepeated: true),
+                Subcommand.Option("controller", "ID", "whose the leaked files are, where rows do not say"),
+                Subcommand.Option("set", "NAME=VALUE", "delimiter, encoding, header or map:COLUMN", isRepeated: true),
+            ], example: "vigie case add leak.csv --registry LAB03=patients.csv --case lab-2021", run: add),
+        Subcommand(
+            name: "case status", about: "Tell how far a case is: files, persons, campaigns, equations.",
+            options: [HomeOptions.home, HomeOptions.log, HomeOptions.caseID], example: "vigie case status",
+            run: { arguments, console in
+                let settings = try arguments.settings()
+                let follower = try CaseFollower(try settings.openedLog(), arguments.caseID(), home: settings.home)
+                let status = CaseStatus(follower.watch, parts: follower.parts)
+                try console.show(status, status.text)
+            }),
+        Subcommand(
+            name: "case close", about: "Close a case: its key is destroyed, and what was sealed under it is gone.",
+            options: shared + [
+                HomeOptions.caseID, Subcommand.Option("reason", "TEXT", "why, for the register"),
+                Subcommand.Option("yes", nil, "it can't be undone: say that you mean it"),
+            ], example: "vigie case close --case lab-2021 --reason \"all told, clock expired\" --yes", run: close),
+    ]
+
+    private static func open(_ arguments: Arguments, _ console: Console) throws {
+        let settings = try arguments.settings()
+        let name = try arguments.operands("CASE")[0]
+        guard let caseID = CaseID(name) else {
+            throw UsageError("\(name): a case has 1 to 40 of a-z 0-9 -", "case open")
+        }
+        let date = try arguments.value("leak-date", "a date as 2021-02-23") { text in
+            Timestamp("\(text)T00:00:00Z") == nil ? nil : text
+        }
+        let controllers = try arguments.text("controllers").map(ControllerList.read) ?? []
+        let signer = try settings.signer(arguments.text("as"))
+        let log = try settings.openedLog()
+        guard !(try OpenCases(log, home: settings.home).all.contains(caseID)) else {
+            throw CommandFailure("case \(caseID) is in this log already")
+        }
+        let desk = try CaseDesk(caseID, settings: settings, log: log, person: signer)
+        try desk.open(title: arguments.text("title") ?? name, leakDate: date)
+        if !controllers.isEmpty { try desk.publish([.controllersListed(controllers)]) }
+        try console.show(["case": name], "case \(caseID) is open\n")
+    }
+
+    private static func add(_ arguments: Arguments, _ console: Console) throws {
+        let settings = try arguments.settings()
+        let given = try GivenFile.all(arguments)
+        guard !given.isEmpty else { throw UsageError("case add: FILE is missing", "case add") }
+        let signer = try settings.signer(arguments.text("as"))
+        let log = try settings.openedLog()
+        let follower = try CaseFollower(log, arguments.caseID(), home: settings.home)
+        let desk = try CaseDesk(follower.watch.caseID, settings: settings, log: log, person: signer)
+        let before = Set(follower.watch.files.keys)
+        try desk.add(given, to: follower.watch, console)
+        try follower.catchUp()
+        let added = follower.watch.files.values.map(\.added).filter { !before.contains($0.file) }
+            .sorted { $0.file < $1.file }
+        var table = Table(["file", "kind", "bytes"])
+        for (file, given) in zip(added, given) {
+            table.add("\(file.file) \(given.name)", file.kind.rawValue, Table.grouped(Int(file.bytes)))
+        }
+        try console.show(added, table.text)
+    }
+
+    private static func close(_ arguments: Arguments, _ console: Console) throws {
+        let settings = try arguments.settings()
+        guard arguments.isSet("yes") else {
+            throw UsageError("case close: what is sealed is lost for good; add --yes if you mean it", "case close")
+        }
+        let reason = try arguments.text("reason", orAsk: "why, for the register")
+        let signer = try settings.signer(arguments.text("as"))
+        let log = try settings.openedLog()
+        let caseID = try CaseFollower(log, arguments.caseID(), home: settings.home).watch.caseID
+        try CaseDesk(caseID, settings: settings, log: log, person: signer)
+            .publish([.caseClosed(CaseClosed(reason: reason))])
+        let keyring = Keyring(home: settings.home, master: try settings.master())
+        if keyring.contains(caseID) { try keyring.destroy(caseID) }
+        try console.show(["case": caseID.text], "case \(caseID) is closed, its key destroyed\n")
+    }
+}

@@ -1,0 +1,44 @@
+internal import Runtime
+internal import Sealing
+
+/// `vigie key`: the master key, and the people who may sign commands.
+enum KeyCommand {
+    static let subcommands = [
+        Subcommand(
+            name: "key new", about: "Make the key pair of a person who may sign commands.", operands: "NAME",
+            options: [HomeOptions.home], example: "vigie key new anne.martin",
+            run: { arguments, console in
+                let settings = try arguments.settings()
+                let name = try arguments.operands("NAME")[0]
+                let key = try NamedKey.create(name, home: settings.home)
+                let entry = Entry(name: name, publicKey: Base64.encode(key.publicKey))
+                try console.show(
+                    entry, "\(name) may sign now; what the services trust is \(settings.home)/people/\(name).pub\n")
+            }),
+        Subcommand(
+            name: "key list", about: "List the people whose signatures count.", options: [HomeOptions.home],
+            example: "vigie key list",
+            run: { arguments, console in
+                let roster = try Roster.load(home: try arguments.settings().home)
+                let entries = roster.keys.map { Entry(name: $0.key, publicKey: Base64.encode($0.value)) }
+                    .sorted { $0.name < $1.name }
+                var table = Table(["name", "public key"], left: [0, 1])
+                for entry in entries { table.add(entry.name, entry.publicKey) }
+                try console.show(entries, table.text)
+            }),
+        Subcommand(
+            name: "key master", about: "Make the master key that wraps the keys of cases, unless there is one.",
+            options: [HomeOptions.home], example: "vigie key master --home /var/lib/vigie",
+            run: { arguments, console in
+                let home = try arguments.settings().home
+                try MasterSecret.create(home: home)
+                try console.show(
+                    ["path": "\(home)/master.key"], "\(home)/master.key: keep a copy where no one else reads\n")
+            }),
+    ]
+
+    private struct Entry: Encodable {
+        let name: String
+        let publicKey: String
+    }
+}

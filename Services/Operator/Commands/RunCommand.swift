@@ -1,0 +1,88 @@
+internal import Files
+internal import Model
+internal import Runtime
+internal import Sealing
+
+/// `vigie run`: the main job.
+enum RunCommand {
+    /// `leak` is a case id: it can't be refused.
+    private static let standardCase: CaseID = {
+        guard let id = CaseID("leak") else { preconditionFailure("leak is a case id") }
+        return id
+    }()
+
+    static let options = [
+        HomeOptions.home, Subcommand.Option("case", "CASE", "the case's id (leak)"),
+        Subcommand.Option("title", "TEXT", "what the case is called (its id)"),
+        Subcommand.Option("leak-date", "YYYY-MM-DD", "when the data was taken, as far as known"),
+        Subcommand.Option("registry", "CONTROLLER=FILE", "a controller's registry of patients", isRepeated: true),
+        Subcommand.Option("deaths", "FILE", "a list of deaths", isRepeated: true),
+        Subcommand.Option("controllers", "FILE", "CSV: id,name,department,email,phone,address"),
+        Subcommand.Option("controller", "ID", "whose the leaked files are, where rows do not say"),
+        Subcommand.Option("set", "NAME=VALUE", "delimiter, encoding, header or map:COLUMN", isRepeated: true),
+        Subcommand.Option("out", "DIR", "where the outputs go (HOME/out)"),
+    ]
+
+    static let subcommand = Subcommand(
+        name: "run",
+        about: "Find out who is in leaked files, and plan who would be told how. Nothing is sent.",
+        operands: "FILE...", options: options,
+        example: "vigie run leak.csv --registry LAB03=patients.csv --controllers labs.csv --home lab-2021",
+        run: { arguments, console in
+            _ = try arguments.someOperands("FILE")
+            let home = arguments.text("home") ?? "vigie-home"
+            _ = try run(Job(arguments, files: try GivenFile.all(arguments), home: home), console)
+        })
+
+    /// What is to be run, all of it read and found to be sound.
+    struct Job {
+        let home: String
+        let out: String
+        let caseID: CaseID
+        let opened: CaseOpened
+        let files: [GivenFile]
+        let controllers: [Controller]
+        let settings: Settings
+
+        init(_ arguments: Arguments, files: [GivenFile], home: String, controllers: String? = nil) throws {
+            (self.files, self.home) = (files, home)
+            out = arguments.text("out") ?? "\(home)/out"
+            caseID = try arguments.caseID() ?? standardCase
+            let date = try arguments.value("leak-date", "a date as 2021-02-23") { text in
+                Timestamp("\(text)T00:00:00Z") == nil ? nil : text
+            }
+            opened = CaseOpened(title: arguments.text("title") ?? caseID.text, leakDate: date)
+            self.controllers = try (arguments.text("controllers") ?? controllers).map(ControllerList.read) ?? []
+            settings = try CaseRun.settings(home: home)
+        }
+    }
+
+    @discardableResult
+    static func run(_ job: Job, _ console: Console) throws -> Summary {
+        Signals.install()
+        let start = ContinuousClock.now
+        let home = try RunHome(job.settings)
+        defer { home.release() }
+        let run = CaseRun(
+            home: home, caseID: job.caseID, opened: job.opened, files: job.files, controllers: job.controllers,
+            console: console)
+        let watch = try run.run()
+        let log = try home.settings.openedLog()
+        let (key, partitions) = (try home.keyring.load(job.caseID), try log.partitions())
+        let progress = console.progress("writing", total: nil, unit: "people")
+        let export = CaseExport(folder: job.out, key: key, watch: watch, campaign: RunHome.campaign)
+        let totals = try export.write(log, partitions: partitions)
+        try Files.linkTree("\(job.home)/audit", to: "\(job.out)/audit")
+        progress.finish(Int(totals.persons))
+        let seconds = Double((ContinuousClock.now - start) / .milliseconds(1)) / 1000
+        let summary = Summary(watch, totals, key: key, parts: Int(partitions[.person] ?? 0), seconds: seconds)
+        let file = try OutputFile("\(job.out)/summary.json")
+        try file.write(try JSON.encode(summary) + [0x0a])
+        try file.close()
+        try console.show(summary, summary.text + "outputs in \(job.out)\n")
+        guard summary.faults.isEmpty else {
+            throw CommandFailure("not all is accounted for: \(summary.faults[0])")
+        }
+        return summary
+    }
+}
