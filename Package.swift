@@ -73,7 +73,12 @@ let package = Package(
             tests("Notify", core + ["Notify"]),
             tests("Audit", core + ["Audit", "Files"]),
             tests("Operator", core + ["Operator"]),
-            tests("Scenarios", core + ["Operator"]),
+            tests(
+                "Scenarios",
+                core + [
+                    "Operator", "Ingest", "Match", "Notify", "Audit", "IngestMain", "MatchMain", "NotifyMain",
+                    "AuditMain",
+                ]),
             tests("Tidy", []),
             benchmark("Log", ["Log"]),
             benchmark("Linkage", ["Model", "Match"]),

@@ -9,11 +9,10 @@ import Sealing
 package struct MatchService: Service {
     package static let name = "match"
     package static let owned: [Topic] = [.shard]
-    package static let options = [
-        Settings.Option(
-            flag: "--quiet-seconds", environment: "VIGIE_QUIET_SECONDS", value: "N",
-            help: "matching starts this long after the last file was read, unless it is asked for", fallback: "10")
-    ]
+    private static let quietOption = Settings.Option(
+        flag: "--quiet-seconds", environment: "VIGIE_QUIET_SECONDS", value: "N",
+        help: "matching starts this long after the last file was read, unless it is asked for", fallback: "10")
+    package static let options = [quietOption]
 
     private let context: ServiceContext
     private let keyring: Keyring
@@ -32,7 +31,7 @@ package struct MatchService: Service {
         keyring = Keyring(
             home: settings.home, master: try MasterSecret.load(home: settings.home, environment: settings.environment))
         commands = try CommandBook(home: settings.home)
-        guard let seconds = Int(settings["--quiet-seconds"]), seconds >= 0 else {
+        guard let seconds = Int(settings[MatchService.quietOption]), seconds >= 0 else {
             throw UsageError("--quiet-seconds: a whole number of seconds is expected")
         }
         quiet = .seconds(seconds)

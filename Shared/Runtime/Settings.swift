@@ -109,6 +109,11 @@ package struct Settings: Sendable {
     /// The value of an option of the service's own.
     package subscript(flag: String) -> String { values[flag] ?? "" }
 
+    /// The value of `option`, also where it was not declared, as in a process that hosts several services.
+    package subscript(option: Option) -> String {
+        values[option.flag] ?? environment[option.environment] ?? option.fallback
+    }
+
     package static func help(_ options: [Option]) -> String {
         (options + shared).map { option in
             let left = "  \(option.flag) \(option.value)"
