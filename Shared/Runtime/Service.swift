@@ -18,7 +18,9 @@ package protocol Service {
     /// Folds one record in. Records may come twice (after a takeover): the second changes nothing.
     mutating func apply(_ record: LogRecord) throws
 
-    /// One bounded piece of work, at most a few seconds long. Called only once everything committed has been applied.
+    /// One bounded piece of work, at most a few seconds long. Called only once the replay that follows an assignment is
+    /// over. What this instance commits may come back through `apply` after the next call: what `work` does or
+    /// `committed` confirms is noted in the state there and then, so that it is not done twice.
     mutating func work(at now: Timestamp) throws -> Work
 
     /// What `work` asked to commit is durable. Effects outside the log belong here, or in the next `work`.

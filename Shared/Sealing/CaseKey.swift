@@ -42,7 +42,14 @@ package final class CasePseudonyms {
 
     /// The person founded by `record`; `generation` counts the persons it founded before.
     package func person(founder record: RecordID, generation: UInt32) -> PersonID {
-        PersonID(bytes: persons.authenticate(bigEndian(record.packed)[...], bigEndian(UInt64(generation))[...]))
+        var name: [UInt8] = []
+        name.reserveCapacity(16)
+        for value in [record.packed, UInt64(generation)] {
+            for shift in stride(from: UInt64(56), through: 0, by: -8) {
+                name.append(UInt8(truncatingIfNeeded: value >> shift))
+            }
+        }
+        return id(persons.authenticate(name[...]))
     }
 
     /// UUIDv8 (RFC 9562) of the duty to tell `person` for `controller`: a replay collides instead of telling twice.
@@ -51,7 +58,7 @@ package final class CasePseudonyms {
         var bytes = notices.authenticate(Array(name.utf8)[...])
         bytes[6] = bytes[6] & 0x0f | 0x80
         bytes[8] = bytes[8] & 0x3f | 0x80
-        return PersonID(bytes: bytes)
+        return id(bytes)
     }
 
     /// What stands for a person or notice in the audit log.
@@ -60,8 +67,15 @@ package final class CasePseudonyms {
     /// 32 bytes that make a commitment to `payload` hiding; derived, so that equal payloads have equal commitments.
     package func salt(for payload: [UInt8]) -> [UInt8] { salts.authenticate(payload[...]) }
 
-    private func bigEndian(_ value: UInt64) -> [UInt8] {
-        (0..<8).map { UInt8(truncatingIfNeeded: value >> UInt64(56 - 8 * $0)) }
+    /// Of the first 16 bytes. Spelt out here: the general one is not specialised across modules, and costs as much as
+    /// the hash.
+    private func id(_ digest: [UInt8]) -> PersonID {
+        var words: (high: UInt64, low: UInt64) = (0, 0)
+        for index in 0..<8 {
+            words.high = words.high << 8 | UInt64(digest[index])
+            words.low = words.low << 8 | UInt64(digest[index + 8])
+        }
+        return PersonID(high: words.high, low: words.low)
     }
 }
 

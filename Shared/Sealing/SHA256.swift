@@ -4,42 +4,46 @@ internal import CCrypto
 package final class SHA256 {
     package static let digestBytes = 32
 
-    private let context: OpaquePointer
+    private var state = SHA256_CTX()
 
-    package init() {
-        // Out of memory is the only failure: nothing to do but stop.
-        guard let context = EVP_MD_CTX_new(), EVP_DigestInit_ex(context, EVP_sha256(), nil) == 1 else {
-            preconditionFailure("OpenSSL has no SHA-256")
-        }
-        self.context = context
-    }
+    package init() { SHA256_Init(&state) }
 
-    deinit { EVP_MD_CTX_free(context) }
+    // It may hold a padded key (HMAC).
+    deinit { OPENSSL_cleanse(&state, MemoryLayout<SHA256_CTX>.size) }
 
-    package func update(_ bytes: some Collection<UInt8>) {
-        let done: Void? = bytes.withContiguousStorageIfAvailable { buffer in
-            _ = EVP_DigestUpdate(context, buffer.baseAddress, buffer.count)
-        }
-        if done == nil {
-            let copy = Array(bytes)
-            _ = copy.withUnsafeBytes { EVP_DigestUpdate(context, $0.baseAddress, $0.count) }
-        }
-    }
+    package func update(_ bytes: some Collection<UInt8>) { SHA256.update(&state, bytes) }
 
     /// The digest of what was given since the last call; begins anew.
     package func finish() -> [UInt8] {
-        var digest = [UInt8](repeating: 0, count: SHA256.digestBytes)
-        _ = EVP_DigestFinal_ex(context, &digest, nil)
-        _ = EVP_DigestInit_ex(context, nil, nil)
+        let digest = SHA256.finish(&state)
+        SHA256_Init(&state)
         return digest
     }
 
     package static func digest(_ bytes: some Collection<UInt8>) -> [UInt8] {
-        let hash = SHA256()
-        hash.update(bytes)
-        return hash.finish()
+        var state = SHA256_CTX()
+        SHA256_Init(&state)
+        update(&state, bytes)
+        return finish(&state)
     }
 
     /// Makes this the same as `other`, mid-message too.
-    func copy(_ other: SHA256) { _ = EVP_MD_CTX_copy_ex(context, other.context) }
+    func copy(_ other: SHA256) { state = other.state }
+
+    private static func update(_ state: inout SHA256_CTX, _ bytes: some Collection<UInt8>) {
+        let done: Void? = bytes.withContiguousStorageIfAvailable { buffer in
+            _ = SHA256_Update(&state, buffer.baseAddress, buffer.count)
+        }
+        if done == nil {
+            let copy = Array(bytes)
+            SHA256_Update(&state, copy, copy.count)
+        }
+    }
+
+    private static func finish(_ state: inout SHA256_CTX) -> [UInt8] {
+        [UInt8](unsafeUninitializedCapacity: digestBytes) { buffer, count in
+            SHA256_Final(buffer.baseAddress, &state)
+            count = digestBytes
+        }
+    }
 }

@@ -45,10 +45,12 @@ package final class SealedFileWriter {
     package func write(_ bytes: some Collection<UInt8>) throws(SealingError) {
         pending.append(contentsOf: bytes)
         // The last segment must be known as such: one is held back until more comes.
-        while pending.count > SealedFile.segmentBytes {
-            try segment(Array(pending[..<SealedFile.segmentBytes]), isLast: false)
-            pending.removeFirst(SealedFile.segmentBytes)
+        var start = 0
+        while pending.count - start > SealedFile.segmentBytes {
+            try segment(Array(pending[start..<start + SealedFile.segmentBytes]), isLast: false)
+            start += SealedFile.segmentBytes
         }
+        pending.removeFirst(start)
     }
 
     package func finish() throws(SealingError) {
