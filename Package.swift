@@ -54,7 +54,7 @@ let package = Package(
         shared("Files", [], strict),
         shared("Model", ["Log"]),
         shared("Sealing", ["CCrypto", "Log", "Model"], strict),
-        shared("Runtime", ["HTTPShim", "ProcessShim", "Log", "Model", "Sealing"], strict),
+        shared("Runtime", ["Files", "HTTPShim", "ProcessShim", "Log", "Model", "Sealing"], strict),
     ]
         + service("Ingest", core) + service("Match", core) + service("Notify", core)
         + service("Audit", core + ["Files"])

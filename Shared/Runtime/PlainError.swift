@@ -1,3 +1,4 @@
+package import Files
 package import Log
 package import Model
 package import Sealing
@@ -6,6 +7,7 @@ package import Sealing
 /// never quotes what stands in a file or a record. Of any other error only the type is shown.
 package protocol PlainError: Error, CustomStringConvertible {}
 
+extension FileFailure: PlainError {}
 extension LogError: PlainError {}
 extension SealingError: PlainError {}
 extension ProtoError: PlainError {}

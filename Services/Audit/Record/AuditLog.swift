@@ -1,5 +1,6 @@
 import Files
 package import Log
+import Runtime
 
 /// The tamper-evident log in its folder (C2SP tlog-tiles), and its only writer. Owned by one thread.
 ///
@@ -11,7 +12,7 @@ package import Log
 /// An entry's place therefore becomes fixed together with the positions it came from, and nothing inconsistent with a
 /// signed checkpoint can be signed. Any error leaves the log unusable: the process ends and the restart reads on.
 package final class AuditLog {
-    package struct Failure: Error, CustomStringConvertible {
+    package struct Failure: PlainError {
         package let description: String
         init(_ description: String) { self.description = description }
     }

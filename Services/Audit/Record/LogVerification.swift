@@ -1,5 +1,6 @@
 import Files
 package import Log
+import Runtime
 
 /// Checks a whole log from its files alone, as an outsider would: signature, every entry, every tile, the root, the form
 /// of each entry, and that no offset of any topic is missing. More than other verifiers of the format look at.
@@ -15,7 +16,7 @@ package struct LogVerification: Sendable {
     }
 
     /// What is wrong, and where.
-    package struct Refusal: Error, CustomStringConvertible {
+    package struct Refusal: PlainError {
         package let description: String
         init(_ description: String) { self.description = description }
     }

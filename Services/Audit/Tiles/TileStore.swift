@@ -1,10 +1,11 @@
 import Files
+import Runtime
 
 /// The tiles and bundles of a log in its folder, for a tree of one size. Files that a checkpoint of this size needs
 /// are read under their own width, or from a wider file of the same place.
 package final class TileStore: TreeReader {
     /// What is wrong with the files.
-    package struct Damage: Error, CustomStringConvertible {
+    package struct Damage: PlainError {
         package let description: String
         init(_ description: String) { self.description = description }
     }

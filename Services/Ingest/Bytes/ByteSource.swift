@@ -1,3 +1,5 @@
+import Runtime
+
 /// Random access to the plain bytes of a file, wherever they rest.
 package protocol ByteSource: Sendable {
     /// Bytes of the whole content.
@@ -8,7 +10,7 @@ package protocol ByteSource: Sendable {
 }
 
 /// Why a file cannot be read, in one line that says what to do. Never holds a value of the file.
-package struct FileRefused: Error, Equatable, CustomStringConvertible {
+package struct FileRefused: PlainError, Equatable {
     package let description: String
     package init(_ description: String) { self.description = description }
 }
