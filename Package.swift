@@ -81,6 +81,7 @@ let package = Package(
                 ]),
             tests("Tidy", []),
             benchmark("Log", ["Log"]),
+            benchmark("Audit", core + ["Audit", "Files"]),
             benchmark("Linkage", ["Model", "Match"]),
             benchmark("Ingest", ["Model", "Ingest"]),
         ],

@@ -32,6 +32,7 @@ package struct AuditService: Service {
     private var log: AuditLog?
     private var coverage = Coverage()
     private var fields = VisibleFields()
+    private var types = TypeTable()
     private var leaf = LeafWriter()
     private var pseudonyms = SubjectPseudonyms()
     private var commands: CommandBook
@@ -85,11 +86,12 @@ package struct AuditService: Service {
         applied += 1
         fields.read(record.headers)
         let isOwnNews = record.source.topic == Topic.finding.rawValue && findings.apply(record)
-        try account(for: record, hasEntry: !isOwnNews)
-        guard let type = record.eventType else {
+        let type = types.index(of: fields[.type])
+        try account(for: record, type, hasEntry: !isOwnNews)
+        guard let type else {
             return alarm(.eventUnknown, record, "an event of a type or major version this version does not know")
         }
-        switch type {
+        switch types.type(type) {
         case .finding: break
         case .command:
             switch commands.judge(record) {
@@ -99,7 +101,7 @@ package struct AuditService: Service {
             }
         default:
             do {
-                if let contradiction = try conservation.apply(type, record, fields) {
+                if let contradiction = try conservation.apply(types.type(type), record, fields) {
                     alarm(.eventContradicted, record, contradiction)
                 }
             } catch is DecodingError {
@@ -109,14 +111,15 @@ package struct AuditService: Service {
     }
 
     /// Writes the entry of `record`, unless the log has it, after one for offsets before it that have none.
-    private mutating func account(for record: LogRecord, hasEntry: Bool) throws {
+    private mutating func account(for record: LogRecord, _ type: Int?, hasEntry: Bool) throws {
         guard let log else { return }
         let missing = coverage.see(record.source, record.offset)
         if isDense, !missing.isEmpty {
             alarm(.offsetsMissing, record, "\(missing.count) offsets before this one hold nothing")
         }
-        guard hasEntry, !coverage.covers(record.source, record.offset) else { return }
-        let gap = coverage.gap(record.source, before: record.offset)
+        let due = coverage.due(record.source)
+        guard hasEntry, record.offset >= due else { return }
+        let gap = due..<record.offset
         if !gap.isEmpty {
             let reason =
                 !missing.isEmpty && isDense
@@ -125,7 +128,7 @@ package struct AuditService: Service {
             try log.append(leaf.bytes)
             _ = coverage.cover(record.source, gap)
         }
-        leaf.write(record, fields, seq: log.size) { [keyring] in pseudonyms.subject(of: $1, in: $0, keyring) }
+        leaf.write(record, type, fields, seq: log.size) { [keyring] in pseudonyms.subject(of: $1, in: $0, keyring) }
         try log.append(leaf.bytes)
         _ = coverage.cover(record.source, record.offset..<record.offset + 1)
         if log.size - log.signed.size >= AuditService.entriesBetween { try log.publish(positions: coverage.next) }
@@ -160,7 +163,7 @@ package struct AuditService: Service {
         }
         let news = try findings.next(at: now)
         if !news.isEmpty { return .commit(news) }
-        let isWaiting = log.size > log.signed.size || !conservation.touched.isEmpty
+        let isWaiting = log.size > log.signed.size || conservation.hasMoved
         return .idle(until: isWaiting ? due : watch.deadline)
     }
 

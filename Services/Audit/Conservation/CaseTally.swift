@@ -53,7 +53,7 @@ struct CaseTally: Sendable {
     private func wholeEpoch(_ epoch: UInt32) -> PersonTally.Change? {
         guard resolved[epoch] != nil else { return nil }
         for (number, event) in resolved where number <= epoch {
-            let change = persons.changes[number] ?? PersonTally.Change()
+            let change = persons.change(in: number)
             guard change.events == event.changed, change.redirected == event.redirected else { return nil }
         }
         return persons.total(upTo: epoch)
@@ -61,7 +61,7 @@ struct CaseTally: Sendable {
 
     private func equation(epoch: UInt32) -> Equation? {
         guard let resolved = resolved[epoch] else { return nil }
-        let change = persons.changes[epoch] ?? PersonTally.Change()
+        let change = persons.change(in: epoch)
         let total = persons.total(upTo: epoch)
         var figures: [String: Int64] = [
             "persons": total.persons, "unconcerned": total.unconcerned, "records": total.records,

@@ -7,18 +7,26 @@ struct Conservation {
     /// What an event says against one before it.
     typealias Contradiction = String
 
-    private var cases: [CaseID: CaseTally] = [:]
-    private var lastCase: (bytes: [UInt8], id: CaseID)?
-    /// Cases whose equations may have moved since they were last asked for.
-    private(set) var touched: Set<CaseID> = []
+    private var tallies: [CaseTally] = []
+    /// In the order in which cases were first seen, as their headers spell them.
+    private var names: [(bytes: [UInt8], id: CaseID)] = []
+    /// The case of the last event: they come in runs.
+    private var last = 0
+    /// Whether the equations of a case may have moved since they were last asked for.
+    private var isTouched: [Bool] = []
+
+    var hasMoved: Bool { isTouched.contains(true) }
 
     /// Folds a record in. A record that comes twice changes nothing.
     mutating func apply(_ type: EventType, _ record: LogRecord, _ fields: VisibleFields) throws -> Contradiction? {
-        guard let caseID = caseID(fields) else { return nil }
-        touched.insert(caseID)
-        // Taken out, so that what it holds is not copied.
-        var tally = cases.removeValue(forKey: caseID) ?? CaseTally()
-        defer { cases[caseID] = tally }
+        guard let place = place(of: fields[.caseID] ?? []) else { return nil }
+        isTouched[place] = true
+        return try Conservation.fold(type, record, fields, into: &tallies[place])
+    }
+
+    private static func fold(
+        _ type: EventType, _ record: LogRecord, _ fields: VisibleFields, into tally: inout CaseTally
+    ) throws -> Contradiction? {
         switch type {
         case .fileProgress:
             let event = try JSON.decode(FileEvent.self, record.value ?? [])
@@ -29,7 +37,7 @@ struct Conservation {
             else { return "a chunk without file, index or count" }
             let chunk = FileTally.Chunk(
                 firstRow: fields.number(.firstRow) ?? 0, lastRow: fields.number(.lastRow) ?? 0, records: records)
-            let counts = Conservation.counts(fields[.byController] ?? [])
+            let counts = counts(fields[.byController] ?? [])
             guard tally.withFile(file, { $0.chunk(index, chunk, byController: counts) }) else {
                 return "chunk \(index) of file \(file) came before with other content"
             }
@@ -53,7 +61,7 @@ struct Conservation {
             let isNew = tally.withPersons {
                 $0.resolved(
                     PersonID(hexadecimal: record.key), epoch: epoch, records: records,
-                    controllers: Array(fields[.controllers] ?? []),
+                    controllers: fields[.controllers] ?? [],
                     content: PersonID(hexadecimal: fields[.commitment] ?? []).high)
             }
             if !isNew { return "the person was told before in this epoch with other content" }
@@ -83,13 +91,13 @@ struct Conservation {
 
     /// The equations of the cases that moved, in order of case.
     mutating func moved(partitions: Int) -> [(CaseID, Equation)] {
-        defer { touched = [] }
-        return touched.sorted().flatMap { caseID in
-            (cases[caseID]?.equations(partitions: partitions) ?? []).map { (caseID, $0) }
+        defer { isTouched = isTouched.map { _ in false } }
+        return names.indices.filter { isTouched[$0] }.sorted { names[$0].id < names[$1].id }.flatMap { place in
+            tallies[place].equations(partitions: partitions).map { (names[place].id, $0) }
         }
     }
 
-    private func number(_ fields: VisibleFields, _ name: VisibleFields.Name) -> UInt32? {
+    private static func number(_ fields: VisibleFields, _ name: VisibleFields.Name) -> UInt32? {
         fields.number(name).flatMap { UInt32(exactly: $0) }
     }
 
@@ -103,12 +111,18 @@ struct Conservation {
         }
     }
 
-    private mutating func caseID(_ fields: VisibleFields) -> CaseID? {
-        guard let bytes = fields[.caseID] else { return nil }
-        if let lastCase, lastCase.bytes.elementsEqual(bytes) { return lastCase.id }
-        guard let id = CaseID(String(decoding: bytes, as: UTF8.self)) else { return nil }
-        lastCase = (Array(bytes), id)
-        return id
+    private mutating func place(of caseID: ArraySlice<UInt8>) -> Int? {
+        if last < names.count, names[last].bytes.elementsEqual(caseID) { return last }
+        if let known = names.firstIndex(where: { $0.bytes.elementsEqual(caseID) }) {
+            last = known
+        } else {
+            guard let id = CaseID(String(decoding: caseID, as: UTF8.self)) else { return nil }
+            last = names.count
+            names.append((Array(caseID), id))
+            tallies.append(CaseTally())
+            isTouched.append(false)
+        }
+        return last
     }
 }
 

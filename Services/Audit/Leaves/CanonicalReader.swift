@@ -1,12 +1,6 @@
 /// Reads what `CanonicalWriter` writes, and refuses everything else: spaces, escapes, keys out of order, numbers not in
 /// their shortest form. Nothing else could be written again as the same bytes.
 struct CanonicalReader {
-    enum Value: Equatable {
-        case word(String)
-        case number(Int64)
-        case object([String: Value])
-    }
-
     private static let depthLimit = 3
 
     private let bytes: ArraySlice<UInt8>
@@ -20,39 +14,47 @@ struct CanonicalReader {
 
     var isAtEnd: Bool { at == bytes.endIndex }
 
-    mutating func object() -> [String: Value]? {
-        guard take(UInt8(ascii: "{")), depth < CanonicalReader.depthLimit else { return nil }
+    /// Reads an object; `body` reads the value of each key. False if either is not what it should be.
+    mutating func object(_ body: (_ key: ArraySlice<UInt8>, _ reader: inout CanonicalReader) -> Bool) -> Bool {
+        guard take(UInt8(ascii: "{")), depth < CanonicalReader.depthLimit else { return false }
+        if take(UInt8(ascii: "}")) { return true }
         depth += 1
-        defer { depth -= 1 }
-        var fields: [String: Value] = [:]
-        if take(UInt8(ascii: "}")) { return fields }
         var last: ArraySlice<UInt8> = []
         repeat {
-            guard let key = word(), last.lexicographicallyPrecedes(key), take(UInt8(ascii: ":")), let value = value()
-            else { return nil }
+            guard let key = word(), last.lexicographicallyPrecedes(key), take(UInt8(ascii: ":")), body(key, &self)
+            else { return false }
             last = key
-            fields[String(decoding: key, as: UTF8.self)] = value
         } while take(UInt8(ascii: ","))
-        return take(UInt8(ascii: "}")) ? fields : nil
+        depth -= 1
+        return take(UInt8(ascii: "}"))
     }
 
-    private mutating func value() -> Value? {
-        guard at < bytes.endIndex else { return nil }
+    /// Passes over a value. False if it is none.
+    mutating func skip() -> Bool {
+        guard at < bytes.endIndex else { return false }
         switch bytes[at] {
-        case UInt8(ascii: "{"): return object().map(Value.object)
-        case UInt8(ascii: "\""): return word().map { .word(String(decoding: $0, as: UTF8.self)) }
-        default:
-            let end = bytes[at...].firstIndex { !(0x30...0x39).contains($0) } ?? bytes.endIndex
-            defer { at = end }
-            return VisibleFields.number(bytes[at..<end]).map(Value.number)
+        case UInt8(ascii: "{"): return object { _, reader in reader.skip() }
+        case UInt8(ascii: "\""): return word() != nil
+        default: return number() != nil
         }
     }
 
-    private mutating func word() -> ArraySlice<UInt8>? {
-        guard take(UInt8(ascii: "\"")), let end = bytes[at...].firstIndex(of: UInt8(ascii: "\"")) else { return nil }
+    mutating func word() -> ArraySlice<UInt8>? {
+        guard take(UInt8(ascii: "\"")) else { return nil }
+        var end = at
+        while end < bytes.endIndex, bytes[end] != UInt8(ascii: "\"") { end += 1 }
+        guard end < bytes.endIndex else { return nil }
         let word = bytes[at..<end]
         at = end + 1
         return CanonicalWriter.isWord(word) ? word : nil
+    }
+
+    /// Not negative.
+    mutating func number() -> Int64? {
+        var end = at
+        while end < bytes.endIndex, (0x30...0x39).contains(bytes[end]) { end += 1 }
+        defer { at = end }
+        return VisibleFields.number(bytes[at..<end])
     }
 
     private mutating func take(_ byte: UInt8) -> Bool {

@@ -65,13 +65,16 @@ struct CanonicalWriter {
     private mutating func begin(_ key: StaticString) { begin(Array(key.description.utf8)) }
 
     static func isWord(_ value: ArraySlice<UInt8>) -> Bool {
-        value.count <= 128 && value.allSatisfy { isWord[Int($0)] }
+        if value.count > 128 { return false }
+        for byte in value where !isWord(byte) { return false }
+        return true
     }
 
-    private static let isWord: [Bool] = (0..<256).map { (byte: Int) in
-        let byte = UInt8(byte)
-        return (0x61...0x7a).contains(byte) || (0x41...0x5a).contains(byte) || (0x2b...0x3a).contains(byte)
-            || byte == UInt8(ascii: "_")
+    /// Letters, digits and `+ , - . / : _`.
+    private static func isWord(_ byte: UInt8) -> Bool {
+        let low: UInt64 = 0x07ff_f800_0000_0000
+        let high: UInt64 = 0x07ff_fffe_87ff_fffe
+        return byte < 128 && (byte < 64 ? low : high) >> UInt64(byte & 63) & 1 == 1
     }
 
     private static func digit(_ value: UInt8) -> UInt8 { value < 10 ? value + 0x30 : value + 0x57 }

@@ -61,45 +61,55 @@ struct LeafWriter {
         }
     }
 
-    private enum Key {
-        static let (actor, caseID, commit) = (Array("actor".utf8), Array("case".utf8), Array("commit".utf8))
-        static let (last, reason, occurredAt) = (Array("last".utf8), Array("reason".utf8), Array("occurred_at".utf8))
-        static let (seq, offset, partition) = (Array("seq".utf8), Array("offset".utf8), Array("partition".utf8))
-        static let (topic, subj, type, v) = (
-            Array("topic".utf8), Array("subj".utf8), Array("type".utf8), Array("v".utf8)
-        )
+    /// Looked up once: a global is checked at each use.
+    private struct Keys {
+        let actor = Array("actor".utf8)
+        let caseID = Array("case".utf8)
+        let commit = Array("commit".utf8)
+        let last = Array("last".utf8)
+        let reason = Array("reason".utf8)
+        let occurredAt = Array("occurred_at".utf8)
+        let seq = Array("seq".utf8)
+        let offset = Array("offset".utf8)
+        let partition = Array("partition".utf8)
+        let topic = Array("topic".utf8)
+        let subj = Array("subj".utf8)
+        let type = Array("type".utf8)
+        let v = Array("v".utf8)
     }
 
     /// The pseudonym of an id in a case; nil without the case's key.
     typealias Pseudonym = (_ caseID: ArraySlice<UInt8>, _ id: ArraySlice<UInt8>) -> ArraySlice<UInt8>?
 
     private let kinds = EventType.allCases.map(Kind.init)
-    private var lastKind = 0
+    private let keys = Keys()
     private let hash = SHA256()
     private var json = CanonicalWriter()
-    private var topics: [String: [UInt8]] = [:]
+    private var lastTopic: (name: String, bytes: [UInt8]) = ("", [])
 
     /// The last entry written.
     var bytes: ArraySlice<UInt8> { json.bytes[...] }
 
-    /// `fields` are those of `record`; `seq` is the entry's index.
-    mutating func write(_ record: LogRecord, _ fields: VisibleFields, seq: UInt64, pseudonym: Pseudonym) {
-        let kind = kind(fields[.type] ?? [])
+    /// `type` is the record's place in `EventType.allCases`, and `fields` are its own; `seq` is the entry's index.
+    mutating func write(
+        _ record: LogRecord, _ type: Int?, _ fields: VisibleFields, seq: UInt64, pseudonym: Pseudonym
+    ) {
+        let kind = type.map { kinds[$0] }
         let caseID = fields[.caseID] ?? []
         json.reset()
         json.open()
-        if let source = fields[.source] { json.word(Key.actor, source) }
-        if !caseID.isEmpty { json.word(Key.caseID, caseID) }
-        if let commitment = fields[.commitment] { json.word(Key.commit, commitment) }
+        if let source = fields[.source] { json.word(keys.actor, source) }
+        if !caseID.isEmpty { json.word(keys.caseID, caseID) }
+        if let commitment = fields[.commitment] { json.word(keys.commit, commitment) }
         if let kind { writeEvidence(of: kind, record, fields, caseID, pseudonym) }
-        if let time = fields[.time] { json.word(Key.occurredAt, time) }
-        json.number(Key.seq, Int64(seq))
+        if let time = fields[.time] { json.word(keys.occurredAt, time) }
+        json.number(keys.seq, Int64(seq))
         writeSource(record.source, record.offset)
         if kind?.isAboutPerson == true, record.key.count == 32, let subject = pseudonym(caseID, record.key) {
-            json.hexadecimal(Key.subj, subject)
+            json.hexadecimal(keys.subj, subject)
         }
-        json.word(Key.type, (kind?.name ?? LeafWriter.unknown)[...])
-        json.number(Key.v, LeafWriter.version)
+        json.word(keys.type, (kind?.name ?? LeafWriter.unknown)[...])
+        json.number(keys.v, LeafWriter.version)
         json.close()
     }
 
@@ -108,13 +118,13 @@ struct LeafWriter {
         json.reset()
         json.open()
         json.open("evidence")
-        json.number(Key.last, offsets.upperBound - 1)
-        json.word(Key.reason, Array(reason.utf8)[...])
+        json.number(keys.last, offsets.upperBound - 1)
+        json.word(keys.reason, Array(reason.utf8)[...])
         json.close()
-        json.number(Key.seq, Int64(seq))
+        json.number(keys.seq, Int64(seq))
         writeSource(source, offsets.lowerBound)
-        json.word(Key.type, LeafWriter.skipped[...])
-        json.number(Key.v, LeafWriter.version)
+        json.word(keys.type, LeafWriter.skipped[...])
+        json.number(keys.v, LeafWriter.version)
         json.close()
     }
 
@@ -141,19 +151,10 @@ struct LeafWriter {
 
     private mutating func writeSource(_ source: TopicPartition, _ offset: Int64) {
         json.open("src")
-        json.number(Key.offset, offset)
-        json.number(Key.partition, Int64(source.partition))
-        let topic = topics[source.topic] ?? Array(source.topic.utf8)
-        topics[source.topic] = topic
-        json.word(Key.topic, topic[...])
+        json.number(keys.offset, offset)
+        json.number(keys.partition, Int64(source.partition))
+        if lastTopic.name != source.topic { lastTopic = (source.topic, Array(source.topic.utf8)) }
+        json.word(keys.topic, lastTopic.bytes[...])
         json.close()
-    }
-
-    private mutating func kind(_ type: ArraySlice<UInt8>) -> Kind? {
-        // Events of one type come in runs.
-        if kinds[lastKind].name.elementsEqual(type) { return kinds[lastKind] }
-        guard let index = kinds.firstIndex(where: { $0.name.elementsEqual(type) }) else { return nil }
-        lastKind = index
-        return kinds[index]
     }
 }

@@ -2,33 +2,54 @@ package import Log
 
 /// Which offsets of each partition the log's entries account for: from the first on, without a hole.
 package struct Coverage: Sendable {
-    /// Of each partition the offset after the last one accounted for.
-    package private(set) var next: [TopicPartition: Int64]
-    /// Of each partition the offset after the last record seen, with or without an entry.
-    private var seen: [TopicPartition: Int64] = [:]
+    private struct Place {
+        let partition: TopicPartition
+        /// The offset after the last one accounted for.
+        var next: Int64 = 0
+        /// The offset after the last record seen, with or without an entry.
+        var seen: Int64 = 0
+    }
 
-    package init(_ next: [TopicPartition: Int64] = [:]) { self.next = next }
+    /// Few, and asked for in runs: a search beats hashing names.
+    private var places: [Place] = []
+    private var last = 0
+
+    package init(_ next: [TopicPartition: Int64] = [:]) {
+        places = next.sorted { $0.key < $1.key }.map { Place(partition: $0.key, next: $0.value) }
+    }
+
+    /// Of each partition the offset after the last one accounted for.
+    package var next: [TopicPartition: Int64] {
+        Dictionary(uniqueKeysWithValues: places.filter { $0.next > 0 }.map { ($0.partition, $0.next) })
+    }
 
     /// Offsets between the last record seen and this one that were never delivered.
     mutating func see(_ partition: TopicPartition, _ offset: Int64) -> Range<Int64> {
-        let expected = seen[partition] ?? 0
-        seen[partition] = max(expected, offset + 1)
+        let place = place(of: partition)
+        let expected = places[place].seen
+        places[place].seen = max(expected, offset + 1)
         return expected..<max(expected, offset)
     }
 
-    /// Whether an entry accounts for this offset already.
-    func covers(_ partition: TopicPartition, _ offset: Int64) -> Bool { offset < next[partition] ?? 0 }
-
-    /// Offsets before this one that no entry accounts for yet.
-    func gap(_ partition: TopicPartition, before offset: Int64) -> Range<Int64> {
-        let first = next[partition] ?? 0
-        return first..<max(first, offset)
-    }
+    /// The first offset that no entry accounts for.
+    mutating func due(_ partition: TopicPartition) -> Int64 { places[place(of: partition)].next }
 
     /// Takes in what an entry accounts for. False if it is not what comes next.
     mutating func cover(_ partition: TopicPartition, _ offsets: Range<Int64>) -> Bool {
-        guard offsets.lowerBound == next[partition] ?? 0 else { return false }
-        next[partition] = offsets.upperBound
+        let place = place(of: partition)
+        guard offsets.lowerBound == places[place].next else { return false }
+        places[place].next = offsets.upperBound
         return true
+    }
+
+    private mutating func place(of partition: TopicPartition) -> Int {
+        if last < places.count, places[last].partition == partition { return last }
+        if let found = places.firstIndex(where: { $0.partition == partition }) {
+            last = found
+        } else {
+            last = places.count
+            places.append(Place(partition: partition))
+        }
+        return last
     }
 }

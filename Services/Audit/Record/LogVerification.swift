@@ -54,6 +54,9 @@ package struct LogVerification: Sendable {
     private func walk(_ store: TileStore, _ report: inout Report, _ progress: (UInt64) -> Void) throws {
         var (edge, full, coverage) = (TileEdge(), [TileEdge.Tile](), Coverage())
         var (types, reasons): ([String: UInt64], [String: UInt64]) = ([:], [:])
+        // Types come in runs.
+        var run: (type: [UInt8], count: UInt64) = ([], 0)
+        func endRun() { if run.count > 0 { types[String(decoding: run.type, as: UTF8.self), default: 0] += run.count } }
         for bundle in 0..<(store.size + 255) / 256 {
             for entry in try store.entries(bundle) {
                 guard let leaf = Leaf(entry), leaf.sequence == edge.size else {
@@ -63,16 +66,22 @@ package struct LogVerification: Sendable {
                 guard coverage.cover(leaf.source, offsets) else {
                     throw Refusal(
                         "\(folder): entry \(edge.size) accounts for \(leaf.source)@\(offsets.lowerBound), where "
-                            + "@\(coverage.next[leaf.source] ?? 0) is due: events are missing or doubled")
+                            + "@\(coverage.due(leaf.source)) is due: events are missing or doubled")
                 }
-                types[leaf.type, default: 0] += 1
-                if let reason = leaf.reason { reasons[reason, default: 0] += UInt64(offsets.count) }
+                if run.type.elementsEqual(leaf.typeBytes) {
+                    run.count += 1
+                } else {
+                    endRun()
+                    run = (Array(leaf.typeBytes), 1)
+                }
+                if leaf.isSkip { reasons[leaf.reason ?? "", default: 0] += UInt64(offsets.count) }
                 edge.append(entry, full: &full)
             }
             for tile in full { try compare(tile, store) }
             full.removeAll(keepingCapacity: true)
             progress(edge.size)
         }
+        endRun()
         for tile in edge.partialTiles { try compare(tile, store) }
         guard edge.root == report.checkpoint.root else {
             throw Refusal("\(folder): the entries have root \(edge.root), signed was \(report.checkpoint.root)")

@@ -7,9 +7,9 @@ import Testing
 
 @Suite struct LeafTests {
     private func leaf(_ record: LogRecord, seq: UInt64 = 7) -> String {
-        var (writer, fields) = (LeafWriter(), VisibleFields())
+        var (writer, fields, types) = (LeafWriter(), VisibleFields(), TypeTable())
         fields.read(record.headers)
-        writer.write(record, fields, seq: seq) { caseID, id in
+        writer.write(record, types.index(of: fields[.type]), fields, seq: seq) { caseID, id in
             SHA256.digest(caseID + id).prefix(16)
         }
         return String(decoding: writer.bytes, as: UTF8.self)
@@ -69,7 +69,9 @@ import Testing
         headers.append("note", "06 39 98 12 34")
         let text = leaf(record(.rejected, key: "Anne", headers))
         #expect(Leaf(Array(text.utf8)[...]) != nil)
-        for token in ["GOFF", "Anne", "\"007\"", "06 39", "\"row\"", "note"] { #expect(!text.contains(token), "\(token)") }
+        for token in ["GOFF", "Anne", "\"007\"", "06 39", "\"row\"", "note"] {
+            #expect(!text.contains(token), "\(token)")
+        }
     }
 
     @Test func anUnknownTypeIsNotRepeated() throws {

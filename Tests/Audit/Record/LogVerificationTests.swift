@@ -23,7 +23,7 @@ import Testing
             } else {
                 let record = LogRecord(
                     source: source, offset: offset, timestampMilliseconds: 0, key: [], headers: Headers(), value: [])
-                leaf.write(record, VisibleFields(), seq: log.size) { _, _ in nil }
+                leaf.write(record, nil, VisibleFields(), seq: log.size) { _, _ in nil }
             }
             try log.append(leaf.bytes)
             offset += 1
@@ -98,7 +98,7 @@ import Testing
         for offset in [0, 1, 3] as [Int64] {
             let record = LogRecord(
                 source: source, offset: offset, timestampMilliseconds: 0, key: [], headers: Headers(), value: [])
-            leaf.write(record, VisibleFields(), seq: log.size) { _, _ in nil }
+            leaf.write(record, nil, VisibleFields(), seq: log.size) { _, _ in nil }
             try log.append(leaf.bytes)
         }
         try log.publish(positions: [source: 4])
