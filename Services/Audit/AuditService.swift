@@ -149,18 +149,18 @@ package struct AuditService: Service {
             quietSince = now
         }
         let due = min(quietSince + AuditService.quiet, lastCheckpoint + interval)
-        if log.size > log.signed.size, now >= due {
-            try log.publish(positions: coverage.next)
-            lastCheckpoint = now
-        }
-        // A crash before this is announced is mended here after the restart.
-        if log.signed.size > findings.announced { announce(log.checkpoint) }
-        if now >= quietSince + AuditService.quiet || now >= lastCheckpoint + interval {
+        if now >= due {
             for (caseID, equation) in conservation.moved(partitions: Int(context.partitions[.person] ?? 1)) {
                 watch.note(caseID, equation, at: now, into: &findings)
             }
-            watch.tick(at: now, into: &findings)
+            if log.size > log.signed.size {
+                try log.publish(positions: coverage.next)
+                lastCheckpoint = now
+            }
         }
+        watch.tick(at: now, into: &findings)
+        // A crash before this is announced is mended here after the restart.
+        if log.signed.size > findings.announced { announce(log.checkpoint) }
         let news = try findings.next(at: now)
         if !news.isEmpty { return .commit(news) }
         let isWaiting = log.size > log.signed.size || conservation.hasMoved
@@ -183,7 +183,8 @@ package struct AuditService: Service {
             ("audit_entries", Double(log?.size ?? 0)),
             ("audit_entries_signed", Double(log?.signed.size ?? 0)),
             ("audit_equations_held", Double(watch.held)),
-            ("audit_equations_open", Double(watch.openCount)),
+            // What was not looked at yet may be open.
+            ("audit_equations_open", Double(watch.openCount + (conservation.hasMoved ? 1 : 0))),
             ("audit_equations_broken", Double(watch.broken)),
             ("audit_alarms", Double(findings.alarms)),
         ]

@@ -119,6 +119,15 @@ import Testing
         #expect(kinds(try installation.findings())[.conservationHeld] == 1)
     }
 
+    @Test func aChunkOfRejectionsAloneIsNoGap() throws {
+        try installation.write([installation.chunk(1, 0, rows: 1...9, records: 9)])
+        try installation.write((10...12).map { installation.rejection(1, row: $0) })
+        // Chunk 1 held rejected rows alone, and was never written.
+        try installation.write([try installation.completed(1, records: 9, rejected: 3, chunks: 2)])
+        try AuditLife(installation).settle()
+        #expect(kinds(try installation.findings())[.conservationHeld] == 1)
+    }
+
     @Test func linesThatDoNotAddUpAreAnAlarm() throws {
         try installation.write([installation.chunk(1, 0, rows: 1...9, records: 9)])
         try installation.write([try installation.completed(1, records: 9, rejected: 0, chunks: 1, lines: 11)])
