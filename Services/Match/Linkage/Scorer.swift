@@ -23,17 +23,20 @@ package struct Scorer: Sendable {
         let cuts = Parallel.cut(shard, into: max(min(shard.count / 512, 32), 1))
         let parts = Parallel.map(cuts.count) { part in
             var cache = SimilarityCache()
-            var stamps = [UInt32](repeating: .max, count: records.count)
-            var found: [UInt32] = []
+            var walk = CandidateWalk()
+            var others: [Row] = []
             var links: [Link] = []
             for row in cuts[part] {
-                found.removeAll(keepingCapacity: true)
-                blocks.candidates(of: row, stamps: &stamps, into: &found)
+                blocks.candidates(of: row, &walk)
+                // Copied first, in one go: loads that do not wait for each other overlap.
+                others.removeAll(keepingCapacity: true)
+                for other in walk.found { others.append(records.rows[Int(other)]) }
                 let first = records.rows[row]
-                for other in found {
-                    if model.acrossFilesOnly, records.ids[row].file == records.ids[Int(other)].file { continue }
-                    if let odds = score(first, records.rows[Int(other)], floor: floor, &cache) {
-                        links.append(Link(records.ids[row], records.ids[Int(other)], logOdds: odds))
+                for place in others.indices {
+                    let other = Int(walk.found[place])
+                    if model.acrossFilesOnly, records.ids[row].file == records.ids[other].file { continue }
+                    if let odds = score(first, others[place], floor: floor, &cache) {
+                        links.append(Link(records.ids[row], records.ids[other], logOdds: odds))
                     }
                 }
             }

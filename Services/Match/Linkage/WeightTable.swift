@@ -118,12 +118,9 @@ struct WeightTable: Sendable {
         } else {
             assumed = mostUnequal[Comparison.surname.rawValue]
             if lone != nil { assumed = max0(assumed) }
-            for outcome in [surname, comparer.exchangedById(a, b), lone.flatMap(comparer.standsById)] {
-                if let outcome {
-                    let exact = lanes(.surname, outcome)
-                    assumed = assumed.replacing(with: exact, where: exact .> assumed)
-                }
-            }
+            raise(&assumed, surname)
+            raise(&assumed, comparer.exchangedById(a, b))
+            if let lone { raise(&assumed, comparer.standsById(lone)) }
         }
         if isGiven {
             if a.given == b.given {
@@ -169,6 +166,13 @@ struct WeightTable: Sendable {
             sum -= assumed
         }
         return sum.min() >= floor - 0.01
+    }
+
+    @inline(__always)
+    private func raise(_ assumed: inout Lanes, _ surname: Outcome?) {
+        guard let surname else { return }
+        let exact = lanes(.surname, surname)
+        assumed = assumed.replacing(with: exact, where: exact .> assumed)
     }
 
     private func max0(_ lanes: Lanes) -> Lanes { lanes.replacing(with: 0, where: lanes .< 0) }

@@ -19,7 +19,11 @@ struct SetRun {
             marks.append((name, clock.now))
             let processor = processorSeconds()
             defer { usedSeconds = processor }
-            if verbose { print("  \(name): \(tenths(.milliseconds(Int((processor - usedSeconds) * 1000)))) processor seconds, \(peakMegabytes()) MB at most so far") }
+            if verbose {
+                print(
+                    "  \(name): \(tenths(.milliseconds(Int((processor - usedSeconds) * 1000)))) processor seconds, \(peakMegabytes()) MB at most so far"
+                )
+            }
         }
         var columns = RecordColumns()
         var truth: [RecordID: Int] = [:]
@@ -45,10 +49,8 @@ struct SetRun {
         let records = columns.sorted()
         columns = RecordColumns()
         mark("sort")
-        let model = LinkageModel.train(records, acrossFilesOnly: set.acrossFilesOnly)
-        mark("train")
-        let blocks = Blocks(records, model)
-        mark("block")
+        let (model, blocks) = LinkageModel.trainAndBlock(records, acrossFilesOnly: set.acrossFilesOnly)
+        mark("train and block")
         let scorer = Scorer(records, model)
         let links = scorer.score(0..<records.count, in: blocks)
         mark("score")

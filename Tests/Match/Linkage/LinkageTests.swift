@@ -15,7 +15,7 @@ struct LinkageTests {
 
     /// On few pairs: a build for debugging is slow.
     private static func train(_ records: SortedRecords) -> LinkageModel {
-        LinkageModel.train(records, acrossFilesOnly: false, size: SampleSize(random: 8_000, candidates: 12_000))
+        LinkageModel.train(records, acrossFilesOnly: false, size: SampleSize(random: 8_000, candidates: 12_000)).model
     }
 
     private static func persons(_ clusters: [Cluster]) -> [[Int]] {
@@ -105,14 +105,12 @@ struct LinkageTests {
 
     @Test func theQuickBoundNeverDropsWhatTheFullScoreKeeps() {
         var cache = SimilarityCache()
-        var stamps = [UInt32](repeating: .max, count: Self.records.count)
-        var found: [UInt32] = []
+        var walk = CandidateWalk()
         var (kept, asymmetric) = (0, 0)
         var wrong: [(RecordID, RecordID)] = []
         for row in stride(from: 0, to: Self.records.count, by: 9) {
-            found.removeAll()
-            Self.blocks.candidates(of: row, stamps: &stamps, into: &found)
-            for other in found {
+            Self.blocks.candidates(of: row, &walk)
+            for other in walk.found {
                 let (a, b) = (Self.records.rows[row], Self.records.rows[Int(other)])
                 let full = Self.scorer.weights.logOdds(Self.scorer.comparer.compare(a, b, &cache))
                 for floor: Float in [-8, 0]

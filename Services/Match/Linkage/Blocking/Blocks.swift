@@ -44,28 +44,32 @@ package struct Blocks: Sendable {
         return Blocks(indexes: chosen.sorted().map { indexes[$0] }, rowCount: rowCount)
     }
 
-    /// Appends to `found` each row after `row` that shares a block with it, once. `stamps` has a place for each row,
-    /// starts as all `UInt32.max`, and belongs to one thread.
+    /// Puts into `walk.found` each row after `row` that shares a block with it, once.
     @inline(__always)
-    func candidates(of row: Int, stamps: inout [UInt32], into found: inout [UInt32]) {
-        let stamp = UInt32(row)
+    func candidates(of row: Int, _ walk: inout CandidateWalk) {
+        walk.begin()
+        // First only look where to begin, then walk: loads that do not wait for each other overlap.
         for index in indexes {
-            var slot = 0
-            while slot < index.slots {
-                var at = Int(index.next[slot * rowCount + row])
+            var place = row
+            for _ in 0..<index.slots {
+                let at = index.next[place]
+                walk.starts.append((at, index.members[Int(at)]))
+                place += rowCount
+            }
+        }
+        var slot = 0
+        for index in indexes {
+            for _ in 0..<index.slots {
+                var (at, member) = walk.starts[slot]
                 slot += 1
-                if at == 0 { continue }
-                while true {
-                    let member = index.members[at]
-                    if member & KeyIndex.end != 0 { break }
-                    if stamps[Int(member)] != stamp, member != stamp {
-                        stamps[Int(member)] = stamp
-                        found.append(member)
-                    }
+                while member & KeyIndex.end == 0 {
+                    walk.raw.append(member)
                     at += 1
+                    member = index.members[Int(at)]
                 }
             }
         }
+        walk.finish(UInt32(row), rowCount: rowCount)
     }
 
     /// An upper bound of how many candidates `row` has: repeats count.
@@ -82,6 +86,40 @@ package struct Blocks: Sendable {
             }
         }
         return count
+    }
+}
+
+/// The buffers of one thread that walks blocks.
+struct CandidateWalk {
+    /// The rows found, each once.
+    fileprivate(set) var found: [UInt32] = []
+    fileprivate var starts: [(at: UInt32, member: UInt32)] = []
+    fileprivate var raw: [UInt32] = []
+    /// For rows with many candidates: who was last to find each row. Made when first needed.
+    private var stamps: [UInt32] = []
+
+    @inline(__always)
+    fileprivate mutating func begin() {
+        found.removeAll(keepingCapacity: true)
+        starts.removeAll(keepingCapacity: true)
+        raw.removeAll(keepingCapacity: true)
+    }
+
+    @inline(__always)
+    fileprivate mutating func finish(_ row: UInt32, rowCount: Int) {
+        if raw.count > 24 {
+            if stamps.isEmpty { stamps = [UInt32](repeating: .max, count: rowCount) }
+            for member in raw where stamps[Int(member)] != row && member != row {
+                stamps[Int(member)] = row
+                found.append(member)
+            }
+            return
+        }
+        // Few: looking through them is cheaper than a far place in memory for each.
+        next: for member in raw where member != row {
+            for seen in found where seen == member { continue next }
+            found.append(member)
+        }
     }
 }
 

@@ -5,10 +5,19 @@ extension LinkageModel {
     ///
     /// `acrossFilesOnly`: each file holds a person once at most, so pairs within a file are none.
     package static func train(_ records: SortedRecords, acrossFilesOnly: Bool = false) -> LinkageModel {
+        trainAndBlock(records, acrossFilesOnly: acrossFilesOnly).model
+    }
+
+    /// The same, and the blocks that `Blocks(records, model)` would build again.
+    package static func trainAndBlock(
+        _ records: SortedRecords, acrossFilesOnly: Bool = false
+    ) -> (model: LinkageModel, blocks: Blocks) {
         train(records, acrossFilesOnly: acrossFilesOnly, size: .standard(records.count))
     }
 
-    static func train(_ records: SortedRecords, acrossFilesOnly: Bool, size: SampleSize) -> LinkageModel {
+    static func train(
+        _ records: SortedRecords, acrossFilesOnly: Bool, size: SampleSize
+    ) -> (model: LinkageModel, blocks: Blocks) {
         let comparer = PairComparer(records)
         let all = Blocks(records, keys: BlockingKey.allCases)
         // Broad blocks to learn from (narrow ones hold too few of the pairs that are no match), narrow ones to score.
@@ -19,7 +28,9 @@ extension LinkageModel {
         var maximisation = ExpectationMaximisation(
             sample, rowCount: records.count, allPairs: allPairs(records, acrossFilesOnly), hasContacts: hasContacts)
         maximisation.run()
-        return LinkageModel(maximisation.tables, records, sample, keys: narrow.keys, acrossFilesOnly: acrossFilesOnly)
+        let model = LinkageModel(
+            maximisation.tables, records, sample, keys: narrow.keys, acrossFilesOnly: acrossFilesOnly)
+        return (model, narrow)
     }
 
     private init(

@@ -29,13 +29,11 @@ struct TrainingSample: Sendable {
         let parts = Parallel.map(cuts.count) { part in
             var cache = SimilarityCache()
             var counts: [Pattern: Int] = [:]
-            var stamps = [UInt32](repeating: .max, count: records.count)
-            var found: [UInt32] = []
+            var walk = CandidateWalk()
             for index in cuts[part] {
                 let row = Int(chosen[index])
-                found.removeAll(keepingCapacity: true)
-                blocks.candidates(of: row, stamps: &stamps, into: &found)
-                for other in found {
+                blocks.candidates(of: row, &walk)
+                for other in walk.found {
                     if acrossFilesOnly, records.ids[row].file == records.ids[Int(other)].file { continue }
                     let pair = comparer.compare(records.rows[row], records.rows[Int(other)], &cache)
                     counts[Pattern(pair), default: 0] += 1
