@@ -132,7 +132,7 @@ struct KeyIndex: Sendable {
     let slots: Int
     /// Blocks one after the other, rows growing, each closed by `end`. Place 0 is not used.
     let members: [UInt32]
-    /// Per slot and row: the place in `members` after the row's own; 0 when it is in no block.
+    /// Per slot and row: the place in `members` after the row's own; 0 when no row of a block follows it.
     let next: [UInt32]
 
     init(_ key: BlockingKey, _ rows: [Row], _ hashes: BlockingKeys, cap: Int) {
@@ -165,7 +165,8 @@ struct KeyIndex: Sendable {
                     let word = words[place]
                     let row = Int(word >> 1 & 0x7fff_ffff)
                     members.append(UInt32(row))
-                    next[Int(word & 1) * rows.count + row] = UInt32(members.count)
+                    // After the last there is nothing to walk to.
+                    next[Int(word & 1) * rows.count + row] = place + 1 < stop ? UInt32(members.count) : 0
                 }
                 members.append(KeyIndex.end)
             }

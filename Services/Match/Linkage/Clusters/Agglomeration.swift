@@ -19,7 +19,6 @@ struct Agglomeration: Sendable {
     /// The persons among `rows` (growing, one component), in the order of their first rows.
     func persons(_ rows: [UInt32], _ cache: inout SimilarityCache) -> [Person] {
         let count = rows.count
-        if count == 1 { return [Person(rows: rows, weakest: nil)] }
         var sums = [Float](repeating: 0, count: count * count)
         for i in 0..<count {
             for j in i + 1..<max(count, i + 1) {

@@ -17,39 +17,58 @@ extension Scorer {
         for (a, b) in same { edges.append(Edge(a: UInt32(a), b: UInt32(b), odds: .infinity)) }
         let cannotLink = CannotLink(records, different: decisions.different.compactMap(row))
         let groups = Resolver.groups(records.count, edges)
+        // Of a group of two its one link is all there is to know; kept at the group's first row.
+        var strongest = [Float](repeating: -.infinity, count: records.count)
+        for edge in edges where edge.odds >= 0 { strongest[Int(edge.a)] = max(strongest[Int(edge.a)], edge.odds) }
+        let odds = strongest
         let cuts = Parallel.cut(0..<groups.count, into: 64)
         let parts = Parallel.map(cuts.count) { part in
             var cache = SimilarityCache()
             var persons: [Agglomeration.Person] = []
             for group in cuts[part] {
-                if groups[group].count == 1 {
-                    persons.append(Agglomeration.Person(rows: groups[group], weakest: nil))
+                let rows = groups[group]
+                let members = same.isEmpty ? [] : Set(rows)
+                let decided = same.filter { members.contains(UInt32($0.0)) }
+                if rows.count == 2, decided.isEmpty {
+                    if cannotLink.forbids([rows[0]], [rows[1]]) { continue }
+                    let weakest = min(odds[Int(rows[0])], Agglomeration.most)
+                    persons.append(Agglomeration.Person(rows: rows, weakest: weakest))
                     continue
                 }
-                let members = Set(groups[group])
-                let decided = same.isEmpty ? [] : same.filter { members.contains(UInt32($0.0)) }
                 let agglomeration = Agglomeration(scorer: self, cannotLink: cannotLink, same: decided)
-                persons += agglomeration.persons(groups[group], &cache)
+                persons += agglomeration.persons(rows, &cache).filter { $0.rows.count > 1 }
             }
             return persons
         }
         return clusters(parts.flatMap { $0 }, edges)
     }
 
+    /// All records' clusters, given the persons of two records and more.
     private func clusters(_ persons: [Agglomeration.Person], _ edges: [Edge]) -> [Cluster] {
-        var owner = [UInt32](repeating: 0, count: records.count)
-        for (person, found) in persons.enumerated() { for row in found.rows { owner[Int(row)] = UInt32(person) } }
-        var nearest = [Float](repeating: -.infinity, count: persons.count)
-        for edge in edges where owner[Int(edge.a)] != owner[Int(edge.b)] {
-            for row in [edge.a, edge.b] {
-                nearest[Int(owner[Int(row)])] = max(nearest[Int(owner[Int(row)])], edge.odds)
-            }
+        // By row: its person's first row.
+        var owner = [UInt32](0..<UInt32(records.count))
+        for person in persons { for row in person.rows { owner[Int(row)] = person.rows[0] } }
+        var nearest = [Float](repeating: -.infinity, count: records.count)
+        for edge in edges {
+            let (a, b) = (Int(owner[Int(edge.a)]), Int(owner[Int(edge.b)]))
+            if a == b { continue }
+            nearest[a] = max(nearest[a], edge.odds)
+            nearest[b] = max(nearest[b], edge.odds)
         }
-        return persons.enumerated().map { person, found in
-            Cluster(
-                members: found.rows.map { records.ids[Int($0)] }.sorted(), weakest: found.weakest,
-                nearest: nearest[person] > -.infinity ? nearest[person] : nil)
-        }.sorted { $0.members[0] < $1.members[0] }
+        let outside = { (row: Int) in nearest[row] > -.infinity ? nearest[row] : nil }
+        var clusters: [Cluster] = []
+        clusters.reserveCapacity(records.count)
+        for person in persons {
+            let members = person.rows.map { records.ids[Int($0)] }.sorted()
+            clusters.append(Cluster(members: members, weakest: person.weakest, nearest: outside(Int(person.rows[0]))))
+            // Done with: what keeps itself as owner below stands alone.
+            owner[Int(person.rows[0])] = .max
+        }
+        for row in owner.indices where owner[row] == UInt32(row) {
+            clusters.append(Cluster(members: [records.ids[row]], weakest: nil, nearest: outside(row)))
+        }
+        let order = clusters.enumerated().map { (first: $0.element.members[0].packed, place: UInt32($0.offset)) }
+        return order.sorted { $0.first < $1.first }.map { clusters[Int($0.place)] }
     }
 }
 
@@ -65,7 +84,8 @@ enum Resolver {
     /// Larger groups are held together by chains of weak links: they are cut where it takes the least.
     static let largest = 600
 
-    /// Components of the links above even odds; where one is too large, the threshold rises until it falls apart.
+    /// Components of two rows and more of the links above even odds; where one is too large, the threshold rises until
+    /// it falls apart.
     static func groups(_ count: Int, _ edges: [Edge]) -> [[UInt32]] {
         var components = Components(count)
         for edge in edges where edge.odds >= 0 { components.join(edge.a, edge.b) }
