@@ -12,6 +12,7 @@ struct WeightTable: Sendable {
     let prior: Lanes
     /// The most that any level but those of shared values can favour the match, by comparison.
     private let mostUnequal: [Lanes]
+    private let mostOfAddress: [Lanes]
     private let isWeakening: [Bool]
 
     private static let never: Float = 1e6
@@ -48,6 +49,7 @@ struct WeightTable: Sendable {
             }
             return most
         }
+        mostOfAddress = WeightTable.mostOfAddress(weights)
         (self.weights, self.chance, self.prior) = (weights, chance, prior)
     }
 
@@ -105,15 +107,19 @@ struct WeightTable: Sendable {
         var sum = prior
         sum += lanes(.birthDate, comparer.birthDate(a, b))
         sum += lanes(.sex, comparer.sex(a, b))
-        // Names decided by ids: equal ones. All else waits for the letters.
+        // Names decided by ids, or by signatures that are too unlike. All else waits for the letters.
         let surname = comparer.surnameById(a, b)
         let lone = comparer.loneName(a, b)
         let isGiven = a.given != 0 && b.given != 0
-        let givenIsFinal = a.given == b.given || !isGiven && lone == nil
+        let areUnlike = surname == nil && isGiven && a.given != b.given && comparer.namesAreUnlike(a, b)
+        let givenIsFinal = a.given == b.given || !isGiven && lone == nil || areUnlike
         let surnameIsFinal =
-            surname.map { $0.level == 1 || $0.level == 11 || $0.level == 0 && lone == nil || givenIsFinal } ?? false
+            areUnlike
+            || surname.map { $0.level == 1 || $0.level == 11 || $0.level == 0 && lone == nil || givenIsFinal } ?? false
         var assumed = Lanes(repeating: 0)
-        if surnameIsFinal {
+        if areUnlike {
+            sum += lanes(.surname, Outcome(8))
+        } else if surnameIsFinal {
             if let surname { sum += lanes(.surname, surname) }
         } else {
             assumed = mostUnequal[Comparison.surname.rawValue]
@@ -125,8 +131,11 @@ struct WeightTable: Sendable {
         if isGiven {
             if a.given == b.given {
                 sum += lanes(.givenNames, Outcome(1, comparer.records.frequencies.given[Int(a.given)]))
+            } else if comparer.givenIsUnlike(a, b) {
+                // Different, unless exchanged: then given names count for nothing.
+                let different = lanes(.givenNames, Outcome(9))
+                if areUnlike { sum += different } else { assumed += surnameIsFinal ? different : max0(different) }
             } else {
-                // Exchanged, given names count for nothing.
                 let best = mostUnequal[Comparison.givenNames.rawValue]
                 assumed += surnameIsFinal ? best : max0(best)
             }
@@ -162,7 +171,7 @@ struct WeightTable: Sendable {
         if !surnameIsFinal || !givenIsFinal {
             let names = comparer.names(a, b, &cache)
             if !surnameIsFinal { sum += lanes(.surname, names.surname) }
-            if a.given != b.given { sum += lanes(.givenNames, names.given) }
+            if isGiven, a.given != b.given { sum += lanes(.givenNames, names.given) }
             sum -= assumed
         }
         return sum.min() >= floor - 0.01
@@ -179,16 +188,32 @@ struct WeightTable: Sendable {
 
     @inline(__always)
     private func addressBound(_ a: Row, _ b: Row, _ comparer: PairComparer) -> Lanes {
-        let hasStreets = a.street != 0 && b.street != 0
-        let hasPlaces = a.postcode != 0 && b.postcode != 0 || a.town != 0 && b.town != 0
-        if !hasStreets, !hasPlaces { return Lanes(repeating: 0) }
+        let street = a.street == 0 || b.street == 0 ? 0 : a.street != b.street ? 3 : a.number == b.number ? 1 : 2
         let hasPostcodes = a.postcode != 0 && b.postcode != 0
-        if hasStreets, a.street == b.street, a.number == b.number,
-            !hasPlaces || hasPostcodes && a.postcode == b.postcode
-        {
-            let frequency = comparer.records.frequencies.address[Int(a.address)]
-            return lanes(Comparison.address.rawValue, hasPlaces ? 6 : 5, frequency)
+        let hasTowns = a.town != 0 && b.town != 0
+        let place =
+            !hasPostcodes && !hasTowns
+            ? 0 : hasPostcodes && a.postcode == b.postcode ? 1 : hasTowns && a.town == b.town ? 2 : 3
+        if street == 1, place <= 1 {
+            return lanes(Comparison.address.rawValue, 5 + place, comparer.records.frequencies.address[Int(a.address)])
         }
-        return mostUnequal[Comparison.address.rawValue]
+        return mostOfAddress[street * 4 + place]
+    }
+
+    /// The most an address can favour the match, by what ids tell of street (missing, equal with the number, equal,
+    /// not) and place (missing, one postcode, one town, neither).
+    private static func mostOfAddress(_ weights: [Lanes]) -> [Lanes] {
+        let streets = [[0], [1], [2], [3, 4, 5]]
+        let places = [[0], [1], [2, 3], [2, 3, 4]]
+        return (0..<16).map { state in
+            var most = Lanes(repeating: -.infinity)
+            for street in streets[state / 4] {
+                for place in places[state % 4] {
+                    let lanes = weights[Comparison.address.rawValue * Comparison.levelRoom + street * 5 + place]
+                    most = most.replacing(with: lanes, where: lanes .> most)
+                }
+            }
+            return most
+        }
     }
 }

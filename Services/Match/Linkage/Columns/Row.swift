@@ -26,6 +26,10 @@ struct Row: Sendable {
     var sex: UInt8 = 0
     var marks: Marks = []
 
+    /// Of `surname` and `given`; set by `sorted()`.
+    var surnameSignature = NameSignature()
+    var givenSignature = NameSignature()
+
     struct Marks: OptionSet, Sendable {
         let rawValue: UInt8
         /// The national id is a definite NIR whose key, as found, is right.
@@ -34,6 +38,9 @@ struct Row: Sendable {
         static let ownNIR = Marks(rawValue: 2)
         /// A NIR that contradicts them: the insured parent's or partner's.
         static let foreignNIR = Marks(rawValue: 4)
+        /// A name is in several parts; set by `sorted()`.
+        static let surnameInParts = Marks(rawValue: 8)
+        static let givenInParts = Marks(rawValue: 16)
     }
 
     var year: Int { Int(date >> 14) }

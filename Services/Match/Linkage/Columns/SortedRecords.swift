@@ -27,25 +27,48 @@ extension RecordColumns {
     /// The records in the engine's order. An id appended twice stands twice: keep repeats out.
     package func sorted() -> SortedRecords {
         var rows = rows
+        let parts = NameParts(lexicons.names)
         var addresses = TripleLexicon()
-        for index in rows.indices where rows[index].street != 0 {
-            let row = rows[index]
-            let place = row.postcode != 0 ? row.postcode << 1 : row.town << 1 | 1
-            rows[index].address = addresses.intern(row.street, row.number, place)
-        }
-        var order: [(key: UInt64, id: UInt64, index: UInt32)] = []
-        order.reserveCapacity(rows.count)
         for index in rows.indices {
-            order.append((sortKey(rows[index]), ids[index].packed, UInt32(index)))
+            let row = rows[index]
+            if row.street != 0 {
+                let place = row.postcode != 0 ? row.postcode << 1 : row.town << 1 | 1
+                rows[index].address = addresses.intern(row.street, row.number, place)
+            }
+            rows[index].surnameSignature = NameSignature(lexicons.names[row.surname])
+            rows[index].givenSignature = NameSignature(lexicons.names[row.given])
+            if parts.isMultiple(row.surname) { rows[index].marks.insert(.surnameInParts) }
+            if parts.isMultiple(row.given) { rows[index].marks.insert(.givenInParts) }
         }
-        order.sort { ($0.key, $0.id) < ($1.key, $1.id) }
-        let sortedRows = order.map { rows[Int($0.index)] }
-        let sortedIDs = order.map { ids[Int($0.index)] }
+        let order = contentOrder(rows)
+        let sortedRows = order.map { rows[Int($0)] }
+        let sortedIDs = order.map { ids[Int($0)] }
         rows = []
         return SortedRecords(
             rows: sortedRows, ids: sortedIDs, lexicons: lexicons,
             frequencies: Frequencies(sortedRows, lexicons, addresses: addresses.count), names: NameParts(lexicons.names)
         )
+    }
+
+    /// Row numbers by `sortKey`, then by id.
+    private func contentOrder(_ rows: [Row]) -> [UInt32] {
+        let keys = rows.map { sortKey($0) }
+        var words = keys.enumerated().map { ($0.element & ~0xffff_ffff) | UInt64($0.offset) }
+        RadixSort.byUpperHalf(&words)
+        var order = words.map { UInt32(truncatingIfNeeded: $0) }
+        // Of one upper half there are few: one birth date's, mostly.
+        var start = 0
+        while start < words.count {
+            var stop = start + 1
+            while stop < words.count, words[stop] >> 32 == words[start] >> 32 { stop += 1 }
+            if stop - start > 1 {
+                order[start..<stop].sort {
+                    (keys[Int($0)], ids[Int($0)]) < (keys[Int($1)], ids[Int($1)])
+                }
+            }
+            start = stop
+        }
+        return order
     }
 
     /// Rows of one birth date stand together, so that candidates are near in memory; within, by a hash of all values.

@@ -135,6 +135,21 @@ extension PairComparer {
             9, max(surname[Int(a.given)] + given[Int(b.given)], surname[Int(b.given)] + given[Int(a.given)]))
     }
 
+    /// Whether surnames and given names, neither equal, are surely different, and not exchanged either.
+    @inline(__always)
+    func namesAreUnlike(_ a: Row, _ b: Row) -> Bool {
+        if a.birth != 0 || b.birth != 0 || a.marks.union(b.marks).contains(.surnameInParts) { return false }
+        return givenIsUnlike(a, b) && !a.surnameSignature.mayBeAlike(b.surnameSignature)
+            && !(a.surnameSignature.mayBeAlike(b.givenSignature) && b.surnameSignature.mayBeAlike(a.givenSignature))
+    }
+
+    /// Whether given names, not equal, are surely different.
+    @inline(__always)
+    func givenIsUnlike(_ a: Row, _ b: Row) -> Bool {
+        !a.marks.union(b.marks).contains(.givenInParts) && a.givenSignature.length > 1 && b.givenSignature.length > 1
+            && !a.givenSignature.mayBeAlike(b.givenSignature)
+    }
+
     private func areInitials(_ short: UInt32, of long: UInt32) -> Bool {
         let (x, y) = (bytes.names[short], bytes.names[long])
         if x.count == 1 { return y.first == x.first }
