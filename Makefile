@@ -34,7 +34,8 @@ test: packages $(python)
 	@deploy/test.sh
 
 demo: build
-	bin/vigie demo --once $(DEMO)
+	rm -rf vigie-demo
+	bin/vigie demo --once --home vigie-demo $(DEMO)
 
 bench: packages
 	@set -e; for name in LogBenchmark LinkageBenchmark; do $(SWIFT) build -c release --product $$name; done
@@ -50,4 +51,4 @@ image: build
 	docker build -f deploy/Dockerfile -t vigie .
 
 clean:
-	rm -rf .build .venv bin
+	rm -rf .build .venv bin vigie-demo

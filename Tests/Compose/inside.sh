@@ -47,11 +47,56 @@ for service in $services; do
 done
 echo "no root, no capabilities, no writable root, no secret in sight"
 
+# vigie COMMAND... as an operator would, with the invented leak at /leak.
+vigie() { docker-compose run --rm -T -v "$KAFKA_CONTEXT/leak:/leak:ro" operator "$@" 2>"$KAFKA_CONTEXT/said"; }
+vigie_or_fail() { vigie "$@" || { cat "$KAFKA_CONTEXT/said" >&2; fail "vigie $*"; }; }
+# holds EXPRESSION: whether it is true of the case's status `s`.
+holds() { vigie case status --json | python3 -c "import json, sys; s = json.load(sys.stdin); sys.exit(not ($1))"; }
+matched='all(f["state"] == "completed" for f in s["files"]) and s["epoch"] is not None'
+balanced='s["equationsHeld"] > 0 and not s["equationsBroken"] and not s["alarms"]'
+
+rows=${ROWS:-5000}
+bin/vigie drill --rows "$rows" --seed 7 --out "$KAFKA_CONTEXT/leak/a" >/dev/null 2>&1
+bin/vigie drill --rows "$rows" --seed 8 --out "$KAFKA_CONTEXT/leak/b" >/dev/null 2>&1
+chmod -R a+rX "$KAFKA_CONTEXT" && chmod 755 "$KAFKA_CONTEXT"
+registries=()
+for file in "$KAFKA_CONTEXT"/leak/a/registry-*.csv; do
+    name=$(basename "$file")
+    controller=${name#registry-}
+    registries+=(--registry "${controller%.csv}=/leak/a/$name")
+done
+
+started=$SECONDS
+for person in anne bruno; do vigie_or_fail key new "$person" >/dev/null; done
+vigie_or_fail case open compose --controllers /leak/a/controllers.csv --as anne
+vigie_or_fail case add /leak/a/leak.csv "${registries[@]}" --deaths /leak/a/deaths.csv --as anne
+vigie_or_fail match --as anne
+until_true 240 "the case was not matched" holds "$matched"
+vigie_or_fail campaign plan wave-1 --as anne >/dev/null
+until_true 60 "no plan" holds 's["campaigns"][0]["root"]'
+root=$(vigie case status --json | python3 -c 'import json, sys; print(json.load(sys.stdin)["campaigns"][0]["root"])')
+for person in anne bruno; do vigie_or_fail campaign approve wave-1 --root "$root" --as "$person" >/dev/null; done
+vigie_or_fail campaign start wave-1 --as anne
+told='s["campaigns"][0]["intended"] > 0 and sum(s["campaigns"][0]["outcomes"].values()) == s["campaigns"][0]["intended"]'
+until_true 120 "not all were told" holds "$told"
+until_true 60 "the equations do not hold" holds "$balanced"
+vigie_or_fail case status
+echo "a case of $rows rows ran through in $((SECONDS - started)) s"
+
+vigie_or_fail case add /leak/b/leak.csv --as anne
 for service in $services kafka; do
     count=$(state "$service" '{{.RestartCount}}') started=$SECONDS
     kill -9 "$(state "$service" '{{.State.Pid}}')"
-    until_true 90 "$service did not come back" has_restarted "$service" "$count"
+    until_true 120 "$service did not come back" has_restarted "$service" "$count"
     echo "$service killed, healthy again after $((SECONDS - started)) s"
+done
+for service in $services; do until_true 60 "$service is not healthy" is_healthy "$service"; done
+vigie_or_fail match --as anne
+until_true 240 "the case was not matched again" holds "$matched and s['epoch'] > 1"
+until_true 60 "the equations do not hold after the kills" holds "$balanced"
+vigie_or_fail case status
+for service in $services; do
+    ! docker logs "$(container "$service")" 2>&1 | grep -qi 'fatal error' || fail "$service crashed"
 done
 
 for service in $services; do
