@@ -22,7 +22,7 @@ import Testing
         try desk.add(leak.additions, after: 0, request: true)
         try deployment.wait("persons") { $0.isMatched }
         try desk.publish([.campaignPlanned(CampaignPlanned(campaign: "dry", epoch: 1, dryRun: true))])
-        try deployment.wait("a plan") { $0.plan("dry", partitions: Topic.defaultPartitions) != nil }
+        try deployment.wait("a plan") { $0.campaigns["dry"]?.roots(parts: Int(Topic.defaultPartitions)) != nil }
     }
 
     static func check(_ deployment: Deployment, _ leak: LeakFixture) throws -> String {

@@ -127,13 +127,28 @@ import Testing
         }
     }
 
-    @Test func theReadmeNamesOnlyWhatMakeKnows() throws {
+    @Test func theReadmeNamesOnlyWhatIsThere() throws {
         let make = try #require(repository.files.first { $0.path == "Makefile" })
         let targets = Set(make.lines.compactMap { $0.firstMatch(of: /^([a-z]+):/).map { String($0.1) } })
-        for line in repository.lines(with: /make [a-z]+/, in: { $0.path == "README.md" }) {
-            for command in line.text.matches(of: /`make ([a-z]+)/) {
-                #expect(targets.contains(String(command.1)), "no such target: \(line)")
+        let declared = repository.lines(with: /name: "/, in: { $0.path.hasPrefix("Services/Operator/Commands/") })
+        let commands = Set(declared.flatMap { $0.text.matches(of: /name: "([a-z ]+)"/).map { String($0.1) } })
+        for line in repository.lines(with: /make [a-z]|vigie [a-z]/, in: { $0.path == "README.md" }) {
+            for call in line.text.matches(of: /(?:^|`)make ([a-z]+)/) {
+                #expect(targets.contains(String(call.1)), "no such target: \(line)")
+            }
+            for call in line.text.matches(of: /`vigie ([a-z]+)(?: ([a-z]+))?/) {
+                let names = [call.1, call.2.map { "\(call.1) \($0)" } ?? ""].map { String($0) }
+                #expect(!commands.isDisjoint(with: names), "no such command: \(line)")
             }
         }
+    }
+
+    @Test func theReadmeKnowsEachTopic() throws {
+        let spelt = /"(vigie\.[a-z]+)"/
+        let topics = repository.lines(with: spelt, in: { $0.path == "Shared/Model/Topic.swift" })
+            .compactMap { $0.text.firstMatch(of: spelt).map { String($0.1) } }
+        let rows = repository.lines(with: /^\| `vigie\./, in: { $0.path == "README.md" })
+            .compactMap { $0.text.firstMatch(of: /`(vigie\.[a-z]+)`/).map { String($0.1) } }
+        #expect(rows == topics)
     }
 }
