@@ -82,7 +82,8 @@ package struct Record: Sendable, Equatable {
 
     package mutating func append(_ field: Field, _ value: Span<UInt8>) {
         let lower = UInt32(buffer.count)
-        for index in value.indices { buffer.append(value[index]) }
+        // The only copy from a span to an array that is no loop; the pointer does not outlive the closure.
+        unsafe value.withUnsafeBufferPointer { unsafe buffer.append(contentsOf: $0) }
         entries.append(Entry(field: field, lower: lower, upper: UInt32(buffer.count)))
     }
 

@@ -65,7 +65,9 @@ struct LayoutFinder {
             let outcome = try reader.next()
             if outcome == .end { break }
             var cells: [String] = []
-            if outcome != .blank {
+            // Of an over-long line the window holds only the end.
+            let isTooLong = if case .rejected(.tooLong, _) = outcome { true } else { false }
+            if outcome != .blank, !isTooLong {
                 let line = reader.window.bytes.span.extracting(reader.content)
                 text.use(LineEncoding.of(line, reader.settler.splitter.forms, layout))
                 for cell in reader.settler.splitter.cells {

@@ -34,13 +34,15 @@ struct RowSettler: Sendable {
             }
         case .endOfText:
             if limit < text.count || !isLast {
-                return (.rejected(.tooLong, detail: "longer than \(TextWindow.rowLimit) bytes"), limit, 1)
+                return (tooLong, limit, 1)
             }
             isCut = true
         case .openQuote: break
         }
-        return settle(text, start, limit, ending)
+        return settle(text, start, limit, ending, isLast: isLast)
     }
+
+    private var tooLong: RowOutcome { .rejected(.tooLong, detail: "longer than \(TextWindow.rowLimit) bytes") }
 
     private func frame(_ text: Span<UInt8>, _ start: Int, _ offset: UInt64) -> RowOutcome {
         if isBlank(text, start, splitter.contentEnd) { return .blank }
@@ -50,7 +52,7 @@ struct RowSettler: Sendable {
 
     /// Decides on a line whose cells do not fit at first sight.
     private mutating func settle(
-        _ text: Span<UInt8>, _ start: Int, _ limit: Int, _ ending: RowSplitter.Ending
+        _ text: Span<UInt8>, _ start: Int, _ limit: Int, _ ending: RowSplitter.Ending, isLast: Bool
     ) -> (RowOutcome, end: Int, lines: Int) {
         if ending != .openQuote {
             if splitter.cells.count == 1, isBlank(text, start, splitter.contentEnd) { return (.blank, splitter.end, 1) }
@@ -62,6 +64,7 @@ struct RowSettler: Sendable {
         }
         // The line by itself, its quotes being mere characters.
         let alone = splitter.split(text, from: start, limit: limit, .literal)
+        if alone == .endOfText, limit < text.count || !isLast { return (tooLong, limit, 1) }
         let aloneFits = fits()
         let aloneEnd = splitter.end
         if quote != 0, alone == .line, text[start..<splitter.contentEnd, has: quote] {

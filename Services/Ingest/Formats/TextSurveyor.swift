@@ -65,6 +65,11 @@ struct TextSurveyor: ~Copyable {
             counts = InlineArray<9, UInt16>(repeating: 0)
             let text = window.bytes.span
             guard let line = scan(text, start, limit, isLast: window.isAtEnd || start == first) else { break }
+            if !line.isEnded, !window.isAtEnd {  // a piece of a line longer than the window: counted at its end
+                survey.lines -= 1
+                start = line.end
+                break
+            }
             let content = text.extracting(start..<line.contentEnd)
             conclude(content, line)
             let isBlank = isBlank(content)

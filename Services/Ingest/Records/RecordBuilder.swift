@@ -20,6 +20,11 @@ struct RecordBuilder: Sendable {
     private var parts = CalendarDate(year: 0, month: 0, day: 0)
     private var seen: Seen = []
 
+    // Ready as arrays: most rows need them.
+    private static let male = [UInt8(ascii: "M")]
+    private static let female = [UInt8(ascii: "F")]
+    private static let valid = Array(NIR.State.valid.rawValue.utf8)
+
     private struct Seen: OptionSet, Sendable {
         let rawValue: UInt8
         static let controller = Seen(rawValue: 1)
@@ -164,7 +169,7 @@ struct RecordBuilder: Sendable {
     private mutating func takeSex(_ text: Span<UInt8>) {
         guard let told = Sex.read(text) else { return }
         sex = told
-        record.append(.sex, CollectionOfOne(told))
+        record.append(.sex, told == UInt8(ascii: "M") ? RecordBuilder.male : RecordBuilder.female)
     }
 
     // MARK: Dates and NIR
@@ -212,7 +217,7 @@ struct RecordBuilder: Sendable {
         } else {
             record.append(.nir, nirText)
         }
-        record.append(.nirState, nir.state.rawValue)
+        record.append(.nirState, nir.state == .valid ? RecordBuilder.valid : Array(nir.state.rawValue.utf8))
         if let remark = nir.remark { record.append(.remark, remark.rawValue) }
         guard nir.isTrusted else { return }
         if sex != 0, let told = nir.sex, told != sex { record.append(.remark, "nir.sex-mismatch") }

@@ -1,0 +1,82 @@
+private import FoundationEssentials
+import Model
+
+extension Inspection {
+    private struct Report: Encodable {
+        struct Column: Encodable {
+            var column: Int
+            var header: String?
+            var field: String
+            var kind: String?
+            var dateOrder: String?
+            var filled: Int
+            var seen: Int
+            var evidence: String
+            var samples: [String]
+        }
+        struct Hypothesis: Encodable {
+            var delimiter: String
+            var fields: Int
+            var shareOfLines: Double
+            var shareTyped: Double
+        }
+        struct Dialect: Encodable {
+            var delimiter: String
+            var quote: String
+            var backslash: Bool
+            var entities: Bool
+            var fields: Int
+            var ragged: Bool
+            var hasHeader: Bool
+        }
+
+        var format = "delimited"
+        var bytes: UInt64
+        var encoding: String
+        var encodingEvidence: String
+        var doubtfulLines: UInt64
+        var dialect: Dialect
+        var hypotheses: [Hypothesis]
+        var tied: Bool
+        var lines: UInt64
+        var counts: FileEvent.Counts
+        var exposures: [String: UInt64]
+        var nirStates: [String: UInt64]
+        var remarks: [String: UInt64]
+        var controllers: [String: UInt64]
+        var columns: [Column]
+    }
+
+    /// The same as `text`, for machines.
+    package func json() throws -> String {
+        let understanding = analysis.understanding
+        let dialect = understanding.layout.dialect
+        var exposures: [String: UInt64] = [:]
+        for (bit, count) in exposed.enumerated() where count > 0 { exposures[Exposures.names[bit]] = count }
+        let report = Report(
+            bytes: analysis.bytes, encoding: analysis.encoding.main.rawValue,
+            encodingEvidence: analysis.encoding.evidence,
+            doubtfulLines: doubtfulLines,
+            dialect: .init(
+                delimiter: Ingest.Dialect.name(of: dialect.delimiter), quote: dialect.quote.rawValue,
+                backslash: dialect.backslash, entities: dialect.entities, fields: dialect.width, ragged: dialect.ragged,
+                hasHeader: !understanding.layout.headerBytes.isEmpty),
+            hypotheses: analysis.hypotheses.map {
+                .init(
+                    delimiter: Ingest.Dialect.name(of: $0.delimiter), fields: $0.width, shareOfLines: $0.share,
+                    shareTyped: $0.typed)
+            },
+            tied: !analysis.tied.isEmpty, lines: analysis.lines, counts: counts, exposures: exposures,
+            nirStates: nirStates, remarks: remarks, controllers: controllers,
+            columns: understanding.columns.enumerated().map { index, column in
+                let evidence = analysis.evidence[index]
+                return .init(
+                    column: index + 1, header: evidence.header, field: column.field.rawValue, kind: column.kind,
+                    dateOrder: column.dateOrder?.rawValue, filled: evidence.filled, seen: evidence.seen,
+                    evidence: evidence.text, samples: evidence.samples)
+            })
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = [.sortedKeys, .prettyPrinted, .withoutEscapingSlashes]
+        return String(decoding: try encoder.encode(report), as: UTF8.self)
+    }
+}

@@ -1,0 +1,119 @@
+import Model
+
+extension Inspection {
+    /// About ten lines that say what the file is and what is wrong with it, then one line a column.
+    package var text: String {
+        var lines = [
+            row("Format", format), row("Encoding", encoding), row("Line ends", lineEnds), row("Lines", balance),
+            row("Rejected", list(counts.rejected)), row("Exposed", exposures), row("NIR", list(nirStates)),
+            row(
+                "Of",
+                controllers.count > 12 ? "\(controllers.count) controllers" : list(controllers.filter { $0.key != "-" })
+            ),
+            row("Remarks", list(remarks)),
+        ].compactMap(\.self)
+        let tied = analysis.tied
+        if !tied.isEmpty {
+            lines.append("Two readings tie; decide with --delimiter:")
+            for hypothesis in tied { lines.append("  " + hypothesis.text) }
+        }
+        return (lines + [""] + table).joined(separator: "\n") + "\n"
+    }
+
+    private func row(_ name: String, _ value: String) -> String? {
+        value.isEmpty ? nil : name + String(repeating: " ", count: 11 - name.count) + value
+    }
+
+    private var format: String {
+        let dialect = analysis.understanding.layout.dialect
+        guard let best = analysis.hypotheses.first else {
+            return "one column of text: no delimiter tells cells apart"
+        }
+        let quote = dialect.quote == .single ? ", quoted by '" : ""
+        let ragged = dialect.ragged ? ", last cells may be missing" : ""
+        return "delimited text, \(dialect.width) columns: \(best.text)\(quote)\(ragged)"
+    }
+
+    private var encoding: String {
+        let share = counts.rows == 0 ? 0 : Double(doubtfulLines) / Double(counts.rows) * 100
+        let doubt =
+            doubtfulLines == 0
+            ? "" : "; \(Inspection.grouped(doubtfulLines)) lines doubtful (\(Int(share.rounded(.up))) %)"
+        return "\(analysis.encoding.main.rawValue): \(analysis.encoding.evidence)\(doubt)"
+    }
+
+    private var lineEnds: String {
+        let ends = analysis.lineEnds
+        let found = [("LF", ends.lineFeed), ("CRLF", ends.pair), ("CR", ends.carriageReturn)].filter { $0.1 > 0 }
+        let nul =
+            analysis.nulBytes > 0 && analysis.encoding.main.unit == .byte ? ", \(analysis.nulBytes) NUL bytes" : ""
+        if found.count == 1 { return found[0].0 + nul }
+        return "mixed: " + found.map { "\(Inspection.grouped($0.1)) \($0.0)" }.joined(separator: ", ") + nul
+    }
+
+    private var balance: String {
+        let parts = [
+            (counts.records, "records"), (counts.rejections, "rejected"), (counts.header, "header"),
+            (counts.preamble, "preamble"), (counts.blank, "blank"), (counts.footer, "footer"),
+            (counts.continuation, "continued"),
+        ].filter { $0.0 > 0 }
+        let sum = parts.map { "\(Inspection.grouped($0.0)) \($0.1)" }.joined(separator: " + ")
+        let gap = counts.lines == analysis.lines ? "" : "  DOES NOT ADD UP"
+        return "\(Inspection.grouped(analysis.lines)) = \(sum)\(gap)"
+    }
+
+    private var exposures: String {
+        exposed.indices.filter { exposed[$0] > 0 }
+            .map { "\(Exposures.names[$0]) \(Inspection.grouped(exposed[$0]))" }.joined(separator: ", ")
+    }
+
+    private func list(_ counts: [String: UInt64]) -> String {
+        counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
+            .map { "\($0.key) \(Inspection.grouped($0.value))" }.joined(separator: ", ")
+    }
+
+    private var table: [String] {
+        let header = ["#", "column", "means", "filled", "why", "looks like"]
+        let columns = analysis.understanding.columns
+        let rows = columns.indices.map { index -> [String] in
+            let evidence = analysis.evidence[index]
+            let filled = evidence.seen == 0 ? 0 : evidence.filled * 100 / evidence.seen
+            let field = columns[index].field.rawValue + (columns[index].kind.map { " (\($0))" } ?? "")
+            return [
+                "\(index + 1)", evidence.header ?? "-", field, "\(filled) %", evidence.text,
+                evidence.samples.joined(separator: "  "),
+            ]
+        }
+        let caps = [4, 20, 24, 6, 52, 60]
+        let widths = header.indices.map { column in
+            min(caps[column], ([header] + rows).map { $0[column].count }.max() ?? 0)
+        }
+        return ([header] + rows).map { row in
+            row.indices.map { Inspection.padded(row[$0], widths[$0]) }.joined(separator: "  ").trimmingSpaces
+        }
+    }
+
+    private static func padded(_ text: String, _ width: Int) -> String {
+        text.count > width
+            ? String(text.prefix(width - 1)) + "…" : text + String(repeating: " ", count: width - text.count)
+    }
+
+    /// `1 234 567`.
+    static func grouped(_ number: UInt64) -> String {
+        let digits = String(number)
+        var grouped = ""
+        for (index, digit) in digits.enumerated() {
+            if index > 0, (digits.count - index) % 3 == 0 { grouped += " " }
+            grouped.append(digit)
+        }
+        return grouped
+    }
+}
+
+extension String {
+    fileprivate var trimmingSpaces: String {
+        var text = self
+        while text.last == " " { text.removeLast() }
+        return text
+    }
+}

@@ -1,0 +1,58 @@
+package import Model
+
+/// How a file is understood, and what comes of all its rows: shown before anything is published.
+package struct Inspection: Sendable {
+    /// Gets bytes of JSON lines, some at a time.
+    package typealias Sink = ([UInt8]) throws -> Void
+
+    package let analysis: FileAnalysis
+    package private(set) var counts = FileEvent.Counts()
+    package private(set) var doubtfulLines: UInt64 = 0
+    /// Records with each exposure, in the order of the bits.
+    package private(set) var exposed = [UInt64](repeating: 0, count: Exposures.names.count)
+    package private(set) var remarks: [String: UInt64] = [:]
+    package private(set) var nirStates: [String: UInt64] = [:]
+    package private(set) var controllers: [String: UInt64] = [:]
+
+    /// Reads the whole file. `records` and `rejected` get personal data; leave them out unless asked for.
+    package init(
+        _ source: any ByteSource, _ settings: ReadingSettings, records: Sink? = nil, rejected: Sink? = nil
+    ) throws {
+        analysis = try FileAnalysis(source, settings)
+        var reader = try RecordReader(source, analysis.understanding)
+        var (accepted, refused) = (JSONLine(), JSONLine())
+        reading: while true {
+            switch try reader.next() {
+            case .record:
+                let record = reader.record
+                count(record)
+                if let records {
+                    accepted.write(record)
+                    try Inspection.pour(&accepted, into: records, atLeast: 64 * 1024)
+                }
+            case .rejection(let rejection):
+                if let rejected {
+                    refused.write(rejection)
+                    try Inspection.pour(&refused, into: rejected, atLeast: 64 * 1024)
+                }
+            case .end: break reading
+            }
+        }
+        if let records { try Inspection.pour(&accepted, into: records, atLeast: 0) }
+        if let rejected { try Inspection.pour(&refused, into: rejected, atLeast: 0) }
+        (counts, doubtfulLines) = (reader.counts, reader.doubtfulLines)
+    }
+
+    private static func pour(_ line: inout JSONLine, into sink: Sink, atLeast size: Int) throws {
+        guard line.bytes.count >= size else { return }
+        try sink(line.bytes)
+        line.removeAll()
+    }
+
+    private mutating func count(_ record: borrowing Record) {
+        for bit in 0..<exposed.count where record.exposures.rawValue & 1 << UInt32(bit) != 0 { exposed[bit] += 1 }
+        for remark in record.values(.remark) { remarks[String(decoding: remark, as: UTF8.self), default: 0] += 1 }
+        if let state = record.text(.nirState) { nirStates[state, default: 0] += 1 }
+        if controllers.count < 1000 { controllers[record.text(.controller) ?? "-", default: 0] += 1 }
+    }
+}

@@ -1,0 +1,53 @@
+import FoundationEssentials
+import Model
+import Testing
+
+@testable import Ingest
+
+struct InspectionTests {
+    private static let text =
+        "NOM;PRENOM;SEXE;DDN;NIR;CP;VILLE;COMMENT;NUM_DOSSIER;LABO\n"
+        + "LE GOFF;Anne;F;01/04/1975;275045626001458;56000;Vannes;enceinte;000123;LAB03\n"
+        + "MARTIN;Paul;M;13/02/1948;148023500100149;35000;Rennes;;000124;LAB03\nxyz;1\n"
+
+    private func inspect() throws -> (Inspection, records: String, rejected: String) {
+        var (records, rejected) = ([UInt8](), [UInt8]())
+        let inspection = try Inspection(
+            BytesInMemory(Array(InspectionTests.text.utf8)), ReadingSettings(referenceYear: 2021),
+            records: { records += $0 }, rejected: { rejected += $0 })
+        return (inspection, String(decoding: records, as: UTF8.self), String(decoding: rejected, as: UTF8.self))
+    }
+
+    @Test func recordsAreWrittenAsTheDesignSays() throws {
+        let (_, records, rejected) = try inspect()
+        let lines = records.split(separator: "\n")
+        #expect(
+            lines.first
+                == #"{"row":1,"controller":"LAB03","surname":"LE GOFF","givenNames":["Anne"],"sex":"F","birthDate":"1975-04-01","nir":"275045626001458","nirState":"valid","address":{"postcode":"56000","town":"Vannes","department":"56"},"ids":{"dossier":"000123"},"exposures":["name","birthDate","sex","nir","address","healthComment","healthCondition"]}"#
+        )
+        #expect(lines.count == 2)
+        #expect(
+            rejected
+                == #"{"row":3,"line":4,"offset":203,"length":6,"reason":"shape","detail":"2 fields where 10 are expected"}"#
+                + "\n")
+    }
+
+    @Test func theScreenShowsNoValue() throws {
+        let (inspection, _, _) = try inspect()
+        let screen = inspection.text
+        #expect(screen.contains("4 = 2 records + 1 rejected + 1 header"))
+        for value in ["GOFF", "Anne", "275045626001458", "Vannes", "enceinte", "000123"] {
+            #expect(!screen.contains(value))
+            #expect(try !inspection.json().contains(value))
+        }
+        #expect(screen.split(separator: "\n").count < 25)
+    }
+
+    @Test func textIsEscapedForJSON() {
+        var line = JSONLine()
+        line.open()
+        line.field("a", "x\"\\\n\u{01}é")
+        line.close()
+        #expect(String(decoding: line.bytes, as: UTF8.self) == #"{"a":"x\"\\\n\u0001é"}"#)
+    }
+}
