@@ -5,8 +5,12 @@ internal import Runtime
 package enum Operator {
     /// In the order of the help.
     static let commands: [Subcommand] =
-        [RunCommand.subcommand, DemoCommand.subcommand, DrillCommand.subcommand] + CaseCommand.subcommands
-        + [MatchCommand.subcommand] + CampaignCommand.subcommands + [CheckCommand.subcommand]
+        [
+            RunCommand.subcommand, DemoCommand.subcommand, InspectCommand.subcommand, DrillCommand.subcommand,
+        ] + CaseCommand.subcommands
+        + [MatchCommand.subcommand, LinkCommand.subcommand, VerifyCommand.subcommand] + CampaignCommand.subcommands + [
+            CheckCommand.subcommand
+        ]
         + TopicsCommand.subcommands + KeyCommand.subcommands
 
     /// Runs the command that `arguments` name (the program's own name left out): 0 done, 1 failed, 2 not understood.

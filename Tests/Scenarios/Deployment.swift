@@ -139,7 +139,9 @@ final class Deployment {
 
     func watch() throws -> CaseWatch {
         var watch = try CaseWatch(Self.caseID, home: home)
-        try LogReplay.run(log, [.command, .file, .shard, .notice, .finding], try context.partitions) { try watch.apply($0) }
+        try LogReplay.run(log, [.command, .file, .shard, .notice, .finding], try context.partitions) {
+            try watch.apply($0)
+        }
         return watch
     }
 

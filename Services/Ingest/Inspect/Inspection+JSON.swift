@@ -48,7 +48,7 @@ extension Inspection {
     }
 
     /// The same as `text`, for machines.
-    package func json() throws -> String {
+    package var report: any Encodable {
         let understanding = analysis.understanding
         let dialect = understanding.layout.dialect
         var exposures: [String: UInt64] = [:]
@@ -75,6 +75,11 @@ extension Inspection {
                     dateOrder: column.dateOrder?.rawValue, filled: evidence.filled, seen: evidence.seen,
                     evidence: evidence.text, samples: evidence.samples)
             })
+        return report
+    }
+
+    /// The report as JSON.
+    package func json() throws -> String {
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.sortedKeys, .prettyPrinted, .withoutEscapingSlashes]
         return String(decoding: try encoder.encode(report), as: UTF8.self)

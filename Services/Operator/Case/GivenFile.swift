@@ -1,3 +1,4 @@
+internal import Ingest
 internal import Model
 internal import Runtime
 internal import Sealing
@@ -20,7 +21,16 @@ struct GivenFile {
     /// Refuses what is missing, a folder, unreadable, empty, or no kind of file that ingest could read.
     init(_ path: String, _ kind: FileAdded.Kind, controller: String? = nil, settings: [String: String] = [:]) throws {
         (self.path, self.kind, self.controller, self.settings) = (path, kind, controller, settings)
-        bytes = try PlainBytes(path).sizeBytes
+        let source = try PlainBytes(path)
+        bytes = source.sizeBytes
+        // The beginning tells what is no table at all; the whole is for ingest to judge.
+        let head = BytesInMemory(Array(try source.next()?.prefix(128 * 1024) ?? []))
+        do {
+            let year = Int(Clock.now().date.prefix(4)) ?? 2026
+            _ = try FileAnalysis(head, try ReadingSettings(settings, referenceYear: year))
+        } catch {
+            throw CommandFailure("\(path): \(error)")
+        }
     }
 
     /// SHA-256 of the content, hexadecimal.
@@ -33,11 +43,7 @@ struct GivenFile {
 
     /// The files a command line names, in order: leaks, registries, deaths. All are looked at before any is taken.
     static func all(_ arguments: Arguments) throws -> [GivenFile] {
-        var settings: [String: String] = [:]
-        for text in arguments.all("set") {
-            let (name, value) = try pair(text, "--set", "NAME=VALUE")
-            settings[name] = value
-        }
+        let settings = try settings(arguments)
         let controller = arguments.text("controller")
         var files = try arguments.operands.map {
             try GivenFile($0, .leak, controller: controller, settings: settings)
@@ -50,7 +56,15 @@ struct GivenFile {
         return files
     }
 
-    private static func pair(_ text: String, _ option: String, _ form: String) throws -> (String, String) {
+    /// What `--set` says.
+    static func settings(_ arguments: Arguments) throws -> [String: String] {
+        try arguments.all("set").reduce(into: [:]) { settings, text in
+            let (name, value) = try pair(text, "--set", "NAME=VALUE")
+            settings[name] = value
+        }
+    }
+
+    static func pair(_ text: String, _ option: String, _ form: String) throws -> (String, String) {
         let parts = text.split(separator: "=", maxSplits: 1).map(String.init)
         guard parts.count == 2 else { throw UsageError("\(option) takes \(form), not \(text)") }
         return (parts[0], parts[1])

@@ -18,9 +18,10 @@ enum DemoCommand {
                 throw CommandFailure("\(home): is there already; remove it, or use another --home")
             }
             var options = Drill.Options(folder: "\(home)/drill")
-            options.rows = try arguments.value("rows", "a number from 1 to 100000000") { text in
-                Int(text).flatMap { (1...100_000_000).contains($0) ? $0 : nil }
-            } ?? options.rows
+            options.rows =
+                try arguments.value("rows", "a number from 1 to 100000000") { text in
+                    Int(text).flatMap { (1...100_000_000).contains($0) ? $0 : nil }
+                } ?? options.rows
             options.seed = try arguments.value("seed", "a whole number", { UInt64($0) }) ?? options.seed
             let inventing = console.progress("inventing", total: options.rows, unit: "rows")
             var drill = try Drill(options)
@@ -50,7 +51,9 @@ enum DemoCommand {
         var numbers: [ArraySlice<UInt8>: Int] = [:]
         for line in bytes.split(separator: 0x0a).dropFirst() {
             let parts = line.split(separator: 0x2c, omittingEmptySubsequences: false)
-            guard parts.count >= 3, parts[0].elementsEqual("leak.csv".utf8), let row = Truth.number(parts[1]), row <= rows else {
+            guard parts.count >= 3, parts[0].elementsEqual("leak.csv".utf8), let row = Truth.number(parts[1]),
+                row <= rows
+            else {
                 continue
             }
             if parts[2].isEmpty { continue }

@@ -1,0 +1,144 @@
+internal import Files
+internal import Ingest
+internal import Match
+internal import Model
+internal import Runtime
+
+/// `vigie link`: only the matching, on any table with people in it.
+enum LinkCommand {
+    static let subcommand = Subcommand(
+        name: "link", about: "Find the rows that are of one person, in any tables with people in them.",
+        operands: "FILE...",
+        options: [
+            Subcommand.Option("map", "COLUMN=FIELD", "what a column means, by its header or number", isRepeated: true),
+            Subcommand.Option("out", "FILE", "file,row,person for each row (needed)"),
+            Subcommand.Option("pairs", "FILE", "file_a,row_a,file_b,row_b,weight,probability"),
+            Subcommand.Option("one-to-one", nil, "each file holds a person at most once"),
+            Subcommand.Option("set", "NAME=VALUE", "delimiter, encoding or header, of all files", isRepeated: true),
+        ],
+        example: """
+            vigie link a.csv b.csv --map NOM=surname --map DDN=birthDate --out persons.csv
+            vigie link people.csv --out persons.csv --pairs pairs.csv
+            """,
+        run: run)
+
+    private static func run(_ arguments: Arguments, _ console: Console) throws {
+        let paths = try arguments.someOperands("FILE")
+        let out = try arguments.text("out", orAsk: "the file to write")
+        var settings = try GivenFile.settings(arguments)
+        for text in arguments.all("map") {
+            let (column, field) = try GivenFile.pair(text, "--map", "COLUMN=FIELD")
+            guard ColumnField(rawValue: field) != nil else {
+                let known = PersonField.allCases.map(\.rawValue).joined(separator: " ")
+                throw UsageError("--map \(text): no field \(field); there are \(known) ignore", "link")
+            }
+            settings["map:\(column)"] = field
+        }
+        let start = ContinuousClock.now
+        var columns = RecordColumns()
+        var rows: [UInt32] = []
+        for (index, path) in paths.enumerated() {
+            rows.append(try read(path, UInt32(index + 1), settings, into: &columns, console))
+        }
+        guard columns.count > 0 else { throw CommandFailure("no row holds anything to link by: say with --map") }
+        let linking = console.progress("linking", total: nil, unit: "rows")
+        let records = columns.sorted()
+        columns = RecordColumns()
+        let acrossFilesOnly = arguments.isSet("one-to-one")
+        let model = LinkageModel.train(records, acrossFilesOnly: acrossFilesOnly)
+        let blocks = Blocks(records, model)
+        let scorer = Scorer(records, model)
+        let links = scorer.score(0..<records.count, in: blocks)
+        let clusters = scorer.resolve(links)
+        linking.finish(records.count)
+        let persons = try write(clusters, rows, paths, to: out)
+        if let path = arguments.text("pairs") { try write(links, paths, to: path) }
+        let seconds = Double((ContinuousClock.now - start) / .milliseconds(1)) / 1000
+        let result = Result(
+            files: paths.count, rows: rows.reduce(0) { $0 + Int($1) }, links: links.count, persons: persons,
+            seconds: seconds)
+        try console.show(
+            result,
+            "\(Table.grouped(result.rows)) rows are \(Table.grouped(persons)) persons, "
+                + "in \(Progress.duration(seconds)): \(out)\n")
+    }
+
+    private struct Result: Encodable {
+        let files: Int
+        let rows: Int
+        let links: Int
+        let persons: Int
+        let seconds: Double
+    }
+
+    /// Gives how many data rows the file has.
+    private static func read(
+        _ path: String, _ file: UInt32, _ settings: [String: String], into columns: inout RecordColumns,
+        _ console: Console
+    ) throws -> UInt32 {
+        let progress = console.progress("reading", total: nil, unit: "rows")
+        var count: UInt32 = 0
+        do {
+            let year = Int(Clock.now().date.prefix(4)) ?? 2026
+            let source = try PlainFile(path: path)
+            let analysis = try FileAnalysis(source, try ReadingSettings(settings, referenceYear: year))
+            var reader = try TableReader(source, analysis.understanding)
+            while let (row, cells) = try reader.next() {
+                count = row
+                let values = cells.compactMap { cell in
+                    PersonField(rawValue: cell.field.rawValue).map { (field: $0, value: cell.value) }
+                }
+                columns.append(RecordID(file: file, row: row), values)
+                if row & 0xfff == 0 { progress.update(Int(row)) }
+            }
+        } catch {
+            throw CommandFailure("\(path): \(error)")
+        }
+        progress.finish(Int(count))
+        return count
+    }
+
+    /// Persons are numbered in the order of their first rows.
+    private static func write(
+        _ clusters: [Cluster], _ rows: [UInt32], _ paths: [String], to path: String
+    ) throws -> Int {
+        var persons = rows.map { [Int](repeating: 0, count: Int($0)) }
+        for (index, cluster) in clusters.enumerated() {
+            for member in cluster.members { persons[Int(member.file) - 1][Int(member.row) - 1] = index + 1 }
+        }
+        var numbers = [Int](repeating: 0, count: clusters.count + 1)
+        var last = 0
+        let file = try OutputFile(path)
+        try file.write("file,row,person\n")
+        for (index, name) in names(paths).enumerated() {
+            for (row, cluster) in persons[index].enumerated() {
+                if numbers[cluster] == 0 || cluster == 0 {
+                    last += 1
+                    numbers[cluster] = last
+                }
+                try file.write("\(name),\(row + 1),\(numbers[cluster])\n")
+            }
+        }
+        try file.close()
+        return last
+    }
+
+    private static func write(_ links: [Link], _ paths: [String], to path: String) throws {
+        let names = names(paths)
+        let file = try OutputFile(path)
+        try file.write("file_a,row_a,file_b,row_b,weight,probability\n")
+        for link in links.sorted(by: { ($0.a, $0.b) < ($1.a, $1.b) }) {
+            let (a, b) = (link.a, link.b)
+            try file.write(
+                "\(names[Int(a.file) - 1]),\(a.row),\(names[Int(b.file) - 1]),\(b.row),\(link.logOdds),"
+                    + "\((link.probability * 1e6).rounded() / 1e6)\n")
+        }
+        try file.close()
+    }
+
+    /// The last parts of the paths, or the paths where those are not distinct; as cells of a CSV.
+    private static func names(_ paths: [String]) -> [String] {
+        let last = paths.map { $0.split(separator: "/").last.map(String.init) ?? $0 }
+        return (Set(last).count == last.count ? last : paths).map(CSV.cell)
+    }
+}
