@@ -73,16 +73,16 @@ struct PersonName: Sendable, Equatable {
 
     /// `X (Y)`, `X (née Y)`, `X (épouse Y)`.
     private mutating func readBrackets(_ text: Span<UInt8>) {
-        var open = -1
+        var opening = -1
         for index in text.indices where text[index] == 0x28 {
-            open = index
+            opening = index
             break
         }
-        guard open > 0 else { return }
-        var close = open + 1
+        guard opening > 0 else { return }
+        var close = opening + 1
         while close < text.count, text[close] != 0x29 { close += 1 }
         let (outer, inner) = (
-            text.trimmedRange(of: 0..<open), text.trimmedRange(of: open + 1..<close)
+            text.trimmedRange(of: 0..<opening), text.trimmedRange(of: opening + 1..<close)
         )
         guard !outer.isEmpty, inner.contains(where: { ASCII.isLetter(text[$0]) }) else { return }
         surname = outer
