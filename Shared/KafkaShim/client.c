@@ -214,3 +214,12 @@ topic *kafka_topic(kafka_client *client, const char *name) {
     client->topics = made;
     return made;
 }
+
+source *kafka_source(topic *topic, int32_t partition) {
+    if (partition >= topic->source_count) {
+        topic->sources = realloc(topic->sources, sizeof *topic->sources * (partition + 1));
+        for (int32_t p = topic->source_count; p <= partition; p++) topic->sources[p] = (source){.slot = -1};
+        topic->source_count = partition + 1;
+    }
+    return &topic->sources[partition];
+}

@@ -12,10 +12,10 @@
 
 #define BATCH 512
 
-// A partition being read.
+// A partition being read, or written to.
 typedef struct source {
     int32_t slot;   // -1: not read
-    int64_t next;   // offset after the last message polled
+    int64_t next;   // offset after the last message polled, or delivered in the transaction (0: none)
     bool is_at_end; // nothing followed it when last asked
 } source;
 
@@ -53,6 +53,10 @@ struct kafka_client {
     rd_kafka_resp_err_t delivery;
 };
 
+struct kafka_offsets {
+    rd_kafka_topic_partition_list_t *list;
+};
+
 struct kafka_settings {
     rd_kafka_conf_t *conf;
 };
@@ -65,6 +69,8 @@ int32_t kafka_take(kafka_client *client, kafka_error *error, rd_kafka_error_t *o
 
 // The client's record of a topic, made at first use.
 topic *kafka_topic(kafka_client *client, const char *name);
+// The partition's record, made at first use.
+source *kafka_source(topic *topic, int32_t partition);
 
 void kafka_reader_drop(kafka_client *client);
 void kafka_member_rebalanced(

@@ -1,34 +1,6 @@
 // Membership only: what the group gives is recorded and never fetched.
 #include "internal.h"
 
-struct kafka_offsets {
-    rd_kafka_topic_partition_list_t *list;
-};
-
-kafka_offsets *kafka_offsets_new(void) {
-    kafka_offsets *offsets = calloc(1, sizeof *offsets);
-    offsets->list = rd_kafka_topic_partition_list_new(8);
-    return offsets;
-}
-
-void kafka_offsets_add(kafka_offsets *offsets, const char *topic, int32_t partition, int64_t offset) {
-    rd_kafka_topic_partition_list_add(offsets->list, topic, partition)->offset = offset;
-}
-
-int32_t kafka_offsets_count(const kafka_offsets *offsets) { return offsets->list->cnt; }
-
-const char *kafka_offsets_get(const kafka_offsets *offsets, int32_t index, int32_t *partition, int64_t *offset) {
-    const rd_kafka_topic_partition_t *found = &offsets->list->elems[index];
-    *partition = found->partition;
-    *offset = found->offset;
-    return found->topic;
-}
-
-void kafka_offsets_free(kafka_offsets *offsets) {
-    rd_kafka_topic_partition_list_destroy(offsets->list);
-    free(offsets);
-}
-
 static void forget(kafka_client *client) {
     if (client->owned) rd_kafka_topic_partition_list_destroy(client->owned);
     if (client->membership) rd_kafka_consumer_group_metadata_destroy(client->membership);

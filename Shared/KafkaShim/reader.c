@@ -26,16 +26,10 @@ int32_t kafka_reader_start(
     topic *found = kafka_topic(client, name);
     if (!found) return kafka_fail(client, error, rd_kafka_last_error(), NULL);
     learn_leaders(client, found);
-    if (partition >= found->source_count) {
-        int32_t count = partition + 1;
-        found->sources = realloc(found->sources, sizeof *found->sources * count);
-        for (int32_t p = found->source_count; p < count; p++) found->sources[p].slot = -1;
-        found->source_count = count;
-    }
     int64_t from = offset < 0 ? RD_KAFKA_OFFSET_BEGINNING : offset;
     if (rd_kafka_consume_start_queue(found->handle, partition, from, client->queue) != 0)
         return kafka_fail(client, error, rd_kafka_last_error(), NULL);
-    found->sources[partition] = (source){.slot = slot, .next = offset < 0 ? 0 : offset};
+    *kafka_source(found, partition) = (source){.slot = slot, .next = offset < 0 ? 0 : offset};
     return kafka_succeed(error);
 }
 

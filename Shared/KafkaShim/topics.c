@@ -67,11 +67,3 @@ int32_t kafka_topic_create(
     rd_kafka_NewTopic_destroy(topic);
     return kind;
 }
-
-int32_t kafka_extent(
-    kafka_client *client, const char *topic, int32_t partition, int32_t timeout, int64_t *first, int64_t *next,
-    kafka_error *error) {
-    rd_kafka_resp_err_t code =
-        rd_kafka_query_watermark_offsets(client->handle, topic, partition, first, next, timeout);
-    return code ? kafka_fail(client, error, code, NULL) : kafka_succeed(error);
-}

@@ -1,11 +1,18 @@
 #include "internal.h"
 
+#define FLUSH_MILLISECONDS 3000
+
 // Set even where nothing is to be told: without a callback flush and commit sleep in steps of 10 ms.
 void kafka_writer_delivered(rd_kafka_t *handle, const rd_kafka_message_t *message, void *opaque) {
     (void)handle;
     kafka_client *client = opaque;
     switch (message->err) {
-    case RD_KAFKA_RESP_ERR_NO_ERROR:
+    case RD_KAFKA_RESP_ERR_NO_ERROR: {
+        topic *to = rd_kafka_topic_opaque(message->rkt);
+        source *written = to ? kafka_source(to, message->partition) : NULL;
+        if (written && message->offset >= written->next) written->next = message->offset + 1;
+        return;
+    }
     case RD_KAFKA_RESP_ERR__PURGE_QUEUE: // an abort's own doing
     case RD_KAFKA_RESP_ERR__PURGE_INFLIGHT:
         return;
@@ -53,6 +60,8 @@ int32_t kafka_writer_topic(
 
 int32_t kafka_writer_begin(kafka_client *client, kafka_error *error) {
     client->delivery = RD_KAFKA_RESP_ERR_NO_ERROR;
+    for (topic *each = client->topics; each; each = each->next)
+        for (int32_t p = 0; p < each->source_count; p++) each->sources[p].next = 0;
     return kafka_take(client, error, rd_kafka_begin_transaction(client->handle));
 }
 
@@ -111,6 +120,17 @@ int32_t kafka_writer_commit(kafka_client *client, kafka_error *error) {
     return explain(client, error);
 }
 
+kafka_offsets *kafka_writer_written(kafka_client *client) {
+    kafka_offsets *offsets = kafka_offsets_new();
+    for (topic *each = client->topics; each; each = each->next)
+        for (int32_t p = 0; p < each->source_count; p++)
+            if (each->sources[p].next) kafka_offsets_add(offsets, each->name, p, each->sources[p].next);
+    return offsets;
+}
+
 int32_t kafka_writer_abort(kafka_client *client, int32_t timeout, kafka_error *error) {
+    // An abort that overtakes the registration of the transaction's partitions is an invalid state to the coordinator,
+    // and fatal. What was delivered is registered; what cannot be is not waited for long.
+    rd_kafka_flush(client->handle, timeout < 0 || timeout > FLUSH_MILLISECONDS ? FLUSH_MILLISECONDS : timeout);
     return kafka_take(client, error, rd_kafka_abort_transaction(client->handle, timeout));
 }

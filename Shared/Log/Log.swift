@@ -51,7 +51,8 @@ package protocol LogReader: AnyObject {
     /// what the log keeps: never a silent jump.
     func poll(maxBytes: Int, timeout: Duration) throws(LogError) -> [LogRecord]
 
-    /// Whether every assigned partition has once been delivered up to its end since `assign`: the fold is up to date.
+    /// Whether everything is delivered that stood in the assigned partitions at `assign`, be it decided only later, and
+    /// everything committed since through the same `Log`: the fold is up to date, its own work included.
     var isCaughtUp: Bool { get }
 
     /// Ends a blocked poll from any thread; it returns empty.

@@ -168,6 +168,7 @@ final class TestBroker: Sendable {
         share.coordinator.state.topic.min.isr=1
         group.initial.rebalance.delay.ms=0
         group.min.session.timeout.ms=1000
+        transaction.abort.timed.out.transaction.cleanup.interval.ms=1000
         auto.create.topics.enable=false
         log.cleaner.dedupe.buffer.size=8388608
         broker.session.timeout.ms=3000

@@ -45,6 +45,8 @@ import Testing
     let chunk = try RecordChunk(decoding: builder.finish(file: 7, index: 2, firstRow: 1, lastRow: 4)[...])
     #expect((chunk.file, chunk.index, chunk.firstRow, chunk.lastRow, chunk.count) == (7, 2, 1, 4, 3))
     var read: [Record] = []
+    // A chunk is no sequence.
+    // swift-format-ignore: ReplaceForEachWithForLoop
     try chunk.forEach { read.append(copy $0) }
     #expect(read == written)
     #expect(builder.count == 0)

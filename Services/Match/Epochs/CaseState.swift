@@ -45,6 +45,8 @@ struct CaseState {
 
     mutating func received(_ chunk: RecordChunk) throws {
         guard store.insert(chunk) else { return }
+        // A chunk is no sequence.
+        // swift-format-ignore: ReplaceForEachWithForLoop
         try chunk.forEach { columns.append(RecordID(file: chunk.file, row: $0.row), $0) }
     }
 
@@ -94,6 +96,8 @@ struct CaseState {
         var some = RecordColumns()
         for file in covered {
             for chunk in store.files[file.file]?.chunks.values.map({ $0 }) ?? [] {
+                // A chunk is no sequence.
+                // swift-format-ignore: ReplaceForEachWithForLoop
                 try chunk.forEach { some.append(RecordID(file: chunk.file, row: $0.row), $0) }
             }
         }

@@ -66,11 +66,6 @@ void kafka_topics_free(kafka_topics *topics);
 int32_t kafka_topic_create(
     kafka_client *client, const char *name, int32_t partitions, const char *const *settings, int32_t setting_count,
     int32_t timeout, kafka_error *error);
-// The first and the next offset.
-int32_t kafka_extent(
-    kafka_client *client, const char *topic, int32_t partition, int32_t timeout, int64_t *first, int64_t *next,
-    kafka_error *error);
-
 // --- Reader --------------------------------------------------------------------------------------------------------
 
 enum { KAFKA_ENTRY_RECORD = 0, KAFKA_ENTRY_END = 1, KAFKA_ENTRY_ERROR = 2 };
@@ -115,6 +110,9 @@ int32_t kafka_offsets_count(const kafka_offsets *offsets);
 const char *kafka_offsets_get(const kafka_offsets *offsets, int32_t index, int32_t *partition, int64_t *offset);
 void kafka_offsets_free(kafka_offsets *offsets);
 
+// Replaces each offset by the partition's first (given as -2) or next (-1). Thread-safe on a client, not on the list.
+int32_t kafka_offsets_look_up(kafka_client *client, kafka_offsets *offsets, int32_t timeout, kafka_error *error);
+
 // --- Member --------------------------------------------------------------------------------------------------------
 
 int32_t kafka_member_subscribe(kafka_client *client, const char *const *topics, int32_t count, kafka_error *error);
@@ -143,6 +141,8 @@ int32_t kafka_writer_add(
 int32_t kafka_writer_offsets(
     kafka_client *client, const kafka_offsets *offsets, kafka_client *member, kafka_error *error);
 int32_t kafka_writer_commit(kafka_client *client, kafka_error *error);
+// The offsets after the last record of the transaction in each partition it wrote to, once committed; free it.
+kafka_offsets *kafka_writer_written(kafka_client *client);
 int32_t kafka_writer_abort(kafka_client *client, int32_t timeout, kafka_error *error);
 
 #endif

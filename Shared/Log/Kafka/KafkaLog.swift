@@ -5,6 +5,7 @@ import Synchronization
 /// transactional id. Kafka 2.5 or newer.
 package final class KafkaLog: Log {
     let properties: KafkaProperties
+    let marks = KafkaMarks()
     /// For questions about topics: the calls made on it are thread-safe in librdkafka.
     private nonisolated(unsafe) let admin: KafkaClient
 
@@ -39,17 +40,32 @@ package final class KafkaLog: Log {
 
     package func extent(of partitions: [TopicPartition]) throws(LogError) -> [TopicPartition: Range<Int64>] {
         try require(partitions)
-        var extents: [TopicPartition: Range<Int64>] = [:]
-        for source in partitions {
-            var first: Int64 = 0
-            var next: Int64 = 0
-            let failure = KafkaFailure.of {
-                kafka_extent(admin.handle, source.topic, source.partition, 10_000, &first, &next, $0)
+        let firsts = try lookUp(partitions, -2)
+        let nexts = try lookUp(partitions, -1)
+        return firsts.reduce(into: [:]) { $0[$1.key] = $1.value..<max($1.value, nexts[$1.key] ?? 0) }
+    }
+
+    /// The offset at which each partition ends, transactions still undecided included.
+    func ends(of partitions: some Sequence<TopicPartition>) throws(LogError) -> [TopicPartition: Int64] {
+        try lookUp(partitions, -1)
+    }
+
+    private func lookUp(
+        _ partitions: some Sequence<TopicPartition>, _ which: Int64
+    ) throws(LogError) -> [TopicPartition: Int64] {
+        let clock = ContinuousClock()
+        let deadline = clock.now + .seconds(10)
+        while true {
+            let offsets = KafkaOffsets(Dictionary(partitions.map { ($0, which) }) { first, _ in first })
+            guard kafka_offsets_count(offsets.handle) > 0 else { return [:] }
+            let failure = KafkaFailure.of { kafka_offsets_look_up(admin.handle, offsets.handle, 10_000, $0) }
+            guard let failure else { return offsets.values }
+            // A leader that has just moved, or begun, says so for a moment.
+            guard failure.passes, clock.now < deadline else {
+                throw failure.logError("asking Kafka where its partitions end")
             }
-            if let failure { throw failure.logError("\(source): asking Kafka for its offsets") }
-            extents[source] = first..<max(first, next)
+            Duration.milliseconds(50).pass()
         }
-        return extents
     }
 
     /// Fatal unless all of these exist.

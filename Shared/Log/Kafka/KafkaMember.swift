@@ -38,18 +38,11 @@ final class KafkaMember: LogMember {
             throw failure.logError("group \(group), instance \(instance)")
         }
         var generation: Int64 = 0
-        let offsets = kafka_member_owned(client.handle, &generation)
-        defer { kafka_offsets_free(offsets) }
+        let offsets = KafkaOffsets(owning: kafka_member_owned(client.handle, &generation))
         guard generation != seen else { return owned }
         seen = generation
-        owned = []
+        owned = Set(offsets.values.keys)
         floor = [:]
-        for index in 0..<kafka_offsets_count(offsets) {
-            var partition: Int32 = 0
-            var offset: Int64 = 0
-            guard let topic = kafka_offsets_get(offsets, index, &partition, &offset) else { continue }
-            owned.insert(TopicPartition(String(cString: topic), partition))
-        }
         // A broker gives a returning static member what it had before, whatever it asks for now.
         if let foreign = owned.map(\.topic).filter({ !topics.contains($0) }).min() {
             throw LogError(
@@ -63,20 +56,11 @@ final class KafkaMember: LogMember {
     func committed(_ partitions: [TopicPartition]) throws(LogError) -> [TopicPartition: Int64] {
         guard !partitions.isEmpty else { return [:] }
         let client = try opened()
-        let offsets = kafka_offsets_new()
-        defer { kafka_offsets_free(offsets) }
-        for source in partitions { kafka_offsets_add(offsets, source.topic, source.partition, -1_001) }
-        if let failure = KafkaFailure.of({ kafka_member_committed(client.handle, offsets, 10_000, $0) }) {
+        let offsets = KafkaOffsets(Dictionary(partitions.map { ($0, -1_001) }) { first, _ in first })
+        if let failure = KafkaFailure.of({ kafka_member_committed(client.handle, offsets.handle, 10_000, $0) }) {
             throw failure.logError("group \(group): asking for its positions")
         }
-        var positions: [TopicPartition: Int64] = [:]
-        for index in 0..<kafka_offsets_count(offsets) {
-            var partition: Int32 = 0
-            var offset: Int64 = 0
-            guard let topic = kafka_offsets_get(offsets, index, &partition, &offset), offset >= 0 else { continue }
-            positions[TopicPartition(String(cString: topic), partition)] = offset
-        }
-        return positions
+        return offsets.values.filter { $0.value >= 0 }
     }
 
     /// The first of `positions` that would move the group back.

@@ -4,8 +4,9 @@ struct KafkaProperties: Sendable {
     let timeouts: LogTimeouts
 
     /// How long Kafka keeps a transaction open for a silent writer: the longest outage survived without a restart, and
-    /// how long readers wait behind one that never returns.
-    static let transaction = Duration.seconds(45)
+    /// how long readers wait behind one that never returns. Its partitions are waited for as long.
+    var transaction: Duration { min(max(timeouts.session, .seconds(10)), .seconds(60)) }
+
     /// A record of 1 MB and its frame.
     static let recordBytes = 1_048_576
 
@@ -19,8 +20,8 @@ struct KafkaProperties: Sendable {
         ]) + address.properties + make(["bootstrap.servers": address.brokers])
     }
 
-    /// For questions about topics.
-    func admin() -> [Property] { common("vigie") }
+    /// For questions about topics. Partitions end where Kafka's do: behind what is not decided yet.
+    func admin() -> [Property] { common("vigie") + make(["isolation.level": "read_uncommitted"]) }
 
     func reader() -> [Property] {
         make([
@@ -58,7 +59,7 @@ struct KafkaProperties: Sendable {
         ]) + common(id)
             + make([
                 "transactional.id": id, "enable.idempotence": "true", "acks": "all",
-                "transaction.timeout.ms": "\(Self.transaction.wholeMilliseconds)",
+                "transaction.timeout.ms": "\(transaction.wholeMilliseconds)",
             ])
     }
 

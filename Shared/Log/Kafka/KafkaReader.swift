@@ -6,13 +6,16 @@ final class KafkaReader: LogReader {
     private struct Slot {
         let source: TopicPartition
         var position: Int64
-        var hasReachedEnd = false
+        /// Where the partition ended at `assign`, or this process's last commit since. What was undecided then may
+        /// have been a former owner's work: the fold is up to date only behind it.
+        var target: Int64
     }
 
     private let log: KafkaLog
     private var client: KafkaClient?
     private var slots: [Slot] = []
-    private var behind = 0
+    /// Of the commits that the targets take in.
+    private var version = 0
     private var entries = [kafka_entry](repeating: kafka_entry(), count: 512)
     /// Found behind records that were still to be delivered.
     private var pending: LogError?
@@ -27,10 +30,13 @@ final class KafkaReader: LogReader {
     func assign(_ positions: [TopicPartition: Int64]) throws(LogError) {
         let client = try opened()
         try log.require(positions.keys)
+        version = log.marks.version
+        let ends = try log.ends(of: positions.keys)
         kafka_reader_stop(client.handle)
         pending = nil
-        slots = positions.sorted { $0.key < $1.key }.map { Slot(source: $0.key, position: $0.value) }
-        behind = slots.count
+        slots = positions.sorted { $0.key < $1.key }.map {
+            Slot(source: $0.key, position: $0.value, target: ends[$0.key] ?? 0)
+        }
         for (index, slot) in slots.enumerated() {
             let failure = KafkaFailure.of {
                 kafka_reader_start(
@@ -45,7 +51,15 @@ final class KafkaReader: LogReader {
         Dictionary(uniqueKeysWithValues: slots.map { ($0.source, $0.position) })
     }
 
-    var isCaughtUp: Bool { behind == 0 }
+    var isCaughtUp: Bool {
+        if log.marks.version != version {
+            version = log.marks.version
+            for index in slots.indices {
+                slots[index].target = max(slots[index].target, log.marks.value(slots[index].source))
+            }
+        }
+        return slots.allSatisfy { $0.position >= $0.target }
+    }
 
     func poll(maxBytes: Int, timeout: Duration) throws(LogError) -> [LogRecord] {
         let client = try opened()
@@ -109,10 +123,6 @@ final class KafkaReader: LogReader {
                 guard slot >= 0 else { break }
                 // Past the last transaction's own mark too: nothing of it is lag.
                 slots[slot].position = max(slots[slot].position, entry.offset)
-                if !slots[slot].hasReachedEnd {
-                    slots[slot].hasReachedEnd = true
-                    behind -= 1
-                }
             default: break
             }
         }

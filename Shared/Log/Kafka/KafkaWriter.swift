@@ -69,6 +69,7 @@ final class KafkaWriter: LogWriter {
             throw failed(failure, "committing", unsureIfPasses: true)
         }
         seat?.raise(to: positions)
+        log.marks.raise(to: KafkaOffsets(owning: kafka_writer_written(client.handle)).values)
         state = .idle
     }
 
@@ -149,10 +150,8 @@ final class KafkaWriter: LogWriter {
         }
         // Asked before: Kafka does not tell a group's positions while it holds ours undecided.
         let regression = try member.regression(in: positions)
-        let offsets = kafka_offsets_new()
-        defer { kafka_offsets_free(offsets) }
-        for (source, offset) in positions { kafka_offsets_add(offsets, source.topic, source.partition, offset) }
-        if let failure = persist({ kafka_writer_offsets(client.handle, offsets, handle, $0) }) {
+        let offsets = KafkaOffsets(positions)
+        if let failure = persist({ kafka_writer_offsets(client.handle, offsets.handle, handle, $0) }) {
             throw failed(failure, "group \(member.group): committing its positions")
         }
         // Judged after: who was away while an heir went on is refused by Kafka above, and is not at fault.
@@ -167,7 +166,7 @@ final class KafkaWriter: LogWriter {
     /// Repeats what may be repeated, for as long as Kafka keeps the transaction.
     private func persist(_ call: (UnsafeMutablePointer<kafka_error>) -> Int32) -> KafkaFailure? {
         let clock = ContinuousClock()
-        let deadline = clock.now + KafkaProperties.transaction
+        let deadline = clock.now + log.properties.transaction
         var wait = Duration.milliseconds(100)
         while true {
             guard let failure = KafkaFailure.of(call) else { return nil }
@@ -196,7 +195,7 @@ final class KafkaWriter: LogWriter {
                 LogError(
                     .fatal,
                     "writer \(id): \(what): refused, a newer writer has this id, or the transaction was open for over "
-                        + "\(KafkaProperties.transaction.components.seconds) s: \(failure.text)"))
+                        + "\(log.properties.transaction.components.seconds) s: \(failure.text)"))
         }
     }
 

@@ -43,6 +43,7 @@ func commitLate(_ log: any Log, group: String, instance: String, topic: String, 
         try writer.commit(positions: [source: 1], of: member)
         say("committed")
     } catch {
+        try writer.abort()
         say("refused: \(error.code.rawValue)")
     }
 }

@@ -1,0 +1,54 @@
+import Log
+import Testing
+
+/// A service works on what it has folded: were it to work again before its own last commit came back, it would do the
+/// same twice.
+@Suite struct OwnWritesTests {
+    @Test(arguments: Engine.present)
+    func whoIsCaughtUpHasReadItsOwnCommits(engine: Engine) throws {
+        let test = try engine.open()
+        let topic = try test.topic("own", partitions: 3)
+        let writer = try test.writer("w")
+        let reader = try test.log.reader()
+        try reader.assign(Dictionary(uniqueKeysWithValues: (0..<3).map { (TopicPartition(topic, $0), 0) }))
+        var found = 0
+        for round in 1...50 {
+            try writer.append(numbered(topic, round * 3..<round * 3 + 3))
+            try writer.commit(positions: [:], of: nil)
+            try eventually("the reader is caught up") {
+                found += try reader.poll(maxBytes: 1 << 20, timeout: .milliseconds(100)).count
+                return reader.isCaughtUp
+            }
+            #expect(found == round * 3)
+        }
+        reader.close()
+        writer.close()
+    }
+
+    /// It may be a former owner's last work, whose end the coordinator has yet to write.
+    @Test(.enabled(if: Engine.present.contains(.kafka), "no Kafka here"))
+    func aTransactionUndecidedAtTheStartIsWaitedFor() throws {
+        let test = try Engine.kafka.open()
+        let topic = try test.topic("undecided")
+        let writer = try test.writer("w")
+        try writer.append(numbered(topic, 0..<3))
+        try eventually("the records stand in the topic") {
+            try test.log.extent(of: [TopicPartition(topic, 0)]) == [TopicPartition(topic, 0): 0..<3]
+        }
+        let reader = try test.again().reader()
+        try reader.assign([TopicPartition(topic, 0): 0])
+        for _ in 0..<10 {
+            #expect(try reader.poll(maxBytes: 1000, timeout: .milliseconds(50)).isEmpty)
+            #expect(!reader.isCaughtUp)
+        }
+        try writer.commit(positions: [:], of: nil)
+        var texts: [String] = []
+        try eventually("the reader is caught up") {
+            texts += try reader.poll(maxBytes: 1000, timeout: .milliseconds(50)).compactMap(\.text)
+            return reader.isCaughtUp
+        }
+        #expect(texts == ["0", "1", "2"])
+        reader.close()
+        writer.close()
+    }
+}
