@@ -136,13 +136,19 @@ struct ColumnJudge {
         return nil
     }
 
+    /// `LOGIN` means one whatever stands beside; `IDENTIFIANT` only beside a password.
+    private func saysLogin(_ index: Int) -> Bool {
+        let words = evidence[index].header.map(HeaderWords.fold) ?? ""
+        return words.contains("login") || words.contains("portail")
+    }
+
     /// What only the columns together tell.
     private mutating func settleTogether() {
         func has(_ field: ColumnField) -> Bool { columns.contains { $0.field == field } }
         for index in columns.indices where !evidence[index].isForced {
             let column = statistics[index]
             switch columns[index].field {
-            case .login where !has(.password): columns[index] = ColumnReading(.localID, kind: "id")
+            case .login where !has(.password) && !saysLogin(index): columns[index] = ColumnReading(.localID, kind: "id")
             case .nirKey where !has(.nationalID): columns[index] = ColumnReading(.localID, kind: "id")
             case .controller where column.distinct.count > 300:
                 // Names of controllers stand in headers for all to see: what is not a short list is none.
