@@ -52,13 +52,13 @@ vigie() { docker-compose run --rm -T -v "$KAFKA_CONTEXT/leak:/leak:ro" operator 
 vigie_or_fail() { vigie "$@" || { cat "$KAFKA_CONTEXT/said" >&2; fail "vigie $*"; }; }
 # holds EXPRESSION: whether it is true of the case's status `s`.
 holds() { vigie case status --json | python3 -c "import json, sys; s = json.load(sys.stdin); sys.exit(not ($1))"; }
-matched='all(f["state"] == "completed" for f in s["files"]) and s["epoch"] is not None'
+matched='all(f["state"] == "completed" for f in s["files"]) and s.get("epoch")'
 balanced='s["equationsHeld"] > 0 and not s["equationsBroken"] and not s["alarms"]'
 
 rows=${ROWS:-5000}
 bin/vigie drill --rows "$rows" --seed 7 --out "$KAFKA_CONTEXT/leak/a" >/dev/null 2>&1
 bin/vigie drill --rows "$rows" --seed 8 --out "$KAFKA_CONTEXT/leak/b" >/dev/null 2>&1
-chmod -R a+rX "$KAFKA_CONTEXT" && chmod 755 "$KAFKA_CONTEXT"
+chmod 755 "$KAFKA_CONTEXT" && chmod -R a+rX "$KAFKA_CONTEXT/leak"
 registries=()
 for file in "$KAFKA_CONTEXT"/leak/a/registry-*.csv; do
     name=$(basename "$file")
