@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # What run.sh does inside the engine's namespaces.
 set -euo pipefail
+exec 3>&1 # a failure shows, whatever is redirected
 export VIGIE_MASTER_FILE=$KAFKA_CONTEXT/master COMPOSE_PROJECT_NAME=vigie-test DOCKER_BUILDKIT=0
 export COMPOSE_FILE=${COMPOSE_FILE:-deploy/compose.yaml}
 services="ingest match notify audit"
@@ -19,7 +20,7 @@ has_restarted() { [ "$(state "$1" '{{.RestartCount}}')" -gt "$2" ] && is_healthy
 
 end() {
     status=$?
-    [ "$status" = 0 ] || { docker-compose ps; docker-compose logs --no-color --tail 40; } 2>&1 | tail -150
+    [ "$status" = 0 ] || { docker-compose ps; docker-compose logs --no-color --tail 40; } 2>&1 | tail -150 >&3
     docker-compose down -v --remove-orphans -t 10 >/dev/null 2>&1 || true
     docker image prune -f >/dev/null
     exit "$status"
