@@ -20,6 +20,19 @@ import Testing
     }
 
     @Test(arguments: Engine.present)
+    func aRecordThatNamesItsPartitionLiesThere(engine: Engine) throws {
+        let test = try engine.open()
+        let topic = try test.topic("named", partitions: 6)
+        let writer = try test.writer("w")
+        try writer.append(
+            (0..<6).map { Append(topic: topic, key: Array("one".utf8), value: Array("\($0)".utf8), partition: $0) })
+        try writer.commit(positions: [:], of: nil)
+        writer.close()
+        let found = try test.replay(topic, partitions: 6)
+        #expect(found.map { "\($0.source.partition) \($0.text ?? "")" }.sorted() == (0..<6).map { "\($0) \($0)" })
+    }
+
+    @Test(arguments: Engine.present)
     func anEmptyTopicIsCaughtUpAtOnceAndGivesNothing(engine: Engine) throws {
         let test = try engine.open()
         let topic = try test.topic("empty", partitions: 2)
