@@ -25,7 +25,9 @@ import Testing
         let topic = try test.topic("named", partitions: 6)
         let writer = try test.writer("w")
         try writer.append(
-            (0..<6).map { Append(topic: topic, key: Array("one".utf8), value: Array("\($0)".utf8), partition: $0) })
+            (0..<6).map { (partition: Int32) in
+                Append(topic: topic, key: Array("one".utf8), value: Array("\(partition)".utf8), partition: partition)
+            })
         try writer.commit(positions: [:], of: nil)
         writer.close()
         let found = try test.replay(topic, partitions: 6)
