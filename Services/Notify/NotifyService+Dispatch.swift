@@ -47,7 +47,7 @@ extension NotifyService {
             let person = try Person(decoding: payload[...])
             let controller = planning.controller(notice.controller)
             guard let intent = notice.intent(person, controller: controller, leakDate: planning.leakDate) else {
-                appends.append(conclusion(notice.notice, notice.person, caseID, .unreachable, notice.reason, now))
+                appends.append(conclusion(notice.notice, notice.person, caseID, name, .unreachable, notice.reason, now))
                 cases.update(caseID) { $0.ledgers[partition]?.concluded(notice.notice, .unreachable) }
                 continue
             }
@@ -97,14 +97,15 @@ extension NotifyService {
         cases.update(caseID) { planning in
             for (notice, _) in entries { planning.ledgers[partition]?.concluded(notice, .told) }
         }
-        return entries.map { conclusion($0.0, $0.1.person, caseID, .told, "outbox", now) }
+        return entries.map { conclusion($0.0, $0.1.person, caseID, any.campaign, .told, "outbox", now) }
     }
 
     private func conclusion(
-        _ notice: PersonID, _ person: PersonID, _ caseID: CaseID, _ state: NoticeState, _ reason: String,
-        _ now: Timestamp
+        _ notice: PersonID, _ person: PersonID, _ caseID: CaseID, _ campaign: String, _ state: NoticeState,
+        _ reason: String, _ now: Timestamp
     ) -> Append {
         var headers = headers(.noticeConcluded, notice, "concluded", caseID, now)
+        headers.append(EventHeaders.Field.campaign, campaign)
         headers.append(EventHeaders.Field.outcome, state.rawValue)
         headers.append(EventHeaders.Field.reason, reason)
         let value = "{\"notice\":\"\(notice)\",\"outcome\":\"\(state.rawValue)\",\"reason\":\"\(reason)\"}"
