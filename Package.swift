@@ -23,8 +23,7 @@ func service(_ name: String, _ dependencies: [Target.Dependency]) -> [Target] {
         .target(
             name: name, dependencies: dependencies, path: "Services/\(name)", exclude: ["Main"],
             // Reading and linking bulk without optimisation is a hundred times slower: tests would only wait.
-            swiftSettings: ["Ingest", "Match"].contains(name)
-                ? safe + [.unsafeFlags(["-O"], .when(configuration: .debug))] : safe),
+            swiftSettings: safe + [.unsafeFlags(["-O"], .when(configuration: .debug))]),
         .executableTarget(
             name: "\(name)Main", dependencies: [.target(name: name), "Runtime"], path: "Services/\(name)/Main",
             swiftSettings: safe),
@@ -59,10 +58,11 @@ let package = Package(
         shared("Sealing", ["CCrypto", "Log", "Model"], strict),
         shared("Runtime", ["Files", "HTTPShim", "ProcessShim", "Log", "Model", "Sealing"], strict),
     ]
-        + service("Ingest", core) + service("Match", core) + service("Notify", core)
+        + service("Ingest", core) + service("Match", core) + service("Notify", core + ["Files"])
         + service("Audit", core + ["Files"])
         + service("Operator", core + ["Files", "Ingest", "Match", "Notify", "Audit"])
         + [
+            tests("Files", ["Files"]),
             tests("Log", ["Log", "LogChild", "CSQLite"], exclude: ["Child"]),
             .executableTarget(
                 name: "LogChild", dependencies: ["Log"], path: "Tests/Log/Child", swiftSettings: strict),

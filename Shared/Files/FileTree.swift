@@ -110,7 +110,7 @@ private func makeFolders(_ path: String) throws(FileFailure) {
     guard mkdir(path, 0o755) == 0 || errno == EEXIST else { throw failure(path, "cannot be made") }
 }
 
-private func writeAll(_ bytes: some Collection<UInt8>, to file: Int32, _ path: String) throws(FileFailure) {
+func writeAll(_ bytes: some Collection<UInt8>, to file: Int32, _ path: String) throws(FileFailure) {
     let contiguous = ContiguousArray(bytes)
     var at = 0
     while at < contiguous.count {
@@ -121,7 +121,7 @@ private func writeAll(_ bytes: some Collection<UInt8>, to file: Int32, _ path: S
     }
 }
 
-private func syncFolder(_ folder: String) throws(FileFailure) {
+func syncFolder(_ folder: String) throws(FileFailure) {
     let file = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
     guard file >= 0 else { throw failure(folder, "cannot be opened") }
     defer { close(file) }

@@ -1,9 +1,10 @@
+import Files
 import Model
 import Sealing
 
-/// Where notices end for now: one `.eml` per e-mail, one manifest of letters per batch. A file is written aside and named
-/// once durable, its name and bytes follow from the notice alone: doing it twice changes nothing, so that a crash
-/// between intent and outcome neither loses nor doubles a notice. Nothing leaves the machine.
+/// Where notices end for now: one `.eml` per e-mail, one manifest of letters per batch. A batch is written aside and named
+/// once durable, names and bytes follow from the notices alone: doing it twice changes nothing, so that a crash between
+/// intent and outcome neither loses nor doubles a notice. Nothing leaves the machine.
 struct Outbox {
     struct Item {
         let notice: PersonID
@@ -21,23 +22,24 @@ struct Outbox {
     }
 
     /// Delivers one batch: `batch` and `partition` name it, the same after a restart.
-    func deliver(_ items: [Item], caseID: CaseID, partition: Int32, batch: Int64) throws(SealingError) {
+    func deliver(_ items: [Item], caseID: CaseID, partition: Int32, batch: Int64) throws(FileFailure) {
+        let files = try FileBatch(into: folder, drafts: "\(folder)/drafts-\(partition)")
         var letters: [String] = []
         for item in items {
             switch item.intent.channel {
             case .email:
                 let bytes = MailFile.bytes(
                     item.intent, notice: item.notice, caseID: caseID, from: item.controller, at: item.at)
-                try DurableFile.write(bytes, to: "\(folder)/mail/\(item.notice).eml", mode: 0o600, replacing: true)
+                try files.add("mail/\(item.notice).eml", bytes)
             case .letter:
                 letters.append(Outbox.row(item))
             }
         }
-        guard !letters.isEmpty else { return }
-        let head = "notice,controller,line1,line2,line3,line4,line5,line6,subject,text\r\n"
-        try DurableFile.write(
-            Array((head + letters.joined()).utf8), to: "\(folder)/letters/\(partition)-\(batch).csv", mode: 0o600,
-            replacing: true)
+        if !letters.isEmpty {
+            let head = "notice,controller,line1,line2,line3,line4,line5,line6,subject,text\r\n"
+            try files.add("letters/\(partition)-\(batch).csv", Array((head + letters.joined()).utf8))
+        }
+        try files.publish()
     }
 
     /// RFC 4180.
