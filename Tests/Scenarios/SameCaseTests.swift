@@ -65,11 +65,6 @@ import Testing
         #expect(second.ended == [])
         #expect(try Self.check(second, leak) == expected)
 
-        // Not yet sure to end: `VIGIE_SCENARIO_KAFKA=1` runs it.
-        guard ProcessInfo.processInfo.environment["VIGIE_SCENARIO_KAFKA"] != nil else {
-            print("skipped: the case on Kafka: VIGIE_SCENARIO_KAFKA is not set")
-            return
-        }
         guard Deployment.Engine.kafka.absence == nil else {
             print("skipped: the case on Kafka: \(Deployment.Engine.kafka.absence ?? "")")
             return

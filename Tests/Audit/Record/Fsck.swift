@@ -7,8 +7,8 @@ import Testing
 /// Another's verifier of the same format, where it is present: `VIGIE_TLOG_FSCK`, or beside the repository.
 enum Fsck {
     static let path: String? = {
-        let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-            .deletingLastPathComponent().deletingLastPathComponent().path
+        let file = #filePath
+        let root = file.range(of: "/Tests/", options: .backwards).map { String(file[..<$0.lowerBound]) } ?? "."
         let given = ProcessInfo.processInfo.environment["VIGIE_TLOG_FSCK"]
         return [given, "\(root)/../shared/tools/tlog-fsck"].compactMap { $0 }
             .first { FileManager.default.isExecutableFile(atPath: $0) }
