@@ -39,10 +39,10 @@ struct Resolution {
     /// The next events; the last batch ends with the epoch's own.
     mutating func advance(_ state: CaseState, at now: Timestamp) throws -> [Append] {
         var appends: [Append] = []
-        let end = min(next + Resolution.batch, clusters.count)
-        while next < end || (next < clusters.count && appends.isEmpty) {
-            try resolve(next, state, now, into: &appends)
-            next += 1
+        while next < clusters.count, appends.isEmpty {
+            let range = next..<min(next + Resolution.batch, clusters.count)
+            for assembled in try assembled(range) { publish(assembled, state, now, into: &appends) }
+            next = range.upperBound
         }
         if isDone {
             for partition in 0..<partitions {
@@ -69,15 +69,35 @@ struct Resolution {
         return appends
     }
 
-    private mutating func resolve(_ at: Int, _ state: CaseState, _ now: Timestamp, into appends: inout [Append]) throws
-    {
-        let cluster = clusters[at]
-        var person = try assembly.person(cluster.members, weakest: cluster.weakest)
-        if let flags = shared.flags[at] { person.flags = (person.flags + flags).sorted() }
+    private struct Assembled: Sendable {
+        let cluster: Int
+        let person: Person
+        let payload: [UInt8]
+    }
+
+    /// The persons of these clusters, in their order, made on all cores.
+    private func assembled(_ range: Range<Int>) throws -> [Assembled] {
+        let parts = Parallel.cut(range, into: 8)
+        return try Parallel.map(parts.count) { [clusters, assembly, shared] part in
+            Swift.Result {
+                try parts[part].map { at in
+                    var person = try assembly.person(clusters[at].members, weakest: clusters[at].weakest)
+                    if let flags = shared.flags[at] { person.flags = (person.flags + flags).sorted() }
+                    return Assembled(cluster: at, person: person, payload: person.encoded())
+                }
+            }
+        }.flatMap { try $0.get() }
+    }
+
+    private mutating func publish(
+        _ assembled: Assembled, _ state: CaseState, _ now: Timestamp, into appends: inout [Append]
+    ) {
+        let (person, payload) = (assembled.person, assembled.payload)
         records += UInt64(person.records.count)
         if person.records.isEmpty { unconcerned += 1 } else { persons += 1 }
-        let identity = lookup.identity(of: cluster.members) { state.pseudonyms.person(founder: $0, generation: $1) }
-        let payload = person.encoded()
+        let identity = lookup.identity(of: clusters[assembled.cluster].members) {
+            state.pseudonyms.person(founder: $0, generation: $1)
+        }
         let salt = state.pseudonyms.salt(for: payload)
         let commitment = Commitment.of(payload, salt: salt).hexadecimal
         if state.registry.persons[identity.id]?.commitment != commitment {

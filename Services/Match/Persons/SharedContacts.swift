@@ -4,36 +4,43 @@ import Model
 struct SharedContacts {
     private(set) var flags: [Int: [String]] = [:]
 
+    private struct Holder {
+        let hash: UInt64
+        let cluster: UInt32
+    }
+
     init(_ clusters: [[RecordID]], _ index: RecordStore.Index, files: [UInt32: FileAdded]) throws {
-        for (flag, fields) in [
-            ("shared-address", [Record.Field.addressLine, .postcode]), ("shared-email", [.email]),
-            ("shared-phone", [.phone]),
-        ] {
-            var holders: [(hash: UInt64, cluster: UInt32)] = []
-            var record = Record()
-            for (cluster, members) in clusters.enumerated() {
-                for id in members where files[id.file]?.kind != .deaths {
-                    guard try index.find(id, into: &record) else { continue }
-                    if fields.count == 1 {
-                        for value in record.values(fields[0]) { holders.append((hash(value, 0), UInt32(cluster))) }
-                    } else if record[fields[0]] != nil, record[fields[1]] != nil {
-                        let all = fields.flatMap { record.values($0) }.reduce(0) { hash($1, $0) }
-                        holders.append((all, UInt32(cluster)))
-                    }
+        var (addresses, emails, phones): ([Holder], [Holder], [Holder]) = ([], [], [])
+        var record = Record()
+        for (number, members) in clusters.enumerated() {
+            let cluster = UInt32(number)
+            for id in members where files[id.file]?.kind != .deaths {
+                guard try index.find(id, into: &record) else { continue }
+                for value in record.values(.email) { emails.append(Holder(hash: hash(value, 0), cluster: cluster)) }
+                for value in record.values(.phone) { phones.append(Holder(hash: hash(value, 0), cluster: cluster)) }
+                if record[.addressLine] != nil, let postcode = record[.postcode] {
+                    let lines = record.values(.addressLine).reduce(0) { hash($1, $0) }
+                    addresses.append(Holder(hash: hash(postcode, lines), cluster: cluster))
                 }
             }
-            holders.sort { ($0.hash, $0.cluster) < ($1.hash, $1.cluster) }
-            var start = 0
-            while start < holders.count {
-                var end = start
-                while end < holders.count, holders[end].hash == holders[start].hash { end += 1 }
-                if holders[start].cluster != holders[end - 1].cluster {
-                    for holder in holders[start..<end] where flags[Int(holder.cluster)]?.last != flag {
-                        flags[Int(holder.cluster), default: []].append(flag)
-                    }
+        }
+        flag("shared-address", &addresses)
+        flag("shared-email", &emails)
+        flag("shared-phone", &phones)
+    }
+
+    private mutating func flag(_ flag: String, _ holders: inout [Holder]) {
+        holders.sort { ($0.hash, $0.cluster) < ($1.hash, $1.cluster) }
+        var start = 0
+        while start < holders.count {
+            var end = start
+            while end < holders.count, holders[end].hash == holders[start].hash { end += 1 }
+            if holders[start].cluster != holders[end - 1].cluster {
+                for holder in holders[start..<end] where flags[Int(holder.cluster)]?.last != flag {
+                    flags[Int(holder.cluster), default: []].append(flag)
                 }
-                start = end
             }
+            start = end
         }
     }
 }
