@@ -93,7 +93,7 @@ final class TestBroker: Sendable {
         """
 
     /// `KAFKA_HOME`, else `../shared/kafka` beside the package.
-    private static func installation() -> (home: URL?, reason: String?) {
+    static func installation() -> (home: URL?, reason: String?) {
         let package = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
             .deletingLastPathComponent()
         let home =

@@ -14,7 +14,7 @@ final class Deployment {
 
         /// Why this engine can't be tested here; nil where it can.
         var absence: String? {
-            self == .kafka && TestBroker.shared == nil ? "no Kafka: \(TestBroker.absence ?? "")" : nil
+            self == .kafka ? TestBroker.installation().reason : nil
         }
     }
 
@@ -66,7 +66,16 @@ final class Deployment {
     /// Where a Kafka node keeps its files; nil on the embedded log.
     var brokerFolder: String? { broker?.folder.path }
 
-    deinit { for process in processes.values { kill(process.processIdentifier, SIGKILL) } }
+    deinit { discard() }
+
+    /// Ends what runs, the node too, and removes the home.
+    func discard() {
+        for process in processes.values { kill(process.processIdentifier, SIGKILL) }
+        processes = [:]
+        broker?.kill()
+        broker = nil
+        try? FileManager.default.removeItem(atPath: home)
+    }
 
     var context: ServiceContext {
         get throws { try ServiceMain.connect(settings, Journal(service: "scenario", format: .json)) }
@@ -163,11 +172,11 @@ final class Deployment {
     struct Late: Error, CustomStringConvertible { let description: String }
 
     /// Writes everything to `HOME/out` and gives the sums.
-    func export(campaign: String? = nil) throws -> CaseExport.Totals {
+    func export() throws -> CaseExport.Totals {
         let ring = Keyring(home: home, master: try MasterSecret.load(home: home, environment: [:]))
-        let export = CaseExport(
-            folder: "\(home)/out", key: try ring.load(Self.caseID), watch: try watch(), campaign: campaign)
-        return try export.write(log, partitions: try context.partitions)
+        return try CaseExport.write(
+            log, partitions: try context.partitions, key: try ring.load(Self.caseID), watch: try watch(),
+            to: "\(home)/out")
     }
 
     func text(_ file: String) throws -> String { try String(contentsOfFile: "\(home)/\(file)", encoding: .utf8) }

@@ -38,6 +38,7 @@ import Testing
                 cases += 1
                 reaper.begin()
                 let deployment = try Deployment(engine, folder: leak.folder, keysOf: calm.home)
+                defer { deployment.discard() }
                 let result = try Self.conduct(deployment, leak) {
                     try reaper.visit(deployment, atMost: Self.kills, during: $0)
                 }
@@ -87,7 +88,7 @@ import Testing
         #expect(try deployment.watch().alarms.map(\.subject) == [])
         try deployment.stop()
         try checkAudit(deployment)
-        let totals = try deployment.export(campaign: "wave")
+        let totals = try deployment.export()
         #expect(totals.rows == totals.records + totals.rejections)
         let outbox = "\(deployment.home)/outbox/\(Deployment.caseID)/wave"
         let letters = try names("\(outbox)/letters").flatMap { name in
