@@ -31,6 +31,7 @@ package final class OutputFile {
     /// Gives the file its name.
     package func close() throws(FileFailure) {
         try flush()
+        guard fsync(descriptor) == 0 else { throw failure(path, "cannot be made durable") }
         let isClosed = Glibc.close(descriptor) == 0
         descriptor = -1
         guard isClosed, rename(partial, path) == 0 else { throw failure(path, "cannot be written") }

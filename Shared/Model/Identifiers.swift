@@ -80,12 +80,25 @@ package struct PersonID: Hashable, Comparable, Sendable, CustomStringConvertible
         self.init(high: words.0, low: words.1)
     }
 
-    package init?(_ text: some StringProtocol) {
-        guard text.utf8.count == 32, let high = UInt64(text.prefix(16), radix: 16),
-            let low = UInt64(text.suffix(16), radix: 16)
-        else { return nil }
+    /// Of 32 lower-case hexadecimal digits.
+    package init?(hexadecimal digits: some Collection<UInt8>) {
+        var (high, low, count) = (UInt64(0), UInt64(0), 0)
+        for digit in digits {
+            let value: UInt8
+            switch digit {
+            case 0x30...0x39: value = digit - 0x30
+            case 0x61...0x66: value = digit - 0x57
+            default: return nil
+            }
+            high = high << 4 | low >> 60
+            low = low << 4 | UInt64(value)
+            count += 1
+        }
+        guard count == 32 else { return nil }
         self.init(high: high, low: low)
     }
+
+    package init?(_ text: some StringProtocol) { self.init(hexadecimal: text.utf8) }
 
     package static func < (a: Self, b: Self) -> Bool { (a.high, a.low) < (b.high, b.low) }
 

@@ -55,29 +55,30 @@ struct Conservation {
                 return "the epoch was resolved before with other figures"
             }
         case .personResolved:
-            guard let epoch = number(fields, .epoch), let records = number(fields, .records) else {
-                return "a person without epoch or count of records"
-            }
+            guard let id = PersonID(hexadecimal: record.key), let epoch = number(fields, .epoch),
+                let records = number(fields, .records)
+            else { return "a person without id, epoch or count of records" }
             let isNew = tally.withPersons {
                 $0.resolved(
-                    PersonID(hexadecimal: record.key), epoch: epoch, records: records,
-                    controllers: fields[.controllers] ?? [],
-                    content: PersonID(hexadecimal: fields[.commitment] ?? []).high)
+                    id, epoch: epoch, records: records, controllers: fields[.controllers] ?? [],
+                    content: PersonID(hexadecimal: (fields[.commitment] ?? []).prefix(32))?.high ?? 0)
             }
             if !isNew { return "the person was told before in this epoch with other content" }
         case .personRedirected:
-            guard let epoch = number(fields, .epoch) else { return "a redirect without epoch" }
-            let isNew = tally.withPersons { $0.redirected(PersonID(hexadecimal: record.key), epoch: epoch) }
+            guard let id = PersonID(hexadecimal: record.key), let epoch = number(fields, .epoch) else {
+                return "a redirect without id or epoch"
+            }
+            let isNew = tally.withPersons { $0.redirected(id, epoch: epoch) }
             if !isNew { return "the person was told before in this epoch with other content" }
         case .planComputed:
             guard tally.tell(try JSON.decode(PlanComputed.self, record.value ?? [])) else {
                 return "the campaign's plan was another before"
             }
         case .noticeIntended:
-            let notice = PersonID(hexadecimal: fields[.notice] ?? [])
+            guard let notice = PersonID(hexadecimal: fields[.notice] ?? []) else { return "a notice without id" }
             guard tally.withNotices({ $0.intended(notice) }) else { return "a notice is sent that was concluded" }
         case .noticeConcluded:
-            let notice = PersonID(hexadecimal: fields[.notice] ?? [])
+            guard let notice = PersonID(hexadecimal: fields[.notice] ?? []) else { return "a notice without id" }
             guard let outcome = fields.text(.outcome).flatMap(NoticeState.init) else {
                 return "a notice concluded without a known outcome"
             }
@@ -123,22 +124,5 @@ struct Conservation {
             isTouched.append(false)
         }
         return last
-    }
-}
-
-extension PersonID {
-    /// Of 32 hexadecimal digits, without a detour over text. What is no digit counts as 0.
-    init(hexadecimal digits: ArraySlice<UInt8>) {
-        var words: (UInt64, UInt64) = (0, 0)
-        for (index, digit) in digits.prefix(32).enumerated() {
-            let value: UInt8 =
-                switch digit {
-                case 0x30...0x39: digit - 0x30
-                case 0x61...0x66: digit - 0x57
-                default: 0
-                }
-            if index < 16 { words.0 = words.0 << 4 | UInt64(value) } else { words.1 = words.1 << 4 | UInt64(value) }
-        }
-        self.init(high: words.0, low: words.1)
     }
 }

@@ -15,18 +15,23 @@ package struct NoticePlan {
 
     package init(_ pseudonyms: CasePseudonyms) { self.pseudonyms = pseudonyms }
 
-    /// One notice for each controller whose leaked data the person is in. A person only a registry knows is owed none.
     package mutating func add(_ id: PersonID, _ person: Person) {
         guard !person.records.isEmpty else { return }
         persons += 1
-        for controller in person.controllers {
+        notices += NoticePlan.notices(id, person, pseudonyms)
+    }
+
+    /// One notice for each controller whose leaked data the person is in. A person only a registry knows is owed none.
+    package static func notices(
+        _ id: PersonID, _ person: Person, _ pseudonyms: CasePseudonyms
+    ) -> [PlannedNotice] {
+        guard !person.records.isEmpty else { return [] }
+        return person.controllers.map { controller in
             let choice = ChannelChoice(person, controller: controller)
-            notices.append(
-                PlannedNotice(
-                    notice: pseudonyms.notice(
-                        person: id, controller: controller, kind: NoticePlan.kind, version: NoticePlan.version),
-                    person: id, controller: controller, tier: person.tier, channel: choice.channel,
-                    reason: choice.reason, address: choice.address, isNeutral: choice.isNeutral))
+            return PlannedNotice(
+                notice: pseudonyms.notice(person: id, controller: controller, kind: kind, version: version),
+                person: id, controller: controller, tier: person.tier, channel: choice.channel,
+                reason: choice.reason, address: choice.address, isNeutral: choice.isNeutral)
         }
     }
 

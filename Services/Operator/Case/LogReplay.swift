@@ -6,15 +6,16 @@ enum LogReplay {
     static func run(
         _ log: any Log, _ topics: [Topic], _ partitions: [Topic: Int32], _ body: (LogRecord) throws -> Void
     ) throws {
+        let places = topics.flatMap { topic in
+            (0..<(partitions[topic] ?? 0)).map { TopicPartition(topic.rawValue, $0) }
+        }
+        try run(log, places, body)
+    }
+
+    static func run(_ log: any Log, _ places: [TopicPartition], _ body: (LogRecord) throws -> Void) throws {
         let reader = try log.reader()
         defer { reader.close() }
-        var positions: [TopicPartition: Int64] = [:]
-        for topic in topics {
-            for partition in 0..<(partitions[topic] ?? 0) {
-                positions[TopicPartition(topic.rawValue, partition)] = 0
-            }
-        }
-        try reader.assign(positions)
+        try reader.assign(Dictionary(uniqueKeysWithValues: places.map { ($0, 0) }))
         while true {
             let records = try reader.poll(maxBytes: 8 << 20, timeout: .milliseconds(100))
             for record in records { try body(record) }

@@ -28,6 +28,12 @@ extension Arguments {
     func caseID() throws -> CaseID? {
         try value("case", "1 to 40 of a-z 0-9 -, as lab-2021") { CaseID($0) }
     }
+
+    func caseID(else standard: String) throws -> CaseID {
+        if let given = try caseID() { return given }
+        guard let id = CaseID(standard) else { throw UsageError("\(standard) is no case's id", "run") }
+        return id
+    }
 }
 
 extension Settings {

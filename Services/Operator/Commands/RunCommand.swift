@@ -5,12 +5,6 @@ internal import Sealing
 
 /// `vigie run`: the main job.
 enum RunCommand {
-    /// `leak` is a case id: it can't be refused.
-    private static let standardCase: CaseID = {
-        guard let id = CaseID("leak") else { preconditionFailure("leak is a case id") }
-        return id
-    }()
-
     static let options = [
         HomeOptions.home, Subcommand.Option("case", "CASE", "the case's id (leak)"),
         Subcommand.Option("title", "TEXT", "what the case is called (its id)"),
@@ -47,7 +41,7 @@ enum RunCommand {
         init(_ arguments: Arguments, files: [GivenFile], home: String, controllers: String? = nil) throws {
             (self.files, self.home) = (files, home)
             out = arguments.text("out") ?? "\(home)/out"
-            caseID = try arguments.caseID() ?? standardCase
+            caseID = try arguments.caseID(else: "leak")
             let date = try arguments.value("leak-date", "a date as 2021-02-23") { text in
                 Timestamp("\(text)T00:00:00Z") == nil ? nil : text
             }
@@ -69,9 +63,10 @@ enum RunCommand {
         let watch = try run.run()
         let log = try home.settings.openedLog()
         let (key, partitions) = (try home.keyring.load(job.caseID), try log.partitions())
-        let progress = console.progress("writing", total: nil, unit: "people")
-        let export = CaseExport(folder: job.out, key: key, watch: watch, campaign: RunHome.campaign)
-        let totals = try export.write(log, partitions: partitions)
+        let progress = console.progress("writing", total: watch.resolved.map { Int($0.persons) }, unit: "people")
+        let totals = try CaseExport.write(log, partitions: partitions, key: key, watch: watch, to: job.out) {
+            progress.update($0)
+        }
         try Files.linkTree("\(job.home)/audit", to: "\(job.out)/audit")
         progress.finish(Int(totals.persons))
         let seconds = Double((ContinuousClock.now - start) / .milliseconds(1)) / 1000
