@@ -66,7 +66,7 @@ let package = Package(
             tests("Log", ["Log", "LogChild", "CSQLite"], exclude: ["Child"]),
             .executableTarget(
                 name: "LogChild", dependencies: ["Log"], path: "Tests/Log/Child", swiftSettings: strict),
-            tests("Model", ["Model"]),
+            tests("Model", ["Model", "Log"], exclude: ["Golden", "Protobuf/oracle.py"]),
             tests("Sealing", ["Sealing", "Log", "Model"]),
             tests("Runtime", core + ["RuntimeChild"], exclude: ["Child"]),
             .executableTarget(

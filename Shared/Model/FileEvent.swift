@@ -1,6 +1,6 @@
 /// How far a file has been read. JSON; each event tells the whole state, so the last one is enough.
 package struct FileEvent: Sendable, Equatable, Codable {
-    package enum State: String, Sendable, Codable { case started, progressed, completed, failed }
+    package enum State: String, Sendable, Codable, CaseIterable { case started, progressed, completed, failed }
 
     /// Where reading goes on after a restart: always at a chunk's end.
     package struct Position: Sendable, Equatable, Codable {

@@ -1,6 +1,6 @@
 /// What audit found. JSON, visible: ids, kinds, counts.
 package struct Finding: Sendable, Equatable, Codable {
-    package enum Kind: String, Sendable, Codable {
+    package enum Kind: String, Sendable, Codable, CaseIterable {
         case checkpointPublished = "checkpoint.published"
         /// An equation of conservation holds, with its terms.
         case conservationHeld = "conservation.held"

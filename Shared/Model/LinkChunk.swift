@@ -24,7 +24,7 @@ package struct LinkChunk: Sendable, Equatable {
             append(UInt64(link.weight.bitPattern), 4, to: &bytes)
         }
         var writer = ProtoWriter()
-        writer.data(1, bytes)
+        if !bytes.isEmpty { writer.data(1, bytes) }
         return writer.bytes
     }
 
@@ -35,6 +35,8 @@ package struct LinkChunk: Sendable, Equatable {
             guard number == 1 else { continue }
             let data = value.data
             guard data.count % 20 == 0 else { throw ProtoError("links cut") }
+            // The last one counts, as of any field that is not repeated.
+            links.removeAll()
             links.reserveCapacity(data.count / 20)
             for at in stride(from: data.startIndex, to: data.endIndex, by: 20) {
                 func word(_ offset: Int, _ count: Int) -> UInt64 {

@@ -15,25 +15,27 @@ package struct NoticeIntent: Sendable, Equatable {
         var writer = ProtoWriter()
         writer.text(1, channel.rawValue)
         for line in address { writer.text(2, line) }
-        writer.text(3, subject)
-        writer.text(4, text)
+        if !subject.isEmpty { writer.text(3, subject) }
+        if !text.isEmpty { writer.text(4, text) }
         return writer.bytes
     }
 
     package init(decoding bytes: ArraySlice<UInt8>) throws(ProtoError) {
-        self.init(channel: .letter, address: [], subject: "", text: "")
+        var channel: NoticeChannel?
+        var (address, subject, text): ([String], String, String) = ([], "", "")
         var reader = ProtoReader(bytes)
         while let (number, value) = try reader.next() {
             switch number {
-            case 1:
-                guard let channel = NoticeChannel(rawValue: value.text) else { throw ProtoError("unknown channel") }
-                self.channel = channel
+            case 1: channel = NoticeChannel(rawValue: value.text)
             case 2: address.append(value.text)
             case 3: subject = value.text
             case 4: text = value.text
             default: break
             }
         }
+        // Never guessed: it decides who reads the text.
+        guard let channel else { throw ProtoError("unknown channel") }
+        self.init(channel: channel, address: address, subject: subject, text: text)
     }
 }
 
@@ -42,6 +44,23 @@ package enum NoticeChannel: String, Sendable, Codable, CaseIterable { case email
 /// The state of a notice, for one campaign. Terminal: told, unreachable, unknown.
 package enum NoticeState: String, Sendable, Codable, CaseIterable {
     case planned, intended, told, unreachable, unknown
+}
+
+/// What became of a notice. JSON, visible; readers take it from the headers, which say the same.
+package struct NoticeConcluded: Sendable, Equatable, Codable {
+    package var notice: PersonID
+    package var outcome: NoticeState
+    /// A code, such as `outbox` or `no-contact`.
+    package var reason: String
+
+    package init(notice: PersonID, outcome: NoticeState, reason: String) {
+        (self.notice, self.outcome, self.reason) = (notice, outcome, reason)
+    }
+
+    /// As `JSON.encode` would, without its cost: there is one for each person told.
+    package func encoded() -> [UInt8] {
+        Array("{\"notice\":\"\(notice)\",\"outcome\":\"\(outcome.rawValue)\",\"reason\":\"\(reason)\"}".utf8)
+    }
 }
 
 /// Part of a campaign's plan: what one partition of persons amounts to. JSON, visible; counts only.

@@ -15,9 +15,9 @@ extension Person {
         for exposure in exposures {
             writer.message(9) {
                 text(1, exposure.controller, &$0)
-                $0.varint(2, UInt64(exposure.file))
-                $0.fixed32(3, exposure.categories.rawValue)
-                $0.varint(4, UInt64(exposure.rows))
+                $0.number(2, exposure.file)
+                if !exposure.categories.isEmpty { $0.fixed32(3, exposure.categories.rawValue) }
+                $0.number(4, exposure.rows)
             }
         }
         for contact in contacts {
@@ -35,19 +35,21 @@ extension Person {
             }
         }
         writer.varint(11, UInt64(sure.rawValue))
-        writer.varint(12, UInt64(tier.rawValue))
+        writer.number(12, tier.rawValue)
         for flag in flags { writer.text(13, flag) }
-        writer.float(14, weakest)
+        if weakest.bitPattern != 0 { writer.float(14, weakest) }
         return writer.bytes
     }
 
     package init(decoding bytes: ArraySlice<UInt8>) throws(ProtoError) {
         self.init()
+        // What is absent has proto3's default, which for these two is not a new person's.
+        (sure, weakest) = (.possible, 0)
         var reader = ProtoReader(bytes)
         while let (number, value) = try reader.next() {
             switch number {
-            case 1: records.append(RecordID(packed: value.number))
-            case 2: registryRecords.append(RecordID(packed: value.number))
+            case 1: for record in try value.fixed64s() { records.append(RecordID(packed: record)) }
+            case 2: for record in try value.fixed64s() { registryRecords.append(RecordID(packed: record)) }
             case 3: surname = value.text
             case 4: birthName = value.text
             case 5: givenNames.append(value.text)
@@ -56,10 +58,11 @@ extension Person {
             case 8: birthDate = value.text
             case 9: exposures.append(try Exposure(decoding: value.data))
             case 10: contacts.append(try Contact(decoding: value.data))
-            case 11: sure = Sure(rawValue: UInt8(truncatingIfNeeded: value.number)) ?? .possible
-            case 12: tier = Tier(rawValue: UInt8(truncatingIfNeeded: value.number)) ?? .veryHigh
+            // A word of a later version is taken for the most careful of ours.
+            case 11: sure = UInt8(exactly: value.uint32).flatMap(Sure.init) ?? .possible
+            case 12: tier = UInt8(exactly: value.uint32).flatMap(Tier.init) ?? .veryHigh
             case 13: flags.append(value.text)
-            case 14: weakest = Float(bitPattern: UInt32(truncatingIfNeeded: value.number))
+            case 14: weakest = Float(bitPattern: value.uint32)
             default: break
             }
         }
@@ -73,9 +76,9 @@ extension Person.Exposure {
         while let (number, value) = try reader.next() {
             switch number {
             case 1: controller = value.text
-            case 2: file = UInt32(truncatingIfNeeded: value.number)
-            case 3: categories = Exposures(rawValue: UInt32(truncatingIfNeeded: value.number))
-            case 4: rows = UInt32(truncatingIfNeeded: value.number)
+            case 2: file = value.uint32
+            case 3: categories = Exposures(rawValue: value.uint32)
+            case 4: rows = value.uint32
             default: break
             }
         }

@@ -74,3 +74,10 @@ package struct Person: Sendable, Equatable {
     /// All that is out of the person.
     package var categories: Exposures { exposures.reduce(into: []) { $0.formUnion($1.categories) } }
 }
+
+/// The person is now part of another. JSON, visible; the header `redirect` says the same.
+package struct PersonRedirected: Sendable, Equatable, Codable {
+    package var redirect: PersonID
+
+    package init(redirect: PersonID) { self.redirect = redirect }
+}

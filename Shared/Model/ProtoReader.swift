@@ -73,6 +73,16 @@ extension ProtoReader.Value {
         case .data: 0
         }
     }
+    /// A wider number loses its upper bits, as protobuf has it.
+    package var uint32: UInt32 { UInt32(truncatingIfNeeded: number) }
+    /// The elements of a repeated fixed64 field, which a writer may pack into one value (proto3's own way) or not.
+    package func fixed64s() throws(ProtoError) -> [UInt64] {
+        guard case .data(let packed) = self else { return [number] }
+        guard packed.count % 8 == 0 else { throw ProtoError("packed numbers cut") }
+        return stride(from: packed.startIndex, to: packed.endIndex, by: 8).map { start in
+            (0..<8).reduce(0) { $0 | UInt64(packed[start + $1]) << UInt64(8 * $1) }
+        }
+    }
     package var data: ArraySlice<UInt8> { if case .data(let slice) = self { slice } else { [] } }
     package var text: String { String(decoding: data, as: UTF8.self) }
 }

@@ -1,5 +1,5 @@
 /// Writes Protocol Buffers wire format (protobuf.dev/programming-guides/encoding). Fields at their default are the
-/// caller's to leave out.
+/// caller's to leave out, as every proto3 writer does, so that equal values are equal bytes whoever wrote them.
 package struct ProtoWriter: Sendable {
     package private(set) var bytes: [UInt8] = []
 
@@ -11,6 +11,11 @@ package struct ProtoWriter: Sendable {
     package mutating func varint(_ field: Int, _ value: UInt64) {
         raw(UInt64(field) << 3)
         raw(value)
+    }
+
+    /// A singular number, left out when zero.
+    package mutating func number(_ field: Int, _ value: some FixedWidthInteger & UnsignedInteger) {
+        if value != 0 { varint(field, UInt64(value)) }
     }
 
     package mutating func fixed32(_ field: Int, _ value: UInt32) {

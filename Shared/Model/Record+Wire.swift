@@ -1,7 +1,8 @@
 extension Record {
-    /// Appends the record as a `Record` message body (`Proto/record.proto`).
+    /// Appends the record as a `Record` message body (`Proto/record.proto`): fields in the order found, which protobuf
+    /// leaves to the writer, then the exposures.
     package func encode(into writer: inout ProtoWriter) {
-        writer.varint(1, UInt64(row))
+        writer.number(1, row)
         for entry in entries {
             writer.data(Int(entry.field.rawValue), buffer[Int(entry.lower)..<Int(entry.upper)])
         }
@@ -14,8 +15,8 @@ extension Record {
         var reader = ProtoReader(bytes)
         while let (number, value) = try reader.next() {
             switch number {
-            case 1: row = UInt32(truncatingIfNeeded: value.number)
-            case 21: exposures = Exposures(rawValue: UInt32(truncatingIfNeeded: value.number))
+            case 1: row = value.uint32
+            case 21: exposures = Exposures(rawValue: value.uint32)
             default:
                 if number < 256, let field = Field(rawValue: UInt8(number)) { append(field, value.data) }
             }

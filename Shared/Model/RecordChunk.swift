@@ -20,10 +20,10 @@ package struct RecordChunk: Sendable {
         var reader = ProtoReader(bytes)
         while let (number, value) = try reader.next() {
             switch number {
-            case 1: file = UInt32(truncatingIfNeeded: value.number)
-            case 2: index = UInt32(truncatingIfNeeded: value.number)
-            case 3: firstRow = UInt32(truncatingIfNeeded: value.number)
-            case 4: lastRow = UInt32(truncatingIfNeeded: value.number)
+            case 1: file = value.uint32
+            case 2: index = value.uint32
+            case 3: firstRow = value.uint32
+            case 4: lastRow = value.uint32
             case 5: bodies.append(value.data)
             default: break
             }
@@ -76,10 +76,10 @@ package struct RecordChunkBuilder: Sendable {
     /// The chunk's message; the builder is empty after it.
     package mutating func finish(file: UInt32, index: UInt32, firstRow: UInt32, lastRow: UInt32) -> [UInt8] {
         var head = ProtoWriter()
-        head.varint(1, UInt64(file))
-        head.varint(2, UInt64(index))
-        head.varint(3, UInt64(firstRow))
-        head.varint(4, UInt64(lastRow))
+        head.number(1, file)
+        head.number(2, index)
+        head.number(3, firstRow)
+        head.number(4, lastRow)
         let message = head.bytes + records.bytes
         records.reset()
         count = 0

@@ -7,22 +7,6 @@ private func command(_ order: Order) -> Command {
         by: "alice", order: order)
 }
 
-/// Golden bytes of v1: what was written once must be read for ever.
-@Test func aCommandIsWrittenAsInVersionOne() throws {
-    let bytes = try JSON.encode(
-        command(
-            .fileAdded(
-                FileAdded(
-                    file: 3, kind: .registry, controller: "LAB03", sealedName: "AQID", bytes: 17, sha256: "ab",
-                    settings: ["delimiter": ";"]))))
-    #expect(
-        String(decoding: bytes, as: UTF8.self) == """
-            {"at":"2021-02-28T23:59:59.999Z","by":"alice","case":"demo","data":{"bytes":17,"controller":"LAB03",\
-            "file":3,"kind":"registry","sealedName":"AQID","settings":{"delimiter":";"},"sha256":"ab"},\
-            "id":"00000000000000000000000000000001","type":"file.added"}
-            """)
-}
-
 @Test(arguments: [
     Order.caseOpened(CaseOpened(title: "t", leakDate: "2021-02-23")),
     .controllersListed([Controller(id: "LAB03", name: "Labo fictif", department: "56")]),

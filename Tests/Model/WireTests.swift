@@ -59,3 +59,27 @@ func aCutMessageIsAnErrorAndNeverATrap(bytes: [UInt8]) {
         while try reader.next() != nil {}
     }
 }
+
+@Test func aNoticeWithoutAChannelWeKnowIsAnErrorAndNeverALetter() throws {
+    var unnamed = ProtoWriter()
+    unnamed.text(2, "1 RUE DES LILAS")
+    var unknown = unnamed
+    unknown.text(1, "pigeon")
+    for bytes in [unnamed.bytes, unknown.bytes] {
+        #expect(throws: ProtoError.self) { try NoticeIntent(decoding: bytes[...]) }
+    }
+}
+
+@Test func aPersonWithoutScalesIsTakenForDoubtful() throws {
+    let person = try Person(decoding: [])
+    #expect(person.sure == .possible)
+    #expect(person.tier == .none)
+    #expect(person.weakest == 0)
+    // A word of a later version.
+    #expect(try Person(decoding: [0x58, 0x81, 0x02, 0x60, 0x07]).sure == .possible)
+    #expect(try Person(decoding: [0x58, 0x81, 0x02, 0x60, 0x07]).tier == .veryHigh)
+}
+
+@Test func packedNumbersThatAreCutAreAnError() {
+    #expect(throws: ProtoError.self) { try Person(decoding: [0x0a, 0x07, 1, 2, 3, 4, 5, 6, 7]) }
+}
