@@ -67,6 +67,7 @@ package protocol LogWriter: AnyObject {
 
     /// Makes everything appended, and the positions of `member`'s group, durable and visible at once.
     /// Abortable if the member no longer owns what it writes positions for; fatal if the writer's id was taken over.
+    /// Without positions nobody asks who owns what: who owns nothing must not write what owners write.
     func commit(positions: [TopicPartition: Int64], of member: (any LogMember)?) throws(LogError)
 
     /// Drops the open transaction.

@@ -56,3 +56,14 @@ package struct Append: Sendable {
         self.partition = partition
     }
 }
+
+extension Append {
+    /// Its partition in a topic that has `partitions`. Kafka would choose one for a number below 0.
+    func place(among partitions: Int32) throws(LogError) -> Int32 {
+        guard let partition else { return Partitioner.partition(of: key, count: partitions) }
+        guard 0..<partitions ~= partition else {
+            throw LogError(.fatal, "\(topic)[\(partition)] does not exist; the topic has \(partitions) partitions")
+        }
+        return partition
+    }
+}

@@ -11,15 +11,15 @@ package protocol Service {
     /// The topics whose partitions are shared out over the instances: who owns a partition does its work.
     static var owned: [Topic] { get }
 
-    /// What this instance owns has changed. Returns what to read from now on and from where on; partitions read already
-    /// go on where they are. State about partitions no longer owned may go.
+    /// What this instance owns has changed. Returns what to read from now on and from where on, what it owns included;
+    /// partitions read already go on where they are. State about partitions no longer owned may go.
     mutating func assign(_ owned: Set<TopicPartition>) throws -> [TopicPartition: Int64]
 
     /// Folds one record in. Records may come twice (after a takeover): the second changes nothing.
     mutating func apply(_ record: LogRecord) throws
 
-    /// One bounded piece of work, at most a few seconds long. Called only once the replay that follows an assignment is
-    /// over. What this instance commits may come back through `apply` after the next call: what `work` does or
+    /// One bounded piece of work, at most a few seconds long. Called only while something is owned, and once the replay
+    /// that follows an assignment is over. What this instance commits may come back through `apply` after the next call: what `work` does or
     /// `committed` confirms is noted in the state there and then, so that it is not done twice.
     mutating func work(at now: Timestamp) throws -> Work
 

@@ -104,6 +104,11 @@ package struct ServiceLoop<Core: Service> {
                     ["events": .number(Int64(restore.applied)), "milliseconds": .number(Int64(restore.seconds * 1000))])
             }
             status.update { $0.state = now.isEmpty ? .standby : .ready }
+            // Who owns nothing has no positions to commit, and without them the log refuses nobody: it must not work.
+            guard !now.isEmpty else {
+                (isIdle, deadline) = (records.isEmpty, nil)
+                continue
+            }
             switch try core.work(at: clock()) {
             case .idle(let until):
                 (isIdle, deadline) = (records.isEmpty, until)
@@ -114,8 +119,9 @@ package struct ServiceLoop<Core: Service> {
                 let start = clock()
                 try append(appends, to: writer)
                 let mine = positions.filter { now.contains($0.key) }
+                precondition(!mine.isEmpty, "a service reads what it owns")
                 do {
-                    try patiently(stop) { try writer.commit(positions: mine, of: mine.isEmpty ? nil : member) }
+                    try patiently(stop) { try writer.commit(positions: mine, of: member) }
                 } catch {
                     status.update { $0.aborted += 1 }
                     throw error

@@ -25,6 +25,72 @@ import Testing
         writer.close()
     }
 
+    /// Between its commit and the next poll a service that trusted an old answer would work on a fold without its own work.
+    @Test(arguments: Engine.present)
+    func whoHasCommittedIsBehindUntilItHasReadThat(engine: Engine) throws {
+        let test = try engine.open()
+        let topic = try test.topic("behind", partitions: 2)
+        let other = try test.topic("elsewhere")
+        let writer = try test.writer("w")
+        let reader = try test.log.reader()
+        try reader.assign([TopicPartition(topic, 0): 0, TopicPartition(topic, 1): 0])
+        #expect(reader.isCaughtUp)
+        for round in 0..<10 {
+            try writer.append(numbered(topic, round * 20..<round * 20 + 20))
+            // Not before, and not for what came to nothing.
+            #expect(reader.isCaughtUp)
+            if round % 3 == 1 {
+                try writer.abort()
+                #expect(reader.isCaughtUp)
+                continue
+            }
+            try writer.commit(positions: [:], of: nil)
+            var found = 0
+            try eventually("all twenty are read") {
+                #expect(reader.isCaughtUp == (found == 20))
+                // One record at a time: what is read in part is not read.
+                let records = try reader.poll(maxBytes: 1, timeout: .milliseconds(100))
+                found += records.count
+                return found == 20 && reader.isCaughtUp
+            }
+        }
+        // What is not assigned is not waited for.
+        try writer.append(numbered(other, 0..<5))
+        try writer.commit(positions: [:], of: nil)
+        #expect(reader.isCaughtUp)
+        reader.close()
+        writer.close()
+    }
+
+    /// Others go on writing: to be up to date with them for ever after is nobody's to promise.
+    @Test(arguments: Engine.present)
+    func whoReachedWhatStoodAtTheStartIsCaughtUpWhateverOthersWrite(engine: Engine) throws {
+        let test = try engine.open()
+        let source = TopicPartition(try test.topic("others"), 0)
+        let writer = try test.again().writer(id: test.own("w"))
+        try writer.append(numbered(source.topic, 0..<10))
+        try writer.commit(positions: [:], of: nil)
+        let reader = try test.log.reader()
+        try reader.assign([source: 0])
+        var found = 0
+        try eventually("the ten of the start are read") {
+            if found < 10 { #expect(!reader.isCaughtUp) }
+            try writer.append(numbered(source.topic, 0..<1))
+            try writer.commit(positions: [:], of: nil)
+            found += try reader.poll(maxBytes: 1, timeout: .milliseconds(100)).count
+            return reader.isCaughtUp
+        }
+        let next = try #require(try test.log.extent(of: [source])[source]?.upperBound)
+        #expect(reader.positions[source] ?? 0 < next)
+        for _ in 0..<3 {
+            try writer.append(numbered(source.topic, 0..<1))
+            try writer.commit(positions: [:], of: nil)
+            #expect(reader.isCaughtUp)
+        }
+        reader.close()
+        writer.close()
+    }
+
     /// It may be a former owner's last work, whose end the coordinator has yet to write.
     @Test(.enabled(if: Engine.present.contains(.kafka), "no Kafka here"))
     func aTransactionUndecidedAtTheStartIsWaitedFor() throws {

@@ -34,6 +34,22 @@ import Testing
         #expect(found.map { "\($0.source.partition) \($0.text ?? "")" }.sorted() == (0..<6).map { "\($0) \($0)" })
     }
 
+    @Test(arguments: Engine.present, [-1, 3, 1 << 12] as [Int32])
+    func aRecordForAPartitionThatIsNotThereIsFatal(engine: Engine, partition: Int32) throws {
+        let test = try engine.open()
+        let (topic, next) = (try test.topic("few", partitions: 3), try test.topic("next"))
+        let writer = try test.writer("w")
+        let error = #expect(throws: LogError.self) {
+            try writer.append([Append(topic: topic, key: [1], value: [1], partition: partition)])
+            try writer.commit(positions: [:], of: nil)
+        }
+        #expect(error?.code == .fatal)
+        #expect(error?.message.contains(topic) == true)
+        writer.close()
+        #expect(try test.replay(topic, partitions: 3).isEmpty)
+        #expect(try test.replay(next).isEmpty)
+    }
+
     @Test(arguments: Engine.present)
     func anEmptyTopicIsCaughtUpAtOnceAndGivesNothing(engine: Engine) throws {
         let test = try engine.open()

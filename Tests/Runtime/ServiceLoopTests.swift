@@ -73,8 +73,12 @@ import Testing
 
 @Test func aThirdInstanceWithNothingToOwnStandsBy() throws {
     let installation = try Installation()
-    let loops = try (1...4).map {
-        RunningLoop(try installation.context(try installation.open(), instance: "\($0)"))
+    try installation.publish(0..<10)
+    let works = (1...4).map { _ in Counter(0) }
+    let loops = try (1...4).map { number in
+        RunningLoop(try installation.context(try installation.open(), instance: "\(number)")) { _ in
+            works[number - 1].value.withLock { $0 += 1 }
+        }
     }
     let deadline = ContinuousClock.now + .seconds(20)
     while loops.filter({ $0.status.current.state == .standby }).count != 1 {
@@ -82,6 +86,13 @@ import Testing
             Issue.record("of four instances on three partitions one stands by")
             break
         }
+    }
+    // It works on nothing: what it wrote, no log would refuse.
+    if let idle = loops.firstIndex(where: { $0.status.current.state == .standby }) {
+        let before = works[idle].value.withLock { $0 }
+        try installation.publish(10..<20)
+        #expect(try loops[idle].reaches { _ in try installation.answers().count == 20 })
+        #expect(works[idle].value.withLock { $0 } == before)
     }
     for loop in loops { try loop.stopAndEnd() }
 }

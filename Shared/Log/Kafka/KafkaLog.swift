@@ -5,7 +5,7 @@ import Synchronization
 /// transactional id. Kafka 2.5 or newer.
 package final class KafkaLog: Log {
     let properties: KafkaProperties
-    let marks = KafkaMarks()
+    let marks = CommitMarks()
     /// For questions about topics: the calls made on it are thread-safe in librdkafka.
     private nonisolated(unsafe) let admin: KafkaClient
 

@@ -51,7 +51,7 @@ final class KafkaWriter: LogWriter {
         let client = try begun()
         for record in records {
             let topic = try topic(record.topic, client)
-            let partition = record.partition ?? Partitioner.partition(of: record.key, count: topic.partitions)
+            let partition = try record.place(among: topic.partitions)
             if let failure = add(record, to: topic, partition, client) {
                 throw failed(failure, "\(record.topic)[\(partition)]: appending")
             }

@@ -15,6 +15,9 @@ enum SQLiteFormat {
     static let maximumPartitions: Int32 = 1 << partitionBits
 
     static func partitionID(topic: Int64, _ partition: Int32) -> Int64 { topic << partitionBits | Int64(partition) }
+    static func place(partitionID: Int64) -> (topic: Int64, partition: Int32) {
+        (partitionID >> partitionBits, Int32(partitionID & (1 << partitionBits - 1)))
+    }
     static func batchID(partition: Int64, offset: Int64) -> Int64 { partition << offsetBits | offset }
     static func offset(batchID: Int64) -> Int64 { batchID & (1 << offsetBits - 1) }
 

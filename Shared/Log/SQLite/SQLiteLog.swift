@@ -5,6 +5,7 @@ import Synchronization
 final class SQLiteLog: Log {
     private let path: String
     private let timeouts: LogTimeouts
+    private let marks = CommitMarks()
     /// Held open so that the -wal and -shm files live as long as the log, not as each call.
     private let shared: Mutex<Connection>
 
@@ -68,9 +69,9 @@ final class SQLiteLog: Log {
         }
     }
 
-    func reader() throws(LogError) -> any LogReader { try SQLiteReader(path: path) }
+    func reader() throws(LogError) -> any LogReader { try SQLiteReader(path: path, marks: marks) }
 
-    func writer(id: String) throws(LogError) -> any LogWriter { try SQLiteWriter(path: path, id: id) }
+    func writer(id: String) throws(LogError) -> any LogWriter { try SQLiteWriter(path: path, id: id, marks: marks) }
 
     func member(of group: String, instance: String, topics: [String]) throws(LogError) -> any LogMember {
         try SQLiteMember(

@@ -7,13 +7,14 @@ final class SQLiteReader: LogReader {
         var position: Int64
         /// The next offset of the partition, when last looked at.
         var end: Int64
-        /// Once delivered up to its end.
-        var reachedEnd = false
+        /// Where the partition ended at `assign`, or this process's last commit since: the fold is up to date behind it.
+        var target: Int64 = 0
         /// A batch delivered in part.
         var rest: RecordBatchCursor?
     }
 
     private let database: SQLiteDatabase
+    private let marks: CommitMarks
     private let watch: CommitWatch
     private let version: SQLiteStatement
     private let ends: SQLiteStatement
@@ -21,12 +22,15 @@ final class SQLiteReader: LogReader {
     private var topics = TopicTable()
     private var assigned: [Assigned] = []
     private var seenVersion: Int64 = -1
+    /// Of the commits that the targets take in.
+    private var seenMarks = 0
     /// The partition whose turn it is to be read first.
     private var turn = 0
 
     let wake: @Sendable () -> Void
 
-    init(path: String) throws(LogError) {
+    init(path: String, marks: CommitMarks) throws(LogError) {
+        self.marks = marks
         database = try SQLiteDatabase(path: path, durability: .full)
         watch = try CommitWatch(path: path)
         version = try database.prepare("PRAGMA data_version")
@@ -47,14 +51,25 @@ final class SQLiteReader: LogReader {
         }
         assigned = next
         turn = 0
+        // Before the ends are looked at: what is committed meanwhile is in one of them, or in both.
+        seenMarks = marks.version
         try lookAtEnds()
+        for index in assigned.indices { assigned[index].target = assigned[index].end }
     }
 
     var positions: [TopicPartition: Int64] {
         Dictionary(uniqueKeysWithValues: assigned.map { ($0.source, $0.position) })
     }
 
-    var isCaughtUp: Bool { assigned.allSatisfy(\.reachedEnd) }
+    var isCaughtUp: Bool {
+        if marks.version != seenMarks {
+            seenMarks = marks.version
+            for index in assigned.indices {
+                assigned[index].target = max(assigned[index].target, marks.value(assigned[index].source))
+            }
+        }
+        return assigned.allSatisfy { $0.position >= $0.target }
+    }
 
     func poll(maxBytes: Int, timeout: Duration) throws(LogError) -> [LogRecord] {
         let deadline = MonotonicClock.milliseconds() + timeout.milliseconds
@@ -97,7 +112,6 @@ final class SQLiteReader: LogReader {
                     "\(assigned[index].source): position \(position) is outside what the log keeps (0 to \(end)); "
                         + "was the log replaced? restart to read it from the start")
             }
-            if position == end { assigned[index].reachedEnd = true }
         }
     }
 
@@ -148,7 +162,6 @@ final class SQLiteReader: LogReader {
         partition.position = max(partition.position, rest.offset)
         partition.end = max(partition.end, rest.endOffset)
         if rest.isAtEnd { partition.rest = nil }
-        if partition.position == partition.end { partition.reachedEnd = true }
     }
 
     private func damaged(_ partition: Assigned, _ offset: Int64) -> LogError {

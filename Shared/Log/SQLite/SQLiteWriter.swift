@@ -9,15 +9,17 @@ final class SQLiteWriter: LogWriter {
     private let insert: SQLiteStatement
     private var topics = TopicTable()
     private var gathered: [Int64: RecordBatchBuilder] = [:]
+    private let marks: CommitMarks
     private let checkpointer: Checkpointer
     /// Set by a commit refused as abortable, until `abort`.
     private var refused: LogError?
 
-    init(path: String, id: String) throws(LogError) {
+    init(path: String, id: String, marks: CommitMarks) throws(LogError) {
         let database = try SQLiteDatabase(path: path, durability: .full)
         try database.execute("PRAGMA journal_size_limit=\(Checkpointer.keptBytes)", doing: "open")
         self.database = database
         self.id = id
+        self.marks = marks
         let takeOver = try database.prepare(
             """
             INSERT INTO writer(id, epoch) VALUES(?, 1) ON CONFLICT(id) DO UPDATE SET epoch = epoch + 1 RETURNING epoch
@@ -43,7 +45,7 @@ final class SQLiteWriter: LogWriter {
                     .fatal, "\(record.topic): a record of \(record.sizeBytes) bytes, over \(Append.maximumBytes)")
             }
             let topic = try topics.entry(record.topic, in: database)
-            let partition = record.partition ?? Partitioner.partition(of: record.key, count: topic.partitions)
+            let partition = try record.place(among: topic.partitions)
             gathered[SQLiteFormat.partitionID(topic: topic.id, partition), default: .init()].append(record)
         }
     }
@@ -60,11 +62,12 @@ final class SQLiteWriter: LogWriter {
         }
         try checkpointer.check()
         do {
-            try database.transaction(writing: true, doing: "commit") { () throws(LogError) in
+            let written = try database.transaction(writing: true, doing: "commit") { () throws(LogError) in
                 try checkEpoch()
-                if let seat { try commit(positions, of: seat) }
-                try writeBatches()
+                if let seat, !positions.isEmpty { try commit(positions, of: seat) }
+                return try writeBatches()
             }
+            marks.raise(to: written)
         } catch {
             if error.code == .abortable { refused = error }
             throw error
@@ -117,7 +120,9 @@ final class SQLiteWriter: LogWriter {
         }
     }
 
-    private func writeBatches() throws(LogError) {
+    /// Where each partition written to ends now.
+    private func writeBatches() throws(LogError) -> [TopicPartition: Int64] {
+        var written: [TopicPartition: Int64] = [:]
         let now = MonotonicClock.wallMilliseconds()
         for partition in gathered.keys.sorted() {
             gathered[partition]?.close()
@@ -137,6 +142,8 @@ final class SQLiteWriter: LogWriter {
                 try insert.run(blob: batch.bytes, at: 4, doing: "commit")
                 base += Int64(batch.count)
             }
+            if let source = topics.source(of: partition) { written[source] = base }
         }
+        return written
     }
 }

@@ -29,6 +29,12 @@ struct TopicTable {
         return SQLiteFormat.partitionID(topic: topic.id, partition.partition)
     }
 
+    /// The partition of a row id, of a topic known here.
+    func source(of partitionID: Int64) -> TopicPartition? {
+        let (topic, partition) = SQLiteFormat.place(partitionID: partitionID)
+        return entries.first { $0.value.id == topic }.map { TopicPartition($0.key, partition) }
+    }
+
     mutating func refresh(from database: SQLiteDatabase) throws(LogError) {
         let rows = try database.prepare("SELECT id, name, partitions, compacted FROM topic")
         entries = [:]

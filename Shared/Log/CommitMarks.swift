@@ -1,8 +1,9 @@
 import Synchronization
 
-/// How far this process has written. A commit returns when it is durable; the marks that let readers see it reach the
-/// partitions a moment later, so a reader that must know its own writes waits for these offsets.
-final class KafkaMarks: Sendable {
+/// How far this process has written, through one `Log`. A service works on what it has folded: a reader that must know
+/// its own writes waits for these offsets, else the same would be done twice. On Kafka a commit returns when it is
+/// durable, and what lets readers see it reaches the partitions a moment later.
+final class CommitMarks: Sendable {
     private let marks = Mutex<[TopicPartition: Int64]>([:])
     private let count = Atomic<Int>(0)
 
