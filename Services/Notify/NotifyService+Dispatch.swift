@@ -8,7 +8,7 @@ extension NotifyService {
     mutating func plan(_ caseID: CaseID, _ partition: Int32, _ name: String, _ now: Timestamp) throws -> [Append]? {
         guard let planning = cases[caseID], let campaign = planning.campaigns[name] else { return nil }
         // A partition without a person has no ledger before the epoch ends in it, and then an empty plan.
-        guard let ledger = planning.ledgers[partition], ledger.epoch >= campaign.plan.epoch,
+        guard let ledger = planning.ledgers[partition], ledger.isWhole, ledger.epoch >= campaign.plan.epoch,
             ledger.planned[name] == nil
         else { return nil }
         let part = try ledger.plan(planning).computed(
@@ -27,19 +27,25 @@ extension NotifyService {
     /// The next batch of intents of an approved, started campaign; those that can't be reached are concluded at once.
     mutating func intend(_ caseID: CaseID, _ partition: Int32, _ name: String, _ now: Timestamp) throws -> [Append]? {
         guard let planning = cases[caseID], let campaign = planning.campaigns[name], campaign.isRunning,
-            let ledger = planning.ledgers[partition], ledger.pending.isEmpty
+            let ledger = planning.ledgers[partition], ledger.isWhole,
+            !ledger.pending.values.contains(where: { $0.campaign == name })
         else { return nil }
         let place = "\(caseID)/\(name)/\(partition)"
-        if running[place] == nil {
-            let plan = try ledger.plan(planning)
-            // What was signed must be what is about to be sent, to the letter.
-            guard let roots = campaign.approved, Int(partition) < roots.count,
-                roots[Int(partition)] == plan.root.hexadecimal
-            else { return nil }
-            running[place] = plan
+        // Taken out, so that it is not copied.
+        var plan = try running.removeValue(forKey: place) ?? RunningPlan(try ledger.plan(planning))
+        defer { running[place] = plan }
+        let next = plan.open(NotifyService.batch, in: ledger)
+        guard !next.isEmpty else { return nil }
+        // What was signed must be what is about to be sent, to the letter.
+        guard let roots = campaign.approved, Int(partition) < roots.count, roots[Int(partition)] == plan.root else {
+            if outdated.insert(place).inserted {
+                context.journal.note(
+                    .warning, "the plan is no longer what was signed: plan the campaign anew",
+                    ["case": .caseID(caseID), "partition": .number(Int64(partition))])
+            }
+            return nil
         }
-        guard let plan = running[place] else { return nil }
-        let next = plan.notices.lazy.filter { ledger.concluded[$0.notice] == nil }.prefix(NotifyService.batch)
+        outdated.remove(place)
         var appends: [Append] = []
         let batch = ledger.batches[name] ?? 0
         for notice in next {
@@ -79,25 +85,22 @@ extension NotifyService {
         guard let planning = cases[caseID], let ledger = planning.ledgers[partition], !ledger.pending.isEmpty else {
             return nil
         }
-        var batches: [String: [(PersonID, PartitionLedger.Intended)]] = [:]
-        for (notice, intended) in ledger.pending {
-            batches["\(intended.campaign)/\(intended.batch)", default: []].append((notice, intended))
-        }
-        guard let first = batches.keys.min(), let entries = batches[first]?.sorted(by: { $0.0 < $1.0 }),
-            let any = entries.first?.1
-        else { return nil }
-        // Paused means that nothing more goes out; what stands as intended waits.
-        if planning.campaigns[any.campaign]?.isPaused == true { return nil }
+        // Paused means that nothing more goes out; what stands as intended waits, and holds up no other campaign.
+        let ready = ledger.pending.filter { planning.campaigns[$0.value.campaign]?.isPaused != true }
+        guard let any = ready.values.min(by: { ($0.campaign, $0.batch) < ($1.campaign, $1.batch) }) else { return nil }
+        let entries = ready.filter { $0.value.campaign == any.campaign && $0.value.batch == any.batch }
+            .sorted { $0.key < $1.key }
         let outbox = try Outbox(home: context.settings.home, caseID: caseID, campaign: any.campaign)
         let items = entries.map {
             Outbox.Item(
-                notice: $0.0, controller: planning.controller($0.1.controller), intent: $0.1.intent, at: $0.1.at)
+                notice: $0.key, controller: planning.controller($0.value.controller), intent: $0.value.intent,
+                at: $0.value.at)
         }
         try outbox.deliver(items, caseID: caseID, partition: partition, batch: any.batch)
         cases.update(caseID) { planning in
             for (notice, _) in entries { planning.ledgers[partition]?.concluded(notice, .told) }
         }
-        return entries.map { conclusion($0.0, $0.1.person, caseID, any.campaign, .told, "outbox", now) }
+        return entries.map { conclusion($0.key, $0.value.person, caseID, any.campaign, .told, "outbox", now) }
     }
 
     private func conclusion(
@@ -108,9 +111,9 @@ extension NotifyService {
         headers.append(EventHeaders.Field.campaign, campaign)
         headers.append(EventHeaders.Field.outcome, state.rawValue)
         headers.append(EventHeaders.Field.reason, reason)
-        let value = "{\"notice\":\"\(notice)\",\"outcome\":\"\(state.rawValue)\",\"reason\":\"\(reason)\"}"
         return Append(
-            topic: Topic.notice.rawValue, key: person.utf8, headers: headers, value: Array(value.utf8))
+            topic: Topic.notice.rawValue, key: person.utf8, headers: headers,
+            value: NoticeConcluded(notice: notice, outcome: state, reason: reason).encoded())
     }
 
     private func headers(

@@ -17,8 +17,10 @@ package struct NotifyService: Service {
     private var commands: CommandBook
     var cases = CaseBook<CasePlanning>()
     private var owned: Set<Int32> = []
-    /// The plan being carried out, so that it is computed once: by case, campaign and partition.
-    var running: [String: NoticePlan] = [:]
+    /// The plans being carried out, by case, campaign and partition: each holds for the persons it was computed from.
+    var running: [String: RunningPlan] = [:]
+    /// Those of them that are not what was signed.
+    var outdated: Set<String> = []
     private var refused = 0
 
     package init(_ context: ServiceContext) throws {
@@ -33,7 +35,7 @@ package struct NotifyService: Service {
         self.owned = Set(owned.map(\.partition))
         let kept = self.owned
         for caseID in cases.ids { cases.update(caseID) { $0.ledgers = $0.ledgers.filter { kept.contains($0.key) } } }
-        running = [:]
+        forgetPlans()
         var positions = context.whole([.command])
         for partition in self.owned {
             positions[TopicPartition(Topic.person.rawValue, partition)] = 0
@@ -49,6 +51,7 @@ package struct NotifyService: Service {
             return
         }
         let partition = record.source.partition
+        if type == .personResolved || type == .personRedirected { forgetPlans() }
         do {
             try cases.apply(record) { planning in
                 var ledger = planning.ledgers.removeValue(forKey: partition) ?? PartitionLedger()
@@ -59,6 +62,12 @@ package struct NotifyService: Service {
             refused += 1
             context.journal.note(.error, "an event could not be opened", ["why": .error(error)])
         }
+    }
+
+    private mutating func forgetPlans() {
+        guard !running.isEmpty else { return }
+        running = [:]
+        outdated = []
     }
 
     private mutating func follow(_ command: Command) throws {
@@ -80,7 +89,9 @@ package struct NotifyService: Service {
         case .campaignStarted(let named): cases.update(caseID) { $0.campaigns[named.campaign]?.isStarted = true }
         case .campaignPaused(let named): cases.update(caseID) { $0.campaigns[named.campaign]?.isPaused = true }
         case .campaignResumed(let named): cases.update(caseID) { $0.campaigns[named.campaign]?.isPaused = false }
-        case .caseClosed: cases.close(caseID)
+        case .caseClosed:
+            cases.close(caseID)
+            forgetPlans()
         case .fileAdded, .matchRequested: break
         }
     }
@@ -143,7 +154,7 @@ package struct NotifyService: Service {
             ("persons", Double(ledgers.reduce(0) { $0 + $1.persons.count })),
             ("pending", Double(ledgers.reduce(0) { $0 + $1.pending.count })),
             ("concluded_total", Double(ledgers.reduce(0) { $0 + $1.concluded.count })),
-            ("refused_total", Double(refused)),
+            ("refused_total", Double(refused)), ("outdated_plans", Double(outdated.count)),
         ]
     }
 }

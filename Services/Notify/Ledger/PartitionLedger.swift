@@ -16,6 +16,8 @@ struct PartitionLedger {
     private(set) var persons: [PersonID: [UInt8]] = [:]
     /// The epoch whose persons are all here.
     private(set) var epoch: UInt32 = 0
+    /// Whether they are only those: the next epoch's have not begun to come in, or all have.
+    private(set) var isWhole = true
     /// Roots already published, by campaign.
     private(set) var planned: [String: String] = [:]
     /// Intents without outcome.
@@ -23,9 +25,18 @@ struct PartitionLedger {
     private(set) var concluded: [PersonID: NoticeState] = [:]
     private(set) var batches: [String: Int64] = [:]
 
-    mutating func resolved(_ id: PersonID, _ payload: [UInt8]) { persons[id] = payload }
-    mutating func redirected(_ id: PersonID) { persons[id] = nil }
-    mutating func ended(_ epoch: UInt32) { self.epoch = max(self.epoch, epoch) }
+    mutating func resolved(_ id: PersonID, _ payload: [UInt8]) {
+        persons[id] = payload
+        isWhole = false
+    }
+    mutating func redirected(_ id: PersonID) {
+        persons[id] = nil
+        isWhole = false
+    }
+    mutating func ended(_ epoch: UInt32) {
+        self.epoch = max(self.epoch, epoch)
+        isWhole = true
+    }
     mutating func planned(_ campaign: String, root: String) { planned[campaign] = root }
 
     mutating func intended(_ notice: PersonID, _ intended: Intended) {
