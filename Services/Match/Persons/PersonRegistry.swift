@@ -18,10 +18,14 @@ struct PersonRegistry {
     }
 
     private(set) var persons: [PersonID: Known] = [:]
+    /// Those that are part of another now.
+    private var gone: Set<PersonID> = []
     /// How many persons each record founded that are gone: a new one of the same founder gets another id.
     private var generations: [RecordID: UInt32] = [:]
 
+    /// Nothing if the person is gone: its id never comes back, so this is read once more.
     mutating func resolved(_ id: PersonID, founder: RecordID, epoch: UInt32, commitment: String) {
+        guard !gone.contains(id) else { return }
         if persons[id] == nil {
             persons[id] = Known(founder: founder, since: epoch, commitment: commitment)
         } else {
@@ -31,6 +35,7 @@ struct PersonRegistry {
 
     mutating func redirected(_ id: PersonID) {
         guard let known = persons.removeValue(forKey: id) else { return }
+        gone.insert(id)
         generations[known.founder, default: 0] += 1
     }
 

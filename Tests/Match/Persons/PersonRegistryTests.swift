@@ -48,3 +48,17 @@ private func record(_ row: UInt32) -> RecordID { RecordID(file: 1, row: row) }
     let identity = PersonRegistry.Lookup(registry).identity(of: [record(5)], by: derive)
     #expect(identity.id == derive(record(5), 1))
 }
+
+/// A leader that lost its partitions and won them back reads all of it once more.
+@Test func whatIsReadTwiceChangesNothing() {
+    var registry = PersonRegistry()
+    for _ in 0..<3 {
+        registry.resolved(derive(record(5), 0), founder: record(5), epoch: 1, commitment: "a")
+        registry.redirected(derive(record(5), 0))
+        registry.resolved(derive(record(5), 1), founder: record(5), epoch: 4, commitment: "b")
+    }
+    registry.redirected(derive(record(5), 1))
+    let identity = PersonRegistry.Lookup(registry).identity(of: [record(5)], by: derive)
+    #expect(identity.id == derive(record(5), 2))
+    #expect(registry.persons.isEmpty)
+}
