@@ -112,7 +112,7 @@ package struct MatchService: Service {
             else { return }
             state.registry.resolved(
                 id, founder: RecordID(file: founder[0], row: founder[1]), epoch: UInt32(epoch),
-                commitment: record.headers[EventHeaders.Field.commitment] ?? "")
+                content: record.headers[EventHeaders.Field.content] ?? "")
         case .personRedirected:
             if let id = PersonID(String(decoding: record.key, as: UTF8.self)) { state.registry.redirected(id) }
         default: break

@@ -49,6 +49,8 @@ package enum EventHeaders {
         package static let categories = "categories"
         package static let redirect = "redirect"
         package static let commitment = "commitment"
+        /// A keyed digest of what is said of a person, the odds of its joins left out: equal means nothing changed.
+        package static let content = "content"
         package static let campaign = "campaign"
         package static let notice = "notice"
         package static let person = "person"

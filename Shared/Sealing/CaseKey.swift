@@ -32,12 +32,14 @@ package final class CasePseudonyms {
     private let notices: HMAC
     private let subjects: HMAC
     private let salts: HMAC
+    private let contents: HMAC
 
     package init(_ key: CaseKey) {
         persons = HMAC(key: key.derived("person-id"))
         notices = HMAC(key: key.derived("notice-id"))
         subjects = HMAC(key: key.derived("audit/subject"))
         salts = HMAC(key: key.derived("commitment-salt"))
+        contents = HMAC(key: key.derived("person-content"))
     }
 
     /// The person founded by `record`; `generation` counts the persons it founded before.
@@ -66,6 +68,9 @@ package final class CasePseudonyms {
 
     /// 32 bytes that make a commitment to `payload` hiding; derived, so that equal payloads have equal commitments.
     package func salt(for payload: [UInt8]) -> [UInt8] { salts.authenticate(payload[...]) }
+
+    /// 16 bytes, equal for equal payloads and telling nothing else: whether a person changed is seen without opening it.
+    package func content(_ payload: [UInt8]) -> ArraySlice<UInt8> { contents.authenticate(payload[...]).prefix(16) }
 
     /// Of the first 16 bytes. Spelt out here: the general one is not specialised across modules, and costs as much as
     /// the hash.

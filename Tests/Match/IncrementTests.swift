@@ -19,6 +19,30 @@ import Testing
         try installation.order(.matchRequested(MatchRequested(files: 2)))
     }
 
+    private func addThird(_ records: [Record]) throws {
+        try installation.add(3...3)
+        try installation.write(try installation.reading(of: 3, records))
+        try installation.order(.matchRequested(MatchRequested(files: 3)))
+    }
+
+    @Test func aFurtherFileChangesOnlyThePersonsInIt() throws {
+        let life = try MatchLife(installation)
+        try life.settle()
+        let before = try installation.persons()
+        // Three rows that are known, word for word.
+        try addThird(InventedFiles.again(files.one[10..<13]))
+        try life.settle()
+        let after = try installation.persons()
+        let touched = after.filter { $0.value.records.contains { $0.file == 3 } }
+        #expect(touched.count <= 3)
+        #expect(try installation.resolved().map(\.epoch) == [1, 2])
+        let changed = try #require(try installation.resolved().last).changed
+        #expect(changed == UInt64(touched.count), "\(changed) of \(before.count) persons were told anew")
+        let moved = before.filter { touched[$0.key] == nil && after[$0.key] != $0.value }
+        #expect(moved.isEmpty)
+        #expect(Set(after.keys) == Set(before.keys), "nobody got another id")
+    }
+
     @Test func anEpochWithoutNewFilesIsNotOpened() throws {
         let life = try MatchLife(installation)
         try life.settle()

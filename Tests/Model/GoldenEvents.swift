@@ -9,6 +9,7 @@ enum GoldenEvents {
     private static let person = PersonID(high: 0x0011_2233_4455_6677, low: 0x8899_aabb_ccdd_eeff)
     private static let notice = PersonID(high: 1, low: 0xfeed)
     private static let absorbed = PersonID(high: 2, low: 0xbeef)
+    private static let content = String(repeating: "c0", count: 16)
     private static let commitment = String(repeating: "5e", count: 32)
 
     static func all() throws -> [GoldenEvent] {
@@ -105,7 +106,7 @@ enum GoldenEvents {
                     Field.epoch: "2", Field.founder: "1/7", Field.sure: value.sure.name, Field.tier: value.tier.name,
                     Field.controllers: value.controllers.joined(separator: ","),
                     Field.categories: value.categories.list.joined(separator: ","),
-                    Field.records: "\(value.records.count)", Field.commitment: commitment,
+                    Field.records: "\(value.records.count)", Field.commitment: commitment, Field.content: content,
                 ], sealed: true, payload: value.encoded(), readsBack: { try Person(decoding: $0) == value }),
             try GoldenEvent(
                 .personRedirected, in: .person, key: absorbed.description, id: "\(absorbed)/2", source: "match",

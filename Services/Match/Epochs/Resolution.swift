@@ -73,6 +73,8 @@ struct Resolution {
         let cluster: Int
         let person: Person
         let payload: [UInt8]
+        /// The same without the odds, which move a little for everybody when the model is trained anew.
+        let content: [UInt8]
     }
 
     /// The persons of these clusters, in their order, made on all cores.
@@ -83,7 +85,10 @@ struct Resolution {
                 try parts[part].map { at in
                     var person = try assembly.person(clusters[at].members, weakest: clusters[at].weakest)
                     if let flags = shared.flags[at] { person.flags = (person.flags + flags).sorted() }
-                    return Assembled(cluster: at, person: person, payload: person.encoded())
+                    var content = person
+                    content.weakest = 0
+                    return Assembled(
+                        cluster: at, person: person, payload: person.encoded(), content: content.encoded())
                 }
             }
         }.flatMap { try $0.get() }
@@ -98,10 +103,10 @@ struct Resolution {
         let identity = lookup.identity(of: clusters[assembled.cluster].members) {
             state.pseudonyms.person(founder: $0, generation: $1)
         }
-        let salt = state.pseudonyms.salt(for: payload)
-        let commitment = Commitment.of(payload, salt: salt).hexadecimal
-        if state.registry.persons[identity.id]?.commitment != commitment {
+        let content = state.pseudonyms.content(assembled.content).hexadecimal
+        if state.registry.persons[identity.id]?.content != content {
             changed += 1
+            let salt = state.pseudonyms.salt(for: payload)
             let id = identity.id.description
             var headers = EventHeaders.make(
                 .personResolved, id: "\(id)/\(opened.epoch)", source: MatchService.name, time: now, caseID: caseID,
@@ -113,7 +118,8 @@ struct Resolution {
             headers.append(EventHeaders.Field.controllers, person.controllers.joined(separator: ","))
             headers.append(EventHeaders.Field.categories, person.categories.list.joined(separator: ","))
             headers.append(EventHeaders.Field.records, String(person.records.count))
-            headers.append(EventHeaders.Field.commitment, commitment)
+            headers.append(EventHeaders.Field.commitment, Commitment.of(payload, salt: salt).hexadecimal)
+            headers.append(EventHeaders.Field.content, content)
             let key = identity.id.utf8
             let place = Place(topic: Topic.person.rawValue, key: key, type: EventType.personResolved.rawValue)
             let sealed = state.sealer.seal(salt + payload, at: place, bucket: 64)

@@ -7,7 +7,7 @@ struct PersonRegistry {
         let founder: RecordID
         let since: UInt32
         /// Of the last event: equal means nothing changed.
-        var commitment: String
+        var content: String
     }
 
     struct Identity {
@@ -24,12 +24,12 @@ struct PersonRegistry {
     private var generations: [RecordID: UInt32] = [:]
 
     /// Nothing if the person is gone: its id never comes back, so this is read once more.
-    mutating func resolved(_ id: PersonID, founder: RecordID, epoch: UInt32, commitment: String) {
+    mutating func resolved(_ id: PersonID, founder: RecordID, epoch: UInt32, content: String) {
         guard !gone.contains(id) else { return }
         if persons[id] == nil {
-            persons[id] = Known(founder: founder, since: epoch, commitment: commitment)
+            persons[id] = Known(founder: founder, since: epoch, content: content)
         } else {
-            persons[id]?.commitment = commitment
+            persons[id]?.content = content
         }
     }
 

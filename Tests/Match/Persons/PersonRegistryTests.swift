@@ -16,8 +16,8 @@ private func record(_ row: UInt32) -> RecordID { RecordID(file: 1, row: row) }
 
 @Test func aMergeKeepsTheOlderAndRedirectsTheOther() {
     var registry = PersonRegistry()
-    registry.resolved(derive(record(9), 0), founder: record(9), epoch: 1, commitment: "")
-    registry.resolved(derive(record(3), 0), founder: record(3), epoch: 2, commitment: "")
+    registry.resolved(derive(record(9), 0), founder: record(9), epoch: 1, content: "")
+    registry.resolved(derive(record(3), 0), founder: record(3), epoch: 2, content: "")
     let identity = PersonRegistry.Lookup(registry).identity(of: [record(3), record(9)], by: derive)
     #expect(identity.id == derive(record(9), 0))
     #expect(identity.absorbed == [derive(record(3), 0)])
@@ -25,7 +25,7 @@ private func record(_ row: UInt32) -> RecordID { RecordID(file: 1, row: row) }
 
 @Test func aSplitGivesThePartWithoutTheFounderANewId() {
     var registry = PersonRegistry()
-    registry.resolved(derive(record(1), 0), founder: record(1), epoch: 1, commitment: "")
+    registry.resolved(derive(record(1), 0), founder: record(1), epoch: 1, content: "")
     let lookup = PersonRegistry.Lookup(registry)
     #expect(lookup.identity(of: [record(1)], by: derive).id == derive(record(1), 0))
     #expect(lookup.identity(of: [record(2)], by: derive).id == derive(record(2), 0))
@@ -33,7 +33,7 @@ private func record(_ row: UInt32) -> RecordID { RecordID(file: 1, row: row) }
 
 @Test func aRecordWhosePersonWasRedirectedFoundsAnotherNextTime() {
     var registry = PersonRegistry()
-    registry.resolved(derive(record(5), 0), founder: record(5), epoch: 1, commitment: "")
+    registry.resolved(derive(record(5), 0), founder: record(5), epoch: 1, content: "")
     registry.redirected(derive(record(5), 0))
     let identity = PersonRegistry.Lookup(registry).identity(of: [record(5)], by: derive)
     #expect(identity.id == derive(record(5), 1))
@@ -42,8 +42,8 @@ private func record(_ row: UInt32) -> RecordID { RecordID(file: 1, row: row) }
 /// Partitions arrive in any order: a later person of a founder may be read before the earlier one and its redirect.
 @Test func theRegistryDoesNotDependOnTheOrderOfPartitions() {
     var registry = PersonRegistry()
-    registry.resolved(derive(record(5), 1), founder: record(5), epoch: 3, commitment: "")
-    registry.resolved(derive(record(5), 0), founder: record(5), epoch: 1, commitment: "")
+    registry.resolved(derive(record(5), 1), founder: record(5), epoch: 3, content: "")
+    registry.resolved(derive(record(5), 0), founder: record(5), epoch: 1, content: "")
     registry.redirected(derive(record(5), 0))
     let identity = PersonRegistry.Lookup(registry).identity(of: [record(5)], by: derive)
     #expect(identity.id == derive(record(5), 1))
@@ -53,9 +53,9 @@ private func record(_ row: UInt32) -> RecordID { RecordID(file: 1, row: row) }
 @Test func whatIsReadTwiceChangesNothing() {
     var registry = PersonRegistry()
     for _ in 0..<3 {
-        registry.resolved(derive(record(5), 0), founder: record(5), epoch: 1, commitment: "a")
+        registry.resolved(derive(record(5), 0), founder: record(5), epoch: 1, content: "a")
         registry.redirected(derive(record(5), 0))
-        registry.resolved(derive(record(5), 1), founder: record(5), epoch: 4, commitment: "b")
+        registry.resolved(derive(record(5), 1), founder: record(5), epoch: 4, content: "b")
     }
     registry.redirected(derive(record(5), 1))
     let identity = PersonRegistry.Lookup(registry).identity(of: [record(5)], by: derive)
