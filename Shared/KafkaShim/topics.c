@@ -1,5 +1,7 @@
 #include "internal.h"
 
+#include <stdio.h>
+
 struct kafka_topics {
     const struct rd_kafka_metadata *metadata;
 };
@@ -33,6 +35,26 @@ void kafka_topics_free(kafka_topics *topics) {
     free(topics);
 }
 
+// Waits for the answer to a request of the admin interface. NULL, with `error` filled, if it is none or a refusal.
+static rd_kafka_event_t *answer(kafka_client *client, rd_kafka_queue_t *queue, int32_t timeout, kafka_error *error) {
+    rd_kafka_event_t *event = rd_kafka_queue_poll(queue, timeout + 1000);
+    if (event && !rd_kafka_event_error(event)) return event;
+    if (event) {
+        kafka_fail(client, error, rd_kafka_event_error(event), rd_kafka_event_error_string(event));
+        rd_kafka_event_destroy(event);
+    } else {
+        kafka_fail(client, error, RD_KAFKA_RESP_ERR__TIMED_OUT, NULL);
+    }
+    return NULL;
+}
+
+static rd_kafka_AdminOptions_t *options(kafka_client *client, rd_kafka_admin_op_t request, int32_t timeout) {
+    char text[128];
+    rd_kafka_AdminOptions_t *options = rd_kafka_AdminOptions_new(client->handle, request);
+    rd_kafka_AdminOptions_set_request_timeout(options, timeout, text, sizeof text);
+    return options;
+}
+
 int32_t kafka_topic_create(
     kafka_client *client, const char *name, int32_t partitions, const char *const *settings, int32_t setting_count,
     int32_t timeout, kafka_error *error) {
@@ -42,28 +64,60 @@ int32_t kafka_topic_create(
     if (!topic) return kafka_fail(client, error, RD_KAFKA_RESP_ERR__INVALID_ARG, text);
     for (int32_t i = 0; i < setting_count; i++)
         rd_kafka_NewTopic_set_config(topic, settings[2 * i], settings[2 * i + 1]);
-    rd_kafka_AdminOptions_t *options = rd_kafka_AdminOptions_new(client->handle, RD_KAFKA_ADMIN_OP_CREATETOPICS);
-    rd_kafka_AdminOptions_set_request_timeout(options, timeout, text, sizeof text);
+    rd_kafka_AdminOptions_t *how = options(client, RD_KAFKA_ADMIN_OP_CREATETOPICS, timeout);
     rd_kafka_queue_t *queue = rd_kafka_queue_new(client->handle);
-    rd_kafka_CreateTopics(client->handle, &topic, 1, options, queue);
-    rd_kafka_event_t *event = rd_kafka_queue_poll(queue, timeout + 1000);
-
-    int32_t kind;
-    if (!event) {
-        kind = kafka_fail(client, error, RD_KAFKA_RESP_ERR__TIMED_OUT, NULL);
-    } else if (rd_kafka_event_error(event)) {
-        kind = kafka_fail(client, error, rd_kafka_event_error(event), rd_kafka_event_error_string(event));
-    } else {
+    rd_kafka_CreateTopics(client->handle, &topic, 1, how, queue);
+    rd_kafka_event_t *event = answer(client, queue, timeout, error);
+    if (event) {
         size_t count = 0;
         const rd_kafka_topic_result_t **results =
             rd_kafka_CreateTopics_result_topics(rd_kafka_event_CreateTopics_result(event), &count);
         rd_kafka_resp_err_t code = count ? rd_kafka_topic_result_error(results[0]) : RD_KAFKA_RESP_ERR__FAIL;
-        kind = code ? kafka_fail(client, error, code, count ? rd_kafka_topic_result_error_string(results[0]) : NULL)
-                    : kafka_succeed(error);
+        if (code)
+            kafka_fail(client, error, code, count ? rd_kafka_topic_result_error_string(results[0]) : NULL);
+        else
+            kafka_succeed(error);
+        rd_kafka_event_destroy(event);
     }
-    if (event) rd_kafka_event_destroy(event);
     rd_kafka_queue_destroy(queue);
-    rd_kafka_AdminOptions_destroy(options);
+    rd_kafka_AdminOptions_destroy(how);
     rd_kafka_NewTopic_destroy(topic);
-    return kind;
+    return error->kind;
+}
+
+int32_t kafka_topic_settings(
+    kafka_client *client, const char *name, int32_t timeout, char *into, size_t size, kafka_error *error) {
+    size_t used = 0;
+    into[0] = 0;
+    rd_kafka_ConfigResource_t *resource = rd_kafka_ConfigResource_new(RD_KAFKA_RESOURCE_TOPIC, name);
+    rd_kafka_AdminOptions_t *how = options(client, RD_KAFKA_ADMIN_OP_DESCRIBECONFIGS, timeout);
+    rd_kafka_queue_t *queue = rd_kafka_queue_new(client->handle);
+    rd_kafka_DescribeConfigs(client->handle, &resource, 1, how, queue);
+    rd_kafka_event_t *event = answer(client, queue, timeout, error);
+    if (event) {
+        size_t count = 0, entries = 0;
+        const rd_kafka_ConfigResource_t **found =
+            rd_kafka_DescribeConfigs_result_resources(rd_kafka_event_DescribeConfigs_result(event), &count);
+        rd_kafka_resp_err_t code = count ? rd_kafka_ConfigResource_error(found[0]) : RD_KAFKA_RESP_ERR__FAIL;
+        if (code)
+            kafka_fail(client, error, code, count ? rd_kafka_ConfigResource_error_string(found[0]) : NULL);
+        else
+            kafka_succeed(error);
+        const rd_kafka_ConfigEntry_t **each = code ? NULL : rd_kafka_ConfigResource_configs(found[0], &entries);
+        for (size_t i = 0; i < entries; i++) {
+            const char *value = rd_kafka_ConfigEntry_value(each[i]);
+            if (!value) continue;
+            int length = snprintf(into + used, size - used, "%s=%s\n", rd_kafka_ConfigEntry_name(each[i]), value);
+            if (length < 0 || (size_t)length >= size - used) {
+                into[used] = 0;
+                break;
+            }
+            used += (size_t)length;
+        }
+        rd_kafka_event_destroy(event);
+    }
+    rd_kafka_queue_destroy(queue);
+    rd_kafka_AdminOptions_destroy(how);
+    rd_kafka_ConfigResource_destroy(resource);
+    return error->kind;
 }

@@ -134,3 +134,9 @@ int32_t kafka_writer_abort(kafka_client *client, int32_t timeout, kafka_error *e
     rd_kafka_flush(client->handle, timeout < 0 || timeout > FLUSH_MILLISECONDS ? FLUSH_MILLISECONDS : timeout);
     return kafka_take(client, error, rd_kafka_abort_transaction(client->handle, timeout));
 }
+
+int32_t kafka_writer_deliver(kafka_client *client, int32_t timeout, kafka_error *error) {
+    rd_kafka_resp_err_t code = rd_kafka_flush(client->handle, timeout);
+    if (client->delivery) code = client->delivery;
+    return code ? kafka_fail(client, error, code, NULL) : kafka_succeed(error);
+}

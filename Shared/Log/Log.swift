@@ -26,6 +26,13 @@ package protocol Log: Sendable {
 
     /// The first and the next offset of each partition.
     func extent(of partitions: [TopicPartition]) throws(LogError) -> [TopicPartition: Range<Int64>]
+
+    /// The positions `group` has committed, asked as no member of it; a partition without one is absent.
+    func committed(by group: String, _ partitions: [TopicPartition]) throws(LogError) -> [TopicPartition: Int64]
+
+    /// What is wrong, for this client, with a topic that exists: its settings, its leaders, the right to read it, and
+    /// with `writing` the right to write to it. One line each; empty if nothing is. No reader sees a trace of it.
+    func faults(of topic: TopicSpecification, writing: Bool) throws(LogError) -> [String]
 }
 
 package struct TopicSpecification: Sendable, Equatable {

@@ -47,6 +47,31 @@ struct KafkaRightsTests {
         #expect(error?.message.contains("another protocol") == true, "\(error?.message ?? "")")
     }
 
+    @Test func eachRightThatIsMissingIsAFault() throws {
+        let node = try Self.node.get()
+        let topic = TopicSpecification(name: "looked-at", partitions: 1)
+        try KafkaLog(node.broker.url + node.properties(of: "admin")).create([topic])
+        let log = try KafkaLog(node.broker.url + node.properties(of: "match"))
+        #expect(try log.faults(of: topic, writing: false).first?.contains("hides it from this client") == true)
+        func faults(_ count: Int) throws -> [String] {
+            var found: [String] = []
+            // A right given takes effect a moment later.
+            try eventually("\(count) faults") {
+                found = try log.faults(of: topic, writing: true)
+                return found.count == count && found.first?.contains("hides it") != true
+            }
+            return found
+        }
+        try node.grant("match", "--operation", "Describe", "--topic", "looked-at")
+        try node.grant(
+            "match", "--operation", "Write", "--transactional-id", "operator-", "--resource-pattern-type", "prefixed")
+        for fault in try faults(2) { #expect(fault.contains("Kafka refuses this client"), "\(fault)") }
+        try node.grant("match", "--operation", "Read", "--topic", "looked-at")
+        for fault in try faults(1) { #expect(fault.contains("writing"), "\(fault)") }
+        try node.grant("match", "--operation", "Write", "--topic", "looked-at")
+        #expect(try faults(0) == [])
+    }
+
     @Test func aClientWithoutRightsIsRefusedForGood() throws {
         let node = try Self.node.get()
         let log = try KafkaLog(node.broker.url + node.properties(of: "match"))
@@ -93,6 +118,33 @@ private final class TLSNode: Sendable {
             + "&ssl.key.location=\(folder)/\(client).key"
     }
 
+    /// Gives `client` a right, by Kafka's own tool.
+    func grant(_ client: String, _ arguments: String...) throws {
+        guard let home = TestBroker.installation().home, let java = TestBroker.java else { return }
+        let settings = "\(folder)/admin.properties"
+        try """
+        security.protocol=SSL
+        ssl.truststore.type=PEM
+        ssl.truststore.location=\(folder)/ca.crt
+        ssl.keystore.type=PEM
+        ssl.keystore.location=\(folder)/admin.pem
+
+        """.write(toFile: settings, atomically: true, encoding: .utf8)
+        let tool = Process()
+        tool.executableURL = java
+        tool.arguments =
+            [
+                "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-cp", "\(home.path)/libs/*",
+                "org.apache.kafka.tools.AclCommand", "--bootstrap-server", broker.address, "--command-config", settings,
+                "--add", "--allow-principal", "User:\(client)",
+            ] + arguments
+        tool.standardOutput = FileHandle.nullDevice
+        tool.standardError = FileHandle.nullDevice
+        try tool.run()
+        tool.waitUntilExit()
+        guard tool.terminationStatus == 0 else { throw TestBroker.Failure(message: "no right could be given") }
+    }
+
     private static func certificates(_ folder: String) throws {
         let script = """
             set -e
@@ -108,7 +160,7 @@ private final class TLSNode: Sendable {
                 openssl x509 -req -in $name.csr -CA ca.crt -CAkey ca.key -CAcreateserial -days 2 -extfile $name.ext \\
                     -out $name.crt
             done
-            cat broker.key broker.crt ca.crt >broker.pem
+            for name in broker admin; do cat $name.key $name.crt ca.crt >$name.pem; done
             """
         let shell = Process()
         shell.executableURL = URL(fileURLWithPath: "/bin/bash")

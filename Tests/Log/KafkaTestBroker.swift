@@ -110,7 +110,7 @@ final class TestBroker: Sendable {
         return (home, nil)
     }
 
-    private static var java: URL? {
+    static var java: URL? {
         (ProcessInfo.processInfo.environment["PATH"] ?? "").split(separator: ":")
             .map { URL(fileURLWithPath: String($0)).appendingPathComponent("java") }
             .first { access($0.path, X_OK) == 0 }

@@ -26,6 +26,13 @@ final class FaultyLog: Log {
         try log.extent(of: partitions)
     }
 
+    func committed(by group: String, _ partitions: [TopicPartition]) throws(LogError) -> [TopicPartition: Int64] {
+        try log.committed(by: group, partitions)
+    }
+    func faults(of topic: TopicSpecification, writing: Bool) throws(LogError) -> [String] {
+        try log.faults(of: topic, writing: writing)
+    }
+
     private func fail(_ call: Call) throws(LogError) {
         guard call == self.call, left.subtract(1, ordering: .relaxed).newValue >= 0 else { return }
         throw LogError(code, "as the test told")

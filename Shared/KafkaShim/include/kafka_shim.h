@@ -66,6 +66,10 @@ void kafka_topics_free(kafka_topics *topics);
 int32_t kafka_topic_create(
     kafka_client *client, const char *name, int32_t partitions, const char *const *settings, int32_t setting_count,
     int32_t timeout, kafka_error *error);
+// The settings in force of a topic, each a line `name=value`, closed by a zero; what does not fit is left out.
+int32_t kafka_topic_settings(
+    kafka_client *client, const char *name, int32_t timeout, char *into, size_t size, kafka_error *error);
+
 // --- Reader --------------------------------------------------------------------------------------------------------
 
 enum { KAFKA_ENTRY_RECORD = 0, KAFKA_ENTRY_END = 1, KAFKA_ENTRY_ERROR = 2 };
@@ -120,7 +124,7 @@ int32_t kafka_member_subscribe(kafka_client *client, const char *const *topics, 
 int32_t kafka_member_poll(kafka_client *client, kafka_error *error);
 // What the member owns now; free it. `generation` grows with each change.
 kafka_offsets *kafka_member_owned(kafka_client *client, int64_t *generation);
-// Fills in the group's committed offsets.
+// Fills in the group's committed offsets; also for a client that never subscribed, and so never joined.
 int32_t kafka_member_committed(kafka_client *client, kafka_offsets *offsets, int32_t timeout, kafka_error *error);
 
 // --- Writer --------------------------------------------------------------------------------------------------------
@@ -144,5 +148,7 @@ int32_t kafka_writer_commit(kafka_client *client, kafka_error *error);
 // The offsets after the last record of the transaction in each partition it wrote to, once committed; free it.
 kafka_offsets *kafka_writer_written(kafka_client *client);
 int32_t kafka_writer_abort(kafka_client *client, int32_t timeout, kafka_error *error);
+// Waits until the open transaction's records are delivered; fails with the reason of the first that was not.
+int32_t kafka_writer_deliver(kafka_client *client, int32_t timeout, kafka_error *error);
 
 #endif

@@ -6,12 +6,14 @@ import Synchronization
 package final class KafkaLog: Log {
     let properties: KafkaProperties
     let marks = CommitMarks()
+    private let onlookers: KafkaOnlookers
     /// For questions about topics: the calls made on it are thread-safe in librdkafka.
-    private nonisolated(unsafe) let admin: KafkaClient
+    nonisolated(unsafe) let admin: KafkaClient
 
     /// Waits for the first answer of a broker, at most `timeouts.start`; then fatal, naming what is wrong.
     package init(_ url: String, timeouts: LogTimeouts = LogTimeouts()) throws(LogError) {
         properties = KafkaProperties(address: try KafkaAddress(url), timeouts: timeouts)
+        onlookers = KafkaOnlookers(properties)
         admin = try KafkaClient(.writer, properties.admin())
         try waitForBroker()
     }
@@ -50,21 +52,18 @@ package final class KafkaLog: Log {
         try lookUp(partitions, -1)
     }
 
+    package func committed(
+        by group: String, _ partitions: [TopicPartition]
+    ) throws(LogError) -> [TopicPartition: Int64] {
+        try require(partitions)
+        return try onlookers.committed(by: group, partitions).filter { $0.value >= 0 }
+    }
+
     private func lookUp(
         _ partitions: some Sequence<TopicPartition>, _ which: Int64
     ) throws(LogError) -> [TopicPartition: Int64] {
-        let clock = ContinuousClock()
-        let deadline = clock.now + .seconds(10)
-        while true {
-            let offsets = KafkaOffsets(Dictionary(partitions.map { ($0, which) }) { first, _ in first })
-            guard kafka_offsets_count(offsets.handle) > 0 else { return [:] }
-            let failure = KafkaFailure.of { kafka_offsets_look_up(admin.handle, offsets.handle, 10_000, $0) }
-            guard let failure else { return offsets.values }
-            // A leader that has just moved, or begun, says so for a moment.
-            guard failure.passes, clock.now < deadline else {
-                throw failure.logError("asking Kafka where its partitions end")
-            }
-            Duration.milliseconds(50).pass()
+        try KafkaOffsets.ask(partitions, which, "asking Kafka where its partitions end") {
+            kafka_offsets_look_up(admin.handle, $0, 10_000, $1)
         }
     }
 
@@ -105,13 +104,13 @@ package final class KafkaLog: Log {
 
     // MARK: - Topics
 
-    private struct Found {
+    struct Found {
         let partitions: Int32
         /// Every partition has a leader.
         let isReady: Bool
     }
 
-    private func read(timeout: Duration) -> Result<[String: Found], KafkaFailure> {
+    func read(timeout: Duration) -> Result<[String: Found], KafkaFailure> {
         var error = kafka_error()
         guard let topics = kafka_topics_read(admin.handle, timeout.wholeMilliseconds, &error) else {
             return .failure(KafkaFailure(error))
@@ -128,11 +127,7 @@ package final class KafkaLog: Log {
     }
 
     private func create(_ topic: TopicSpecification) throws(LogError) {
-        // The log is the only store: nothing leaves it by age or size.
-        let settings = [
-            "cleanup.policy", topic.compacted ? "compact" : "delete", "retention.ms", "-1", "retention.bytes", "-1",
-            "max.message.bytes", "\(KafkaProperties.recordBytes * 2)",
-        ]
+        let settings = KafkaTopicSettings.made(of: topic).flatMap { [$0.name, $0.value] }
         let failure = withCStrings(settings) { settings in
             KafkaFailure.of {
                 kafka_topic_create(

@@ -24,4 +24,21 @@ final class KafkaOffsets {
         }
         return values
     }
+
+    /// Each partition's answer to a question, in which `which` stands for it.
+    static func ask(
+        _ partitions: some Sequence<TopicPartition>, _ which: Int64, _ what: String,
+        _ call: (OpaquePointer, UnsafeMutablePointer<kafka_error>) -> Int32
+    ) throws(LogError) -> [TopicPartition: Int64] {
+        let clock = ContinuousClock()
+        let deadline = clock.now + .seconds(10)
+        while true {
+            let offsets = KafkaOffsets(Dictionary(partitions.map { ($0, which) }) { first, _ in first })
+            guard kafka_offsets_count(offsets.handle) > 0 else { return [:] }
+            guard let failure = KafkaFailure.of({ call(offsets.handle, $0) }) else { return offsets.values }
+            // A leader or coordinator that has just moved, or begun, says so for a moment.
+            guard failure.passes, clock.now < deadline else { throw failure.logError(what) }
+            Duration.milliseconds(50).pass()
+        }
+    }
 }

@@ -49,6 +49,15 @@ struct KafkaProperties: Sendable {
             ])
     }
 
+    /// For questions about a group's positions, by who never joins it. What is undecided is not waited for.
+    func onlooker(group: String) -> [Property] {
+        common("vigie")
+            + make([
+                "group.id": group, "enable.auto.commit": "false", "enable.auto.offset.store": "false",
+                "auto.offset.reset": "error", "isolation.level": "read_uncommitted",
+            ])
+    }
+
     func writer(id: String) -> [Property] {
         make([
             "linger.ms": "5", "compression.codec": "lz4",

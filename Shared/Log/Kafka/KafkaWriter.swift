@@ -82,6 +82,14 @@ final class KafkaWriter: LogWriter {
         state = .idle
     }
 
+    /// Waits until Kafka has taken the records of the open transaction, which no reader sees yet.
+    func deliver() throws(LogError) {
+        let client = try opened()
+        if let failure = KafkaFailure.of({ kafka_writer_deliver(client.handle, 10_000, $0) }) {
+            throw failure.logError("writer \(id): writing")
+        }
+    }
+
     func close() {
         if case .open = state, let client {
             // Else readers would wait for the transaction's time to pass. Failing that, they do.

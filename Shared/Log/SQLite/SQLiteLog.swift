@@ -92,6 +92,28 @@ final class SQLiteLog: Log {
         }
     }
 
+    func committed(by group: String, _ partitions: [TopicPartition]) throws(LogError) -> [TopicPartition: Int64] {
+        try locked { (connection) throws(LogError) in
+            let position = try connection.database.prepare("SELECT next FROM position WHERE grp = ? AND partition = ?")
+            var found: [TopicPartition: Int64] = [:]
+            for partition in partitions {
+                position.bind(1, group)
+                position.bind(2, try connection.topics.id(partition, in: connection.database))
+                if try position.step(doing: "read the positions") { found[partition] = position.number(0) }
+                position.reset()
+            }
+            return found
+        }
+    }
+
+    /// Who can open the file may read and write all of it, and it has no settings.
+    func faults(of topic: TopicSpecification, writing: Bool) throws(LogError) -> [String] {
+        _ = try locked { (connection) throws(LogError) in
+            try connection.topics.entry(topic.name, in: connection.database).partitions
+        }
+        return []
+    }
+
     private func locked<Value: Sendable>(
         _ body: (inout Connection) throws(LogError) -> Value
     ) throws(LogError) -> Value {
