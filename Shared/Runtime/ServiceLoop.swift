@@ -11,6 +11,8 @@ package struct ServiceLoop<Core: Service> {
 
     /// At most about this much is applied between two pieces of work.
     private let pollBytes = 8 << 20
+    /// How often, at most, positions are committed for their own sake.
+    private let markMilliseconds: Int64 = 2000
     /// Refusals in a row, without a commit between, before the process gives up and leaves it to its restart.
     private let refusalLimit = 10
 
@@ -57,6 +59,8 @@ package struct ServiceLoop<Core: Service> {
         var isIdle = false
         var lag = ReadingLag(log: context.log)
         var restore = RestoreClock(clock())
+        var marked: [TopicPartition: Int64] = [:]
+        var nextMark = clock().milliseconds
 
         while !stop.isSet {
             let now = try patiently(stop) { try member.poll() }
@@ -109,16 +113,19 @@ package struct ServiceLoop<Core: Service> {
                 (isIdle, deadline) = (records.isEmpty, nil)
                 continue
             }
+            let mine = positions.filter { now.contains($0.key) }
             switch try core.work(at: clock()) {
             case .idle(let until):
                 (isIdle, deadline) = (records.isEmpty, until)
+                guard isIdle, mine != marked, clock().milliseconds >= nextMark else { break }
+                nextMark = clock().milliseconds + markMilliseconds
+                if try mark(mine, of: member, with: writer, stop) { marked = mine }
             case .again:
                 isIdle = false
             case .commit(let appends):
                 isIdle = false
                 let start = clock()
                 try append(appends, to: writer)
-                let mine = positions.filter { now.contains($0.key) }
                 precondition(!mine.isEmpty, "a service reads what it owns")
                 do {
                     try patiently(stop) { try writer.commit(positions: mine, of: member) }
@@ -126,6 +133,7 @@ package struct ServiceLoop<Core: Service> {
                     status.update { $0.aborted += 1 }
                     throw error
                 }
+                marked = mine
                 // A crash here is found by the fold: the events are in the log, their effects are looked up.
                 try core.committed()
                 onCommit()
@@ -137,6 +145,20 @@ package struct ServiceLoop<Core: Service> {
             }
             let figures = core.figures
             status.update { $0.figures = figures }
+        }
+    }
+
+    /// Commits the positions of what was read without anything to do, so that a group's lag in the log's own tools is
+    /// true at rest. False if refused: the next poll tells why, and nothing has to be built anew.
+    private func mark(
+        _ positions: [TopicPartition: Int64], of member: any LogMember, with writer: any LogWriter, _ stop: StopFlag
+    ) throws -> Bool {
+        do {
+            try patiently(stop) { try writer.commit(positions: positions, of: member) }
+            return true
+        } catch let error as LogError where error.code == .abortable {
+            try patiently(stop) { try writer.abort() }
+            return false
         }
     }
 

@@ -56,6 +56,24 @@ import Testing
     #expect(Set(try installation.answers()).count == 10)
 }
 
+@Test func whatWasReadIsCommittedThoughNothingFollowedFromIt() throws {
+    let installation = try Installation()
+    try installation.publish(0..<9)
+    let log = try installation.open()
+    let loop = RunningLoop(try installation.context(log))
+    let partitions = (0..<3).map { TopicPartition(Topic.file.rawValue, $0) }
+    func isAtTheEnd() throws -> Bool {
+        try log.committed(by: Tally.name, partitions) == log.extent(of: partitions).mapValues(\.upperBound)
+    }
+    #expect(try loop.reaches { _ in try installation.answers().count == 9 && isAtTheEnd() })
+    // Known already: nothing is answered.
+    try installation.publish(0..<9)
+    #expect(try !isAtTheEnd())
+    #expect(try loop.reaches { _ in try isAtTheEnd() })
+    #expect(try installation.answers().count == 9)
+    try loop.stopAndEnd()
+}
+
 @Test func twoInstancesShareTheWorkAndDoubleNothing() throws {
     let installation = try Installation()
     let one = RunningLoop(try installation.context(try installation.open(), instance: "1"))
