@@ -1,3 +1,5 @@
+package import Log
+
 /// The topics of Vigie, v1. The table is the only place that spells them.
 package enum Topic: String, CaseIterable, Sendable {
     /// Signed orders of named people. JSON. Key: case.
@@ -26,4 +28,9 @@ package enum Topic: String, CaseIterable, Sendable {
     package var isPartitioned: Bool { self != .command && self != .finding }
 
     package var isCompacted: Bool { self == .person }
+
+    /// As it is to be made: with `partitions`, unless it has one by its nature.
+    package func specification(partitions: Int32) -> TopicSpecification {
+        TopicSpecification(name: rawValue, partitions: isPartitioned ? partitions : 1, compacted: isCompacted)
+    }
 }

@@ -60,19 +60,9 @@ package enum ServiceMain {
         timeouts.start = settings.startTimeout
         let log = try openLog(settings.log, timeouts: timeouts)
         let found = try log.topics()
-        var partitions: [Topic: Int32] = [:]
-        for topic in Topic.allCases {
-            guard let count = found[topic.rawValue] else {
-                throw LogError(.fatal, "\(topic.rawValue): no such topic; create them with: vigie topics create")
-            }
-            guard topic.isPartitioned || count == 1 else {
-                throw LogError(.fatal, "\(topic.rawValue): has \(count) partitions where 1 is expected")
-            }
-            partitions[topic] = count
-        }
-        guard partitions[.person] == partitions[.notice] else {
-            throw LogError(.fatal, "vigie.person and vigie.notice must have as many partitions; create them anew")
-        }
+        let faults = Topic.faults(in: found)
+        if let first = Topic.allCases.lazy.compactMap({ faults[$0] }).first { throw LogError(.fatal, first) }
+        let partitions = Topic.allCases.reduce(into: [:]) { $0[$1] = found[$1.rawValue] }
         return ServiceContext(log: log, settings: settings, journal: journal, partitions: partitions)
     }
 

@@ -29,8 +29,50 @@ import Testing
         let after = vigie("check")
         #expect(after.status == 0, "\(after.output)")
         #expect(!after.output.contains("NO"))
+        for topic in Topic.allCases { #expect(after.output.contains("ok  topic \(topic.rawValue)\n")) }
         try FileManager.default.removeItem(atPath: home + "/master.key")
         #expect(vigie("check").output.contains("NO  master key"))
+    }
+
+    @Test func checkJudgesTheLogItIsGiven() throws {
+        try installed()
+        let none = vigie("check", "--log", "kafka://127.0.0.1:9?sasl.password=geheim")
+        #expect(none.status == 1)
+        #expect(none.output.contains("NO  log answers (kafka://127.0.0.1:9)"), "\(none.output)")
+        #expect(none.output.contains("nothing listens there"))
+        #expect(!(none.output + none.error).contains("geheim"))
+        let url = "sqlite:\(scratch.path)/other.db"
+        let log = try openLog(url)
+        try log.create([
+            TopicSpecification(name: Topic.command.rawValue, partitions: 2),
+            TopicSpecification(name: Topic.person.rawValue, partitions: 6),
+            TopicSpecification(name: Topic.notice.rawValue, partitions: 5),
+        ])
+        let bad = vigie("check", "--log", url)
+        #expect(bad.status == 1)
+        #expect(bad.output.contains("NO  topic vigie.command"))
+        #expect(bad.output.contains("ok  topic vigie.person"))
+        #expect(bad.output.contains("NO  topic vigie.notice"))
+        #expect(bad.output.contains("NO  topic vigie.finding"))
+        #expect(bad.error == "vigie: 8 of 14 points fail\n", "\(bad.error)")
+    }
+
+    @Test func watchTellsHowFarEachGroupIsBehind() throws {
+        try installed()
+        #expect(vigie("case", "open", "lab").status == 0)
+        let spoken = vigie("topics", "watch", "--seconds", "1")
+        #expect(spoken.status == 0)
+        for group in ["ingest 0", "match 0", "notify 0", "audit 0"] { #expect(spoken.output.contains(group)) }
+        let log = try openLog("sqlite:\(home)/vigie.db")
+        let writer = try log.writer(id: "w")
+        let file = Append(topic: Topic.file.rawValue, key: [1], value: [], partition: 3)
+        try writer.append([file, file, file])
+        let member = try log.member(of: "ingest", instance: "1", topics: [Topic.file.rawValue])
+        _ = try member.poll()
+        try writer.commit(positions: [TopicPartition(Topic.file.rawValue, 3): 1], of: member)
+        #expect(vigie("topics", "watch", "--seconds", "1").output.contains("ingest 2\n"))
+        member.close()
+        writer.close()
     }
 
     @Test func topicsAreMadeOnceWithTheirPartitions() throws {
