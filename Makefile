@@ -11,7 +11,7 @@ kafka := $(or $(KAFKA_HOME),$(wildcard ../shared/kafka))
 groups := build $(if $(kafka),$(if $(shell command -v java),,kafka))
 python := .venv/.done
 
-.PHONY: all build test demo bench lint format image clean packages
+.PHONY: all build test demo bench compose-test lint format image clean packages
 all: build
 
 packages:
@@ -40,6 +40,10 @@ demo: build
 bench: packages
 	@set -e; for name in LogBenchmark LinkageBenchmark; do $(SWIFT) build -c release --product $$name; done
 	@for name in LogBenchmark LinkageBenchmark; do "$$($(SWIFT) build -c release --show-bin-path)"/$$name; done
+
+# A case under deploy/compose.yaml on a real Docker engine; says why it is skipped where there is none.
+compose-test:
+	@Tests/Compose/run.sh
 
 lint:
 	$(SWIFT) format lint --strict -r $(FORMATTED)

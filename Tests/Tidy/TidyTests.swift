@@ -129,11 +129,11 @@ import Testing
 
     @Test func theReadmeNamesOnlyWhatIsThere() throws {
         let make = try #require(repository.files.first { $0.path == "Makefile" })
-        let targets = Set(make.lines.compactMap { $0.firstMatch(of: /^([a-z]+):/).map { String($0.1) } })
+        let targets = Set(make.lines.compactMap { $0.firstMatch(of: /^([a-z-]+):/).map { String($0.1) } })
         let declared = repository.lines(with: /name: "/, in: { $0.path.hasPrefix("Services/Operator/Commands/") })
         let commands = Set(declared.flatMap { $0.text.matches(of: /name: "([a-z ]+)"/).map { String($0.1) } })
         for line in repository.lines(with: /make [a-z]|vigie [a-z]/, in: { $0.path == "README.md" }) {
-            for call in line.text.matches(of: /(?:^|`)make ([a-z]+)/) {
+            for call in line.text.matches(of: /(?:^|`)make ([a-z-]+)/) {
                 #expect(targets.contains(String(call.1)), "no such target: \(line)")
             }
             for call in line.text.matches(of: /`vigie ([a-z]+)(?: ([a-z]+))?/) {
