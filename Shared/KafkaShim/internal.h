@@ -49,8 +49,9 @@ struct kafka_client {
     rd_kafka_consumer_group_metadata_t *membership;
     int64_t changes;
 
-    // Writer: the first failed delivery of the open transaction.
+    // Writer: the first failed delivery of the open transaction, and whether a record of it was dropped unsent.
     rd_kafka_resp_err_t delivery;
+    bool dropped;
 };
 
 struct kafka_offsets {

@@ -15,6 +15,7 @@ void kafka_writer_delivered(rd_kafka_t *handle, const rd_kafka_message_t *messag
     }
     case RD_KAFKA_RESP_ERR__PURGE_QUEUE: // an abort's own doing
     case RD_KAFKA_RESP_ERR__PURGE_INFLIGHT:
+        client->dropped = true;
         return;
     default:
         if (!client->delivery) client->delivery = message->err;
@@ -60,6 +61,7 @@ int32_t kafka_writer_topic(
 
 int32_t kafka_writer_begin(kafka_client *client, kafka_error *error) {
     client->delivery = RD_KAFKA_RESP_ERR_NO_ERROR;
+    client->dropped = false;
     for (topic *each = client->topics; each; each = each->next)
         for (int32_t p = 0; p < each->source_count; p++) each->sources[p].next = 0;
     return kafka_take(client, error, rd_kafka_begin_transaction(client->handle));
@@ -138,5 +140,10 @@ int32_t kafka_writer_abort(kafka_client *client, int32_t timeout, kafka_error *e
 int32_t kafka_writer_deliver(kafka_client *client, int32_t timeout, kafka_error *error) {
     rd_kafka_resp_err_t code = rd_kafka_flush(client->handle, timeout);
     if (client->delivery) code = client->delivery;
+    if (!code && client->dropped) {
+        // The transaction has failed and dropped the record. Only a commit tells why; it can no longer succeed.
+        if (kafka_take(client, error, rd_kafka_commit_transaction(client->handle, timeout))) return error->kind;
+        code = RD_KAFKA_RESP_ERR__FAIL;
+    }
     return code ? kafka_fail(client, error, code, NULL) : kafka_succeed(error);
 }
