@@ -13,6 +13,7 @@ package struct IngestService: Service {
     private struct Holdings {
         let key: CaseKey
         let sealer: Sealer
+        let pseudonyms: CasePseudonyms
         /// When two-digit years are seen from.
         let referenceYear: Int
         var files: [UInt32: FileAdded] = [:]
@@ -79,7 +80,9 @@ package struct IngestService: Service {
             guard keyring.contains(caseID) else { return cases.close(caseID) }
             let key = try keyring.load(caseID)
             let year = Int((data.leakDate ?? command.at.date).prefix(4)) ?? 2021
-            let waiting = cases.open(caseID) { Holdings(key: key, sealer: Sealer(key), referenceYear: year) }
+            let waiting = cases.open(caseID) {
+                Holdings(key: key, sealer: Sealer(key), pseudonyms: CasePseudonyms(key), referenceYear: year)
+            }
             for record in waiting { try apply(record) }
         case .fileAdded(let added): cases.update(caseID) { $0.files[added.file] = added }
         case .caseClosed:
@@ -138,7 +141,7 @@ package struct IngestService: Service {
         guard let (pieces, state) = try job?.advance() else { return [] }
         var appends: [Append] = []
         for piece in pieces {
-            if let chunk = piece.chunk { appends.append(record(piece, chunk, file, holdings.sealer, now)) }
+            if let chunk = piece.chunk { appends.append(record(piece, chunk, file, holdings, now)) }
             for rejection in piece.rejections { appends.append(rejected(rejection, file, holdings.sealer, now)) }
             rows += UInt64(piece.records)
             rejections += UInt64(piece.rejections.count)
@@ -174,7 +177,7 @@ package struct IngestService: Service {
     }
 
     private func record(
-        _ piece: FilePiece, _ chunk: [UInt8], _ file: FileID, _ sealer: Sealer, _ now: Timestamp
+        _ piece: FilePiece, _ chunk: [UInt8], _ file: FileID, _ holdings: Holdings, _ now: Timestamp
     ) -> Append {
         var headers = EventHeaders.make(
             .recordChunk, id: "\(file.caseID)/\(file.ordinal)/\(piece.index)", source: IngestService.name, time: now,
@@ -187,10 +190,12 @@ package struct IngestService: Service {
         headers.append(EventHeaders.Field.rejected, String(piece.rejections.count))
         headers.append(
             EventHeaders.Field.byController,
-            piece.byController.map { "\($0.controller):\($0.records)" }.joined(separator: ","))
+            piece.byController.map { (holdings.pseudonyms.visible(controller: $0.controller), $0.records) }
+                .sorted { $0.0 < $1.0 }.map { "\($0.0):\($0.1)" }.joined(separator: ","))
         let place = Place(topic: Topic.record.rawValue, key: file.key, type: EventType.recordChunk.rawValue)
         return Append(
-            topic: Topic.record.rawValue, key: file.key, headers: headers, value: sealer.seal(chunk, at: place))
+            topic: Topic.record.rawValue, key: file.key, headers: headers, value: holdings.sealer.seal(chunk, at: place)
+        )
     }
 
     private func rejected(_ row: Rejection, _ file: FileID, _ sealer: Sealer, _ now: Timestamp) -> Append {

@@ -61,7 +61,7 @@ extension NotifyService {
             let salt = planning.pseudonyms.salt(for: bytes)
             var headers = headers(.noticeIntended, notice.notice, "intended", caseID, now, sealed: true)
             headers.append(EventHeaders.Field.campaign, name)
-            headers.append(EventHeaders.Field.controller, notice.controller)
+            headers.append(EventHeaders.Field.controller, planning.pseudonyms.visible(controller: notice.controller))
             headers.append(EventHeaders.Field.channel, intent.channel.rawValue)
             headers.append(EventHeaders.Field.tier, notice.tier.name)
             headers.append(EventHeaders.Field.attempt, "1")
@@ -73,8 +73,7 @@ extension NotifyService {
                 at: Place(topic: Topic.notice.rawValue, key: key, type: EventType.noticeIntended.rawValue), bucket: 256)
             appends.append(Append(topic: Topic.notice.rawValue, key: key, headers: headers, value: sealed))
             let intended = PartitionLedger.Intended(
-                person: notice.person, intent: intent, controller: notice.controller, at: now, campaign: name,
-                batch: batch)
+                person: notice.person, intent: intent, at: now, campaign: name, batch: batch)
             cases.update(caseID) { $0.ledgers[partition]?.intended(notice.notice, intended) }
         }
         return appends.isEmpty ? nil : appends
@@ -93,7 +92,7 @@ extension NotifyService {
         let outbox = try Outbox(home: context.settings.home, caseID: caseID, campaign: any.campaign)
         let items = entries.map {
             Outbox.Item(
-                notice: $0.key, controller: planning.controller($0.value.controller), intent: $0.value.intent,
+                notice: $0.key, controller: planning.controller($0.value.intent.controller), intent: $0.value.intent,
                 at: $0.value.at)
         }
         try outbox.deliver(items, caseID: caseID, partition: partition, batch: any.batch)

@@ -120,8 +120,7 @@ package struct NotifyService: Service {
             ledger.intended(
                 notice,
                 PartitionLedger.Intended(
-                    person: id, intent: try NoticeIntent(decoding: payload),
-                    controller: record.headers[EventHeaders.Field.controller] ?? "", at: at,
+                    person: id, intent: try NoticeIntent(decoding: payload), at: at,
                     campaign: record.headers[EventHeaders.Field.campaign] ?? "",
                     batch: record.number(EventHeaders.Field.batch) ?? 0))
         case .noticeConcluded:

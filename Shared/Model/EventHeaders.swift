@@ -31,7 +31,8 @@ package enum EventHeaders {
         package static let lastRow = "last_row"
         package static let records = "records"
         package static let rejected = "rejected"
-        /// `LAB01:12,LAB02:3`: records of the chunk by controller, sorted; a record without one counts under `-`.
+        /// `LAB01:12,c-0a1b2c3d4e5f:3`: records of the chunk by controller as all may see it (a code, else a pseudonym),
+        /// sorted; a record without one counts under `-`.
         package static let byController = "by_controller"
         package static let row = "row"
         package static let line = "line"

@@ -2,13 +2,16 @@
 /// Wire form: `NoticeIntent` of `Proto/notice.proto`.
 package struct NoticeIntent: Sendable, Equatable {
     package var channel: NoticeChannel
+    /// Who tells.
+    package var controller: String
     /// An e-mail address, or the lines of a postal address.
     package var address: [String]
     package var subject: String
     package var text: String
 
-    package init(channel: NoticeChannel, address: [String], subject: String, text: String) {
-        (self.channel, self.address, self.subject, self.text) = (channel, address, subject, text)
+    package init(channel: NoticeChannel, controller: String, address: [String], subject: String, text: String) {
+        (self.channel, self.controller, self.address) = (channel, controller, address)
+        (self.subject, self.text) = (subject, text)
     }
 
     package func encoded() -> [UInt8] {
@@ -17,12 +20,13 @@ package struct NoticeIntent: Sendable, Equatable {
         for line in address { writer.text(2, line) }
         if !subject.isEmpty { writer.text(3, subject) }
         if !text.isEmpty { writer.text(4, text) }
+        if !controller.isEmpty { writer.text(5, controller) }
         return writer.bytes
     }
 
     package init(decoding bytes: ArraySlice<UInt8>) throws(ProtoError) {
         var channel: NoticeChannel?
-        var (address, subject, text): ([String], String, String) = ([], "", "")
+        var (address, subject, text, controller): ([String], String, String, String) = ([], "", "", "")
         var reader = ProtoReader(bytes)
         while let (number, value) = try reader.next() {
             switch number {
@@ -30,12 +34,13 @@ package struct NoticeIntent: Sendable, Equatable {
             case 2: address.append(value.text)
             case 3: subject = value.text
             case 4: text = value.text
+            case 5: controller = value.text
             default: break
             }
         }
         // Never guessed: it decides who reads the text.
         guard let channel else { throw ProtoError("unknown channel") }
-        self.init(channel: channel, address: address, subject: subject, text: text)
+        self.init(channel: channel, controller: controller, address: address, subject: subject, text: text)
     }
 }
 
@@ -77,6 +82,7 @@ package struct PlanComputed: Sendable, Equatable, Codable {
     /// `email`, `letter`, `unreachable`.
     package var byChannel: [String: UInt64]
     package var byTier: [String: UInt64]
+    /// As persons and intents show controllers: codes, or pseudonyms.
     package var byController: [String: UInt64]
 
     package init(

@@ -32,6 +32,7 @@ package final class CasePseudonyms {
     private let notices: HMAC
     private let subjects: HMAC
     private let salts: HMAC
+    private let controllers: HMAC
     private let contents: HMAC
 
     package init(_ key: CaseKey) {
@@ -39,6 +40,7 @@ package final class CasePseudonyms {
         notices = HMAC(key: key.derived("notice-id"))
         subjects = HMAC(key: key.derived("audit/subject"))
         salts = HMAC(key: key.derived("commitment-salt"))
+        controllers = HMAC(key: key.derived("controller-name"))
         contents = HMAC(key: key.derived("person-content"))
     }
 
@@ -65,6 +67,23 @@ package final class CasePseudonyms {
 
     /// What stands for a person or notice in the audit log.
     package func subject(_ id: some Collection<UInt8>) -> [UInt8] { subjects.authenticate(Array(id)[...]) }
+
+    /// What stands for a controller where all may read it: its code as it is, and a pseudonym for any other text. Such a
+    /// text may come from the file, and a row out of joint may hold anybody's name or number there.
+    package func visible(controller: String) -> String {
+        if CasePseudonyms.isControllerCode(controller) { return controller }
+        return "c-" + controllers.authenticate(Array(controller.utf8)[...]).prefix(6).hexadecimal
+    }
+
+    /// `LAB03`, `CHU-29`, `7`, or `-` for none: at most 6 capitals, then digits, at most 4; no word and no number of
+    /// anybody's. It follows from the text alone, so that every service shows the same whatever it has read so far.
+    package static func isControllerCode(_ text: String) -> Bool {
+        if text == "-" { return true }
+        var rest = text.utf8.drop { (0x41...0x5a).contains($0) }
+        let letters = text.utf8.count - rest.count
+        if letters > 0, rest.first == 0x2d || rest.first == 0x5f { rest = rest.dropFirst() }
+        return letters <= 6 && (1...4).contains(rest.count) && rest.allSatisfy { (0x30...0x39).contains($0) }
+    }
 
     /// 32 bytes that make a commitment to `payload` hiding; derived, so that equal payloads have equal commitments.
     package func salt(for payload: [UInt8]) -> [UInt8] { salts.authenticate(payload[...]) }

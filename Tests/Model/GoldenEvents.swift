@@ -140,7 +140,7 @@ enum GoldenEvents {
 
     private static func notices() throws -> [GoldenEvent] {
         let intent = NoticeIntent(
-            channel: .letter, address: ["MME ANNE LE GOFF", "12 RUE DES LILAS", "56000 VANNES"],
+            channel: .letter, controller: "LAB03", address: ["MME ANNE LE GOFF", "12 RUE DES LILAS", "56000 VANNES"],
             subject: "Vos données", text: "Madame,\n\nvos données ont fuité.")
         let concluded = NoticeConcluded(notice: notice, outcome: .unreachable, reason: "no-contact")
         return [

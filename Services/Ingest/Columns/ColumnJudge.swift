@@ -28,7 +28,7 @@ struct ColumnJudge {
         if let forced = forced(index, words) {
             evidence.isForced = true
             evidence.text = "as the operator says"
-            columns.append(ColumnReading(forced, kind: forced == .localID ? words.map(HeaderWords.fold) ?? "id" : nil))
+            columns.append(ColumnReading(forced, kind: forced == .localID ? words.map(HeaderWords.kind) ?? "id" : nil))
             self.evidence.append(evidence)
             return
         }
@@ -151,7 +151,7 @@ struct ColumnJudge {
             case .login where !has(.password) && !saysLogin(index): columns[index] = ColumnReading(.localID, kind: "id")
             case .nirKey where !has(.nationalID): columns[index] = ColumnReading(.localID, kind: "id")
             case .controller where column.distinct.count > 300:
-                // Names of controllers stand in headers for all to see: what is not a short list is none.
+                // What is not a short list is none.
                 columns[index] = ColumnReading(.ignore)
             case .surname where !has(.givenNames) && column.share(.wholeName) >= 0.3:
                 columns[index] = ColumnReading(.fullName)

@@ -224,7 +224,14 @@ enum HeaderWords {
         let field = meanings[folded] ?? meanings[stem] ?? withoutPrefix(stem) ?? contained(stem)
         guard let field else { return nil }
         guard field == .localID else { return Meaning(field: field, kind: nil) }
-        return Meaning(field: field, kind: kinds.first { folded.contains($0.0) }?.1 ?? "id")
+        return Meaning(field: field, kind: kind(header))
+    }
+
+    /// The kind of identifier that a column's words tell of: one of a few, never the words themselves, since what stands
+    /// for a header may be anybody's row.
+    static func kind(_ header: String) -> String {
+        let folded = fold(header)
+        return kinds.first { folded.contains($0.0) }?.1 ?? "id"
     }
 
     private static func withoutPrefix(_ stem: String) -> ColumnField? {

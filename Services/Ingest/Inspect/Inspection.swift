@@ -1,4 +1,5 @@
 package import Model
+import Sealing
 
 /// How a file is understood, and what comes of all its rows: shown before anything is published.
 package struct Inspection: Sendable {
@@ -12,6 +13,7 @@ package struct Inspection: Sendable {
     package private(set) var exposed = [UInt64](repeating: 0, count: Exposures.names.count)
     package private(set) var remarks: [String: UInt64] = [:]
     package private(set) var nirStates: [String: UInt64] = [:]
+    /// Records by controller, masked where it is no code.
     package private(set) var controllers: [String: UInt64] = [:]
 
     /// Reads the whole file. `records` and `rejected` get personal data; leave them out unless asked for.
@@ -49,10 +51,16 @@ package struct Inspection: Sendable {
         line.removeAll()
     }
 
+    /// A code as it is, of other texts the form alone: a row out of joint may hold anybody's name there.
+    private static func shown(_ controller: ArraySlice<UInt8>) -> String {
+        let text = controller.isEmpty ? "-" : String(decoding: controller, as: UTF8.self)
+        return CasePseudonyms.isControllerCode(text) ? text : Mask.text(text.utf8.span)
+    }
+
     private mutating func count(_ record: borrowing Record) {
         for bit in 0..<exposed.count where record.exposures.rawValue & 1 << UInt32(bit) != 0 { exposed[bit] += 1 }
         for remark in record.values(.remark) { remarks[String(decoding: remark, as: UTF8.self), default: 0] += 1 }
         if let state = record.text(.nirState) { nirStates[state, default: 0] += 1 }
-        if controllers.count < 1000 { controllers[record.text(.controller) ?? "-", default: 0] += 1 }
+        if controllers.count < 1000 { controllers[Inspection.shown(record[.controller] ?? []), default: 0] += 1 }
     }
 }

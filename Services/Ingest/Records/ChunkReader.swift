@@ -10,7 +10,7 @@ package struct FilePiece: Sendable {
     package var lastRow: UInt32
     package var records: UInt32
     package var rejections: [Rejection]
-    /// Records by controller, sorted; one without counts under `-`.
+    /// Records by controller as the file spells it, sorted; one without counts under `-`. Not for all to see.
     package var byController: [(controller: String, records: Int)]
     /// Where reading goes on after it.
     package var position: FileEvent.Position
@@ -24,6 +24,8 @@ package struct FilePiece: Sendable {
 package struct ChunkReader: ~Copyable {
     private static let rowsMax = 8192
     private static let rejectedBytesMax = 256 * 1024
+    /// So that their counts fit a header, however wrong a column is taken for one of controllers.
+    private static let controllersMax = 1024
 
     private let file: UInt32
     private var reader: RecordReader
@@ -48,7 +50,7 @@ package struct ChunkReader: ~Copyable {
         var isLast = false
         controllers.removeAll(keepingCapacity: true)
         reading: while !builder.isFull, rejectedBytes < ChunkReader.rejectedBytesMax,
-            Int(reader.position.row - firstRow) < ChunkReader.rowsMax
+            controllers.count < ChunkReader.controllersMax, Int(reader.position.row - firstRow) < ChunkReader.rowsMax
         {
             switch try reader.next() {
             case .record:

@@ -115,7 +115,9 @@ struct Resolution {
             headers.append(EventHeaders.Field.founder, "\(identity.founder.file)/\(identity.founder.row)")
             headers.append(EventHeaders.Field.sure, person.sure.name)
             headers.append(EventHeaders.Field.tier, person.tier.name)
-            headers.append(EventHeaders.Field.controllers, person.controllers.joined(separator: ","))
+            headers.append(
+                EventHeaders.Field.controllers,
+                person.controllers.map(state.pseudonyms.visible).joined(separator: ","))
             headers.append(EventHeaders.Field.categories, person.categories.list.joined(separator: ","))
             headers.append(EventHeaders.Field.records, String(person.records.count))
             headers.append(EventHeaders.Field.commitment, Commitment.of(payload, salt: salt).hexadecimal)

@@ -20,5 +20,5 @@ struct CasePlanning {
         pseudonyms = CasePseudonyms(key)
     }
 
-    func controller(_ id: String) -> Controller { controllers[id] ?? Controller(id: id, name: id) }
+    func controller(_ id: String) -> Controller { controllers[id] ?? pseudonyms.undeclared(controller: id) }
 }

@@ -6,7 +6,6 @@ struct PartitionLedger {
     struct Intended {
         let person: PersonID
         let intent: NoticeIntent
-        let controller: String
         let at: Timestamp
         let campaign: String
         let batch: Int64

@@ -65,12 +65,20 @@ package struct NoticePlan {
             caseID: caseID, campaign: campaign, epoch: epoch, partition: partition, dryRun: dryRun,
             root: root.hexadecimal, persons: persons, notices: UInt64(notices.count),
             byChannel: counts { $0.channel?.rawValue ?? "unreachable" }, byTier: counts { $0.tier.name },
-            byController: counts(\.controller))
+            byController: counts { pseudonyms.visible(controller: $0.controller) })
     }
 
     /// The root over the parts' roots in order of partition: what approvers see and sign.
     package static func whole(_ roots: [String]) -> String {
         SHA256.digest(Array(roots.joined(separator: "\n").utf8)).hexadecimal
+    }
+}
+
+extension CasePseudonyms {
+    /// A controller nobody declared. Only a code may stand in a notice: any other text came from the file.
+    package func undeclared(controller id: String) -> Controller {
+        let isNamed = id != "-" && CasePseudonyms.isControllerCode(id)
+        return Controller(id: visible(controller: id), name: isNamed ? id : "Le responsable de vos données")
     }
 }
 
@@ -81,6 +89,7 @@ extension PlannedNotice {
         let categories = person.exposures.filter { $0.controller == self.controller }
             .reduce(into: Exposures()) { $0.formUnion($1.categories) }
         let body = NoticeText(self, categories: categories, controller: controller, leakDate: leakDate)
-        return NoticeIntent(channel: channel, address: address, subject: body.subject, text: body.text)
+        return NoticeIntent(
+            channel: channel, controller: self.controller, address: address, subject: body.subject, text: body.text)
     }
 }

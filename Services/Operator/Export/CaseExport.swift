@@ -137,7 +137,7 @@ struct CaseExport {
         try persons.write(
             to: "\(folder)/persons.csv", header: "person,sure,tier,controllers,categories,rows,notice")
         try notices.write(to: "\(folder)/notices.csv", header: "notice,person,controller,tier,channel,state,reason")
-        try letters.write(to: "\(folder)/letters", watch)
+        try letters.write(to: "\(folder)/letters", watch, pseudonyms)
         try controllers.write(to: folder, watch)
         let names = watch.files.mapValues { CSV.cell(CaseDesk.name(of: $0.added, watch.caseID, opener)) }
         let counts = try rows.write(to: "\(folder)/rows.csv", names: names)

@@ -19,14 +19,14 @@ struct LetterSheet {
         samples[kind] = (order, notice, person)
     }
 
-    consuming func write(to folder: String, _ watch: CaseWatch) throws {
+    consuming func write(to folder: String, _ watch: CaseWatch, _ pseudonyms: CasePseudonyms) throws {
         try manifest.write(
             to: "\(folder)/manifest.csv",
             header: "notice,controller,tier,channel,line1,line2,line3,line4,line5,line6")
         let leakDate = watch.opened?.leakDate ?? watch.openedAt?.date ?? ""
         for (kind, sample) in samples.sorted(by: { $0.key < $1.key }) {
             let id = sample.notice.controller
-            let controller = watch.controllers[id] ?? Controller(id: id, name: id)
+            let controller = watch.controllers[id] ?? pseudonyms.undeclared(controller: id)
             guard let intent = sample.notice.intent(sample.person, controller: controller, leakDate: leakDate) else {
                 continue
             }

@@ -63,6 +63,7 @@ extension Fields {
         each("address", intent.address)
         bytes("subject", intent.subject.utf8)
         bytes("text", intent.text.utf8)
+        bytes("controller", intent.controller.utf8)
     }
 
     init(_ chunk: LinkChunk) {

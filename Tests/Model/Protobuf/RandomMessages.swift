@@ -53,7 +53,9 @@ struct RandomMessages {
     }
 
     mutating func intent() -> NoticeIntent {
-        NoticeIntent(channel: NoticeChannel.allCases[below(2)], address: texts(), subject: text(), text: text())
+        NoticeIntent(
+            channel: NoticeChannel.allCases[below(2)], controller: text(), address: texts(), subject: text(),
+            text: text())
     }
 
     mutating func links() -> LinkChunk {
