@@ -80,7 +80,7 @@ let package = Package(
                 "Scenarios",
                 core + [
                     "Operator", "Ingest", "Match", "Notify", "Audit", "IngestMain", "MatchMain", "NotifyMain",
-                    "AuditMain",
+                    "AuditMain", "OperatorMain",
                 ]),
             tests("Tidy", []),
             benchmark("Log", ["Log"]),

@@ -23,6 +23,11 @@ final class Deployment {
     let url: String
     let log: any Log
     let settings: Settings
+    /// What every process is started with beside its settings, and where.
+    var environment = ProcessInfo.processInfo.environment
+    var workingFolder = FileManager.default.currentDirectoryPath
+    /// Where an instance answers, by its name.
+    var ports: [String: UInt16] = [:]
     private var processes: [String: Process] = [:]
     /// Faults of services that ended by themselves.
     private(set) var ended: [String] = []
@@ -96,7 +101,10 @@ final class Deployment {
         process.arguments = [
             "--home", home, "--log", url, "--instance", String(parts[1]), "--session-seconds",
             String(settings.sessionTimeout.components.seconds), "--log-format", "json",
+            "--http", ports[name].map { "127.0.0.1:\($0)" } ?? "off",
         ]
+        process.environment = environment
+        process.currentDirectoryURL = URL(fileURLWithPath: workingFolder)
         let path = "\(home)/\(name).log"
         if !FileManager.default.fileExists(atPath: path) {
             #expect(FileManager.default.createFile(atPath: path, contents: nil))
@@ -111,11 +119,15 @@ final class Deployment {
 
     var running: [String] { processes.keys.sorted() }
 
-    /// kill -9, as power would fail for one process.
-    func crash(_ name: String) {
+    /// kill -9, as power would fail for one process; or the signal of a fault in the program.
+    func crash(_ name: String, _ signal: Int32 = SIGKILL) {
         guard let process = processes.removeValue(forKey: name) else { return }
-        kill(process.processIdentifier, SIGKILL)
+        kill(process.processIdentifier, signal)
+        for _ in 0..<500 where process.isRunning { usleep(20_000) }
+        if process.isRunning { kill(process.processIdentifier, SIGKILL) }
         process.waitUntilExit()
+        let isDue = process.terminationReason == .uncaughtSignal && process.terminationStatus == signal
+        #expect(isDue, "\(name) does not die of signal \(signal): \(lines(name))")
     }
 
     /// SIGTERM to all; each must leave with status 0 in under 10 s.
