@@ -38,11 +38,9 @@ package protocol Log: Sendable {
 package struct TopicSpecification: Sendable, Equatable {
     package let name: String
     package let partitions: Int32
-    /// Only the last record of each key need be kept.
-    package let compacted: Bool
 
-    package init(name: String, partitions: Int32, compacted: Bool = false) {
-        (self.name, self.partitions, self.compacted) = (name, partitions, compacted)
+    package init(name: String, partitions: Int32) {
+        (self.name, self.partitions) = (name, partitions)
     }
 }
 

@@ -17,5 +17,6 @@ package func openLog(_ url: String, timeouts: LogTimeouts = LogTimeouts()) throw
     if url.hasPrefix("kafka://") {
         return try KafkaLog(url, timeouts: timeouts)
     }
-    throw LogError(.fatal, "VIGIE_LOG: \(url) is neither sqlite:PATH nor kafka://HOST:PORT")
+    // Only the scheme is shown: a password may follow.
+    throw LogError(.fatal, "VIGIE_LOG: \(url.prefix { $0 != ":" }) is neither sqlite:PATH nor kafka://HOST:PORT")
 }

@@ -14,7 +14,7 @@ package enum Topic: String, CaseIterable, Sendable {
     case shard = "vigie.shard"
     /// Chunks of scored pairs, sealed. Key: case/epoch/shard.
     case link = "vigie.link"
-    /// One person an event: profile sealed; tier, controllers, categories visible. Key: person. Compacted.
+    /// One person an event: profile sealed; tier, controllers, categories visible. Key: person.
     case person = "vigie.person"
     /// The ledger of notices: plans, intents, outcomes. Key: person (plans: case/campaign/partition).
     case notice = "vigie.notice"
@@ -27,10 +27,8 @@ package enum Topic: String, CaseIterable, Sendable {
     /// Whether the topic's partitions are shared over instances; else it has one.
     package var isPartitioned: Bool { self != .command && self != .finding }
 
-    package var isCompacted: Bool { self == .person }
-
     /// As it is to be made: with `partitions`, unless it has one by its nature.
     package func specification(partitions: Int32) -> TopicSpecification {
-        TopicSpecification(name: rawValue, partitions: isPartitioned ? partitions : 1, compacted: isCompacted)
+        TopicSpecification(name: rawValue, partitions: isPartitioned ? partitions : 1)
     }
 }

@@ -61,9 +61,9 @@ final class TestLog {
     func own(_ name: String) -> String { "\(name)-\(suffix)" }
 
     /// Creates a topic and returns its full name.
-    func topic(_ name: String, partitions: Int32 = 1, compacted: Bool = false) throws -> String {
+    func topic(_ name: String, partitions: Int32 = 1) throws -> String {
         let name = own(name)
-        try log.create([TopicSpecification(name: name, partitions: partitions, compacted: compacted)])
+        try log.create([TopicSpecification(name: name, partitions: partitions)])
         return name
     }
 

@@ -71,6 +71,19 @@ final class TestBroker: Sendable {
         _ = wait(forOpenPort: false, seconds: 10)
     }
 
+    /// One of Kafka's own tools against this node.
+    func run(_ tool: String, _ arguments: String...) throws {
+        let process = Process()
+        process.executableURL = Self.java
+        process.arguments =
+            ["-cp", "\(Self.installation().home?.path ?? "")/libs/*", tool, "--bootstrap-server", address] + arguments
+        process.standardOutput = FileHandle.nullDevice
+        process.standardError = FileHandle.nullDevice
+        try process.run()
+        process.waitUntilExit()
+        guard process.terminationStatus == 0 else { throw Failure(message: "\(tool) failed") }
+    }
+
     private func send(_ command: String) {
         try? commands.write(contentsOf: Data("\(command)\n".utf8))
     }

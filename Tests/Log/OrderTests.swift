@@ -28,7 +28,7 @@ import Testing
     @Test(arguments: Engine.present)
     func keysHeadersValuesAndTombstonesReadBackAsWritten(engine: Engine) throws {
         let test = try engine.open()
-        let topic = try test.topic("bytes", compacted: true)
+        let topic = try test.topic("bytes")
         let headers = Headers(["ce_id": "1", "ce_type": "vigie.record.chunk.v1", "empty": ""])
         let all = [UInt8](0...255)
         let written = [

@@ -37,7 +37,7 @@ final class Deployment {
         home = folder + "/home-\(engine)-\(UInt64.random(in: 0..<1_000_000))"
         try FileManager.default.createDirectory(atPath: home, withIntermediateDirectories: true)
         if let origin {
-            for name in ["master.key", "keys", "people"] {
+            for name in ["master.key", "keys", "people", "people-own"] {
                 try FileManager.default.copyItem(atPath: "\(origin)/\(name)", toPath: "\(home)/\(name)")
             }
         } else {
@@ -60,9 +60,7 @@ final class Deployment {
         log = try openLog(url, timeouts: timeouts)
         try log.create(
             Topic.allCases.map {
-                TopicSpecification(
-                    name: $0.rawValue, partitions: $0.isPartitioned ? Topic.defaultPartitions : 1,
-                    compacted: $0.isCompacted)
+                $0.specification(partitions: Topic.defaultPartitions)
             })
     }
 

@@ -9,7 +9,7 @@ extension KafkaLog {
         }
         guard let now = found[topic.name] else { return [KafkaLog.missing(topic.name).message] }
         guard now.isReady else { return ["a partition has no leader: is a broker down?"] }
-        var faults = try settings(of: topic.name)?.faults(of: topic) ?? []
+        var faults = try settings(of: topic.name)?.faults ?? []
         if let refusal = refusal({ () throws(LogError) in try readBriefly(topic.name, now.partitions) }) {
             faults.append(refusal)
         }

@@ -127,7 +127,7 @@ package final class KafkaLog: Log {
     }
 
     private func create(_ topic: TopicSpecification) throws(LogError) {
-        let settings = KafkaTopicSettings.made(of: topic).flatMap { [$0.name, $0.value] }
+        let settings = KafkaTopicSettings.made.flatMap { [$0.name, $0.value] }
         let failure = withCStrings(settings) { settings in
             KafkaFailure.of {
                 kafka_topic_create(

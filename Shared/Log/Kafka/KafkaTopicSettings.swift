@@ -13,16 +13,14 @@ struct KafkaTopicSettings {
     }
 
     /// The log is the only store: nothing leaves it by age or size.
-    static func made(of topic: TopicSpecification) -> [Setting] {
-        [
-            Setting(name: "cleanup.policy", value: topic.compacted ? "compact" : "delete"),
-            Setting(name: "retention.ms", value: "-1"), Setting(name: "retention.bytes", value: "-1"),
-            Setting(name: "max.message.bytes", value: "\(KafkaProperties.recordBytes * 2)"),
-        ]
-    }
+    static let made = [
+        Setting(name: "cleanup.policy", value: "delete"), Setting(name: "retention.ms", value: "-1"),
+        Setting(name: "retention.bytes", value: "-1"),
+        Setting(name: "max.message.bytes", value: "\(KafkaProperties.recordBytes * 2)"),
+    ]
 
     /// What would lose records, or refuse some, one line each. A setting that Kafka does not tell is not judged.
-    func faults(of topic: TopicSpecification) -> [String] {
+    var faults: [String] {
         var faults: [String] = []
         func judge(_ name: String, _ isRight: (String) -> Bool, _ right: String, _ why: String) {
             guard let value = values[name], !isRight(value) else { return }
@@ -31,9 +29,7 @@ struct KafkaTopicSettings {
         for name in ["retention.ms", "retention.bytes"] {
             judge(name, { $0 == "-1" }, "-1", "Kafka would delete what is the only store")
         }
-        if !topic.compacted {
-            judge("cleanup.policy", { $0 == "delete" }, "delete", "compaction would drop all but the last of each key")
-        }
+        judge("cleanup.policy", { $0 == "delete" }, "delete", "compaction would drop all but the last of each key")
         judge(
             "max.message.bytes", { Int($0).map { $0 >= KafkaProperties.recordBytes } ?? false },
             "\(KafkaProperties.recordBytes) or more", "large records would be refused")

@@ -23,7 +23,7 @@ enum SQLiteFormat {
 
     private static let tables = """
         CREATE TABLE topic(
-            id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE, partitions INTEGER NOT NULL, compacted INTEGER NOT NULL
+            id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE, partitions INTEGER NOT NULL
         ) STRICT;
         CREATE TABLE partition(id INTEGER PRIMARY KEY, next INTEGER NOT NULL) STRICT;
         CREATE TABLE batch(

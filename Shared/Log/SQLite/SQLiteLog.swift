@@ -1,7 +1,7 @@
 import Synchronization
 
 /// The embedded log: one durable file, used by any number of processes of one machine at once (SQLite in WAL mode,
-/// each commit synced). Compacted topics keep every record: compaction is not done, which readers cannot tell apart.
+/// each commit synced).
 final class SQLiteLog: Log {
     private let path: String
     private let timeouts: LogTimeouts
@@ -56,10 +56,9 @@ final class SQLiteLog: Log {
             throw LogError(.fatal, "topic \(topic.name): partitions must be 1 to \(SQLiteFormat.maximumPartitions)")
         }
         let insert = try database.prepare(
-            "INSERT INTO topic(name, partitions, compacted) VALUES(?, ?, ?) RETURNING id")
+            "INSERT INTO topic(name, partitions) VALUES(?, ?) RETURNING id")
         insert.bind(1, topic.name)
         insert.bind(2, Int64(topic.partitions))
-        insert.bind(3, topic.compacted ? 1 : 0)
         guard try insert.step(doing: "create topics") else { return }
         let id = insert.number(0)
         let partition = try database.prepare("INSERT INTO partition(id, next) VALUES(?, 0)")

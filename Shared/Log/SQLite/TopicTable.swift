@@ -3,7 +3,6 @@ struct TopicTable {
     struct Entry {
         let id: Int64
         let partitions: Int32
-        let compacted: Bool
     }
 
     private(set) var entries: [String: Entry] = [:]
@@ -36,11 +35,10 @@ struct TopicTable {
     }
 
     mutating func refresh(from database: SQLiteDatabase) throws(LogError) {
-        let rows = try database.prepare("SELECT id, name, partitions, compacted FROM topic")
+        let rows = try database.prepare("SELECT id, name, partitions FROM topic")
         entries = [:]
         while try rows.step(doing: "read the topics") {
-            entries[rows.text(1)] = Entry(
-                id: rows.number(0), partitions: Int32(rows.number(2)), compacted: rows.number(3) != 0)
+            entries[rows.text(1)] = Entry(id: rows.number(0), partitions: Int32(rows.number(2)))
         }
     }
 }
