@@ -1,5 +1,5 @@
-/// A person who may sign commands: `HOME/people/NAME.key` (private, its owner's alone) and `NAME.pub` (public, what the
-/// services trust).
+/// A person who may sign commands: `HOME/people-own/NAME.key` (private, its owner's alone) and `HOME/people/NAME.pub`
+/// (public, what the services trust). In folders of their own, so that no service need be given what signs.
 package struct NamedKey: Sendable {
     package let name: String
     private let seed: SecretBytes
@@ -7,8 +7,8 @@ package struct NamedKey: Sendable {
     /// Makes the pair; refuses a name that is taken or is not 1 to 40 of `a-z 0-9 . - _`.
     package static func create(_ name: String, home: String) throws(SealingError) -> NamedKey {
         guard isName(name) else { throw .key("\(name): a name has 1 to 40 of a-z 0-9 . - _, and begins with a letter") }
-        try DurableFile.makeFolder("\(home)/people")
-        let (secret, known) = ("\(home)/people/\(name).key", "\(home)/people/\(name).pub")
+        for folder in ["\(home)/people", "\(home)/people-own"] { try DurableFile.makeFolder(folder) }
+        let (secret, known) = (secretPath(name, home: home), "\(home)/people/\(name).pub")
         guard !DurableFile.exists(known) else { throw .key("\(known): exists already") }
         // A key without its public half was left by a crash: it is finished, not made anew.
         if !DurableFile.exists(secret) {
@@ -22,9 +22,9 @@ package struct NamedKey: Sendable {
     }
 
     package static func load(_ name: String, home: String) throws(SealingError) -> NamedKey {
-        let path = "\(home)/people/\(name).key"
+        let path = secretPath(name, home: home)
         guard isName(name), DurableFile.exists(path) else {
-            throw .key("\(name): has no key in \(home)/people; make one with: vigie key new \(name)")
+            throw .key("\(name): has no key in \(home)/people-own; make one with: vigie key new \(name)")
         }
         try DurableFile.requirePrivate(path)
         let text = String(decoding: try DurableFile.read(path), as: UTF8.self)
@@ -33,6 +33,14 @@ package struct NamedKey: Sendable {
         }
         return NamedKey(name: name, seed: SecretBytes(seed))
     }
+
+    /// Whose private keys are in this home, sorted.
+    package static func names(home: String) -> [String] {
+        DurableFile.names(in: "\(home)/people-own").filter { $0.hasSuffix(".key") }.map { String($0.dropLast(4)) }
+            .sorted()
+    }
+
+    private static func secretPath(_ name: String, home: String) -> String { "\(home)/people-own/\(name).key" }
 
     package func sign(_ message: [UInt8]) -> [UInt8] { Ed25519.sign(message, seed: seed.bytes) }
 

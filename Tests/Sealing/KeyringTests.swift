@@ -96,7 +96,7 @@ private func master(_ home: String) throws -> MasterSecret {
     let alice = try NamedKey.create("alice", home: folder.path)
     #expect(throws: SealingError.self) { try NamedKey.create("alice", home: folder.path) }
     #expect(try NamedKey.load("alice", home: folder.path).publicKey == alice.publicKey)
-    let path = "\(folder.path)/people/alice.key"
+    let path = "\(folder.path)/people-own/alice.key"
     #expect(chmod(path, 0o644) == 0)
     #expect(throws: SealingError.self) { try NamedKey.load("alice", home: folder.path) }
     for name in ["", "Alice", "../x", "a/b", ".a", "1a", String(repeating: "a", count: 41)] {

@@ -47,15 +47,15 @@ extension Settings {
     /// The key of `name`, or of the only one who has one here.
     func signer(_ name: String?) throws -> NamedKey {
         if let name { return try NamedKey.load(name, home: home) }
-        let names = DurableFile.names(in: "\(home)/people").filter { $0.hasSuffix(".key") }.map { $0.dropLast(4) }
+        let names = NamedKey.names(home: home)
         guard names.count <= 1 else {
             throw CommandFailure(
                 "several people have a key here (\(names.joined(separator: ", "))): name one with --as")
         }
         guard let only = names.first else {
-            throw CommandFailure("nobody has a key in \(home)/people: make one with `vigie key new NAME`")
+            throw CommandFailure("nobody has a key in \(home)/people-own: make one with `vigie key new NAME`")
         }
-        return try NamedKey.load(String(only), home: home)
+        return try NamedKey.load(only, home: home)
     }
 
     func master() throws -> MasterSecret { try MasterSecret.load(home: home, environment: environment) }

@@ -13,7 +13,12 @@ enum KeyCommand {
                 let key = try NamedKey.create(name, home: settings.home)
                 let entry = Entry(name: name, publicKey: Base64.encode(key.publicKey))
                 try console.show(
-                    entry, "\(name) may sign now; what the services trust is \(settings.home)/people/\(name).pub\n")
+                    entry,
+                    """
+                    \(name) may sign now. What the services trust: \(settings.home)/people/\(name).pub
+                    What signs, \(name)'s alone to keep: \(settings.home)/people-own/\(name).key
+
+                    """)
             }),
         Subcommand(
             name: "key list", about: "List the people whose signatures count.", options: [HomeOptions.home],

@@ -23,7 +23,7 @@ struct RunHome {
         }
         keyring = Keyring(home: settings.home, master: try settings.master())
         key =
-            DurableFile.exists("\(settings.home)/people/\(RunHome.signer).key")
+            NamedKey.names(home: settings.home).contains(RunHome.signer)
             ? try NamedKey.load(RunHome.signer, home: settings.home)
             : try NamedKey.create(RunHome.signer, home: settings.home)
     }
