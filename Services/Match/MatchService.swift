@@ -18,15 +18,15 @@ package struct MatchService: Service {
     private let keyring: Keyring
     private let quiet: Duration
     private var commands: CommandBook
-    private var cases = CaseBook<CaseState>()
+    private var cases: CaseBook<CaseState>
     private var owned: Set<Int32> = []
     private var scoring: Scoring?
     private var resolution: Resolution?
-    private var refused = 0
     private var shardsScored = 0
 
     package init(_ context: ServiceContext) throws {
         self.context = context
+        cases = CaseBook(context.journal)
         let settings = context.settings
         keyring = Keyring(
             home: settings.home, master: try MasterSecret.load(home: settings.home, environment: settings.environment))
@@ -49,12 +49,7 @@ package struct MatchService: Service {
     package mutating func apply(_ record: LogRecord) throws {
         guard let type = record.eventType else { return }  // audit reports what no one knows
         if type == .command { return try apply(commands.judge(record), record) }
-        do {
-            try cases.apply(record) { try MatchService.fold(type, record, into: &$0) }
-        } catch let error as SealingError {
-            refused += 1
-            context.journal.note(.error, "an event could not be opened", ["why": .error(error)])
-        }
+        try cases.apply(record) { try MatchService.fold(type, record, into: &$0) }
     }
 
     private mutating func apply(_ verdict: CommandBook.Verdict, _ record: LogRecord) throws {
@@ -62,7 +57,7 @@ package struct MatchService: Service {
         let caseID = command.caseID
         switch command.order {
         case .caseOpened(let data):
-            guard keyring.contains(caseID) else { return cases.close(caseID) }
+            guard keyring.contains(caseID) else { return cases.passOver(caseID) }
             let key = try keyring.load(caseID)
             let waiting = cases.open(caseID) { CaseState(key, leakDate: data.leakDate ?? command.at.date) }
             for record in waiting { try apply(record) }
@@ -104,7 +99,7 @@ package struct MatchService: Service {
             }
             state.update(UInt32(epoch)) { $0.linked(shard: UInt32(shard), chunk: UInt32(chunk), links) }
         case .personResolved:
-            guard let id = PersonID(String(decoding: record.key, as: UTF8.self)),
+            guard let id = PersonID(hexadecimal: record.key),
                 let founder = record.headers[EventHeaders.Field.founder]?.split(separator: "/").compactMap({
                     UInt32($0)
                 }),
@@ -114,7 +109,10 @@ package struct MatchService: Service {
                 id, founder: RecordID(file: founder[0], row: founder[1]), epoch: UInt32(epoch),
                 content: record.headers[EventHeaders.Field.content] ?? "")
         case .personRedirected:
-            if let id = PersonID(String(decoding: record.key, as: UTF8.self)) { state.registry.redirected(id) }
+            guard let id = PersonID(hexadecimal: record.key), let epoch = record.number(EventHeaders.Field.epoch) else {
+                return
+            }
+            state.registry.redirected(id, epoch: UInt32(epoch))
         default: break
         }
     }
@@ -139,7 +137,7 @@ package struct MatchService: Service {
     package var figures: [(name: String, value: Double)] {
         [
             ("records", Double(cases.ids.reduce(0) { $0 + (cases[$1]?.columns.count ?? 0) })),
-            ("shards_scored_total", Double(shardsScored)), ("refused_total", Double(refused)),
+            ("shards_scored_total", Double(shardsScored)), ("unreadable_total", Double(cases.unreadable)),
             ("resolved_share", resolution?.share ?? 0),
         ]
     }

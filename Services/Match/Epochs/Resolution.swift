@@ -5,7 +5,7 @@ import Sealing
 /// The persons of one epoch on their way into the log, batch by batch: only those of whom something changed.
 struct Resolution {
     /// Persons a transaction; their events are about 500 bytes each.
-    private static let batch = 4000
+    private static let batch = 1000
 
     let caseID: CaseID
     let opened: EpochOpened
@@ -31,6 +31,8 @@ struct Resolution {
         shared = try SharedContacts(clusters.map(\.members), index, files: state.files)
         assembly = PersonAssembly(files: state.files, index: index, leakDate: state.leakDate)
         lookup = PersonRegistry.Lookup(state.registry)
+        // What a process before this one published of the epoch is part of it; of persons, see `publish`.
+        gone = state.registry.redirected(in: opened.epoch)
     }
 
     var isDone: Bool { next == clusters.count }
@@ -104,7 +106,10 @@ struct Resolution {
             state.pseudonyms.person(founder: $0, generation: $1)
         }
         let content = state.pseudonyms.content(assembled.content).hexadecimal
-        if state.registry.persons[identity.id]?.content != content {
+        let known = state.registry.persons[identity.id]
+        if known?.content == content {
+            if known?.epoch == opened.epoch { changed += 1 }
+        } else {
             changed += 1
             let salt = state.pseudonyms.salt(for: payload)
             let id = identity.id.description

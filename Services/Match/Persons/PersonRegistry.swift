@@ -6,7 +6,8 @@ struct PersonRegistry {
     struct Known {
         let founder: RecordID
         let since: UInt32
-        /// Of the last event: equal means nothing changed.
+        /// Of the last event. Equal content means nothing changed.
+        var epoch: UInt32
         var content: String
     }
 
@@ -20,6 +21,7 @@ struct PersonRegistry {
     private(set) var persons: [PersonID: Known] = [:]
     /// Those that are part of another now.
     private var gone: Set<PersonID> = []
+    private var goneIn: [UInt32: UInt64] = [:]
     /// How many persons each record founded that are gone: a new one of the same founder gets another id.
     private var generations: [RecordID: UInt32] = [:]
 
@@ -27,17 +29,22 @@ struct PersonRegistry {
     mutating func resolved(_ id: PersonID, founder: RecordID, epoch: UInt32, content: String) {
         guard !gone.contains(id) else { return }
         if persons[id] == nil {
-            persons[id] = Known(founder: founder, since: epoch, content: content)
+            persons[id] = Known(founder: founder, since: epoch, epoch: epoch, content: content)
         } else {
+            persons[id]?.epoch = epoch
             persons[id]?.content = content
         }
     }
 
-    mutating func redirected(_ id: PersonID) {
+    mutating func redirected(_ id: PersonID, epoch: UInt32) {
         guard let known = persons.removeValue(forKey: id) else { return }
         gone.insert(id)
+        goneIn[epoch, default: 0] += 1
         generations[known.founder, default: 0] += 1
     }
+
+    /// How many were redirected in this epoch so far.
+    func redirected(in epoch: UInt32) -> UInt64 { goneIn[epoch] ?? 0 }
 
     /// The ids of clusters, which are disjoint, so that each look-up stands for itself.
     struct Lookup {

@@ -34,7 +34,7 @@ private func record(_ row: UInt32) -> RecordID { RecordID(file: 1, row: row) }
 @Test func aRecordWhosePersonWasRedirectedFoundsAnotherNextTime() {
     var registry = PersonRegistry()
     registry.resolved(derive(record(5), 0), founder: record(5), epoch: 1, content: "")
-    registry.redirected(derive(record(5), 0))
+    registry.redirected(derive(record(5), 0), epoch: 2)
     let identity = PersonRegistry.Lookup(registry).identity(of: [record(5)], by: derive)
     #expect(identity.id == derive(record(5), 1))
 }
@@ -44,7 +44,7 @@ private func record(_ row: UInt32) -> RecordID { RecordID(file: 1, row: row) }
     var registry = PersonRegistry()
     registry.resolved(derive(record(5), 1), founder: record(5), epoch: 3, content: "")
     registry.resolved(derive(record(5), 0), founder: record(5), epoch: 1, content: "")
-    registry.redirected(derive(record(5), 0))
+    registry.redirected(derive(record(5), 0), epoch: 2)
     let identity = PersonRegistry.Lookup(registry).identity(of: [record(5)], by: derive)
     #expect(identity.id == derive(record(5), 1))
 }
@@ -54,10 +54,10 @@ private func record(_ row: UInt32) -> RecordID { RecordID(file: 1, row: row) }
     var registry = PersonRegistry()
     for _ in 0..<3 {
         registry.resolved(derive(record(5), 0), founder: record(5), epoch: 1, content: "a")
-        registry.redirected(derive(record(5), 0))
+        registry.redirected(derive(record(5), 0), epoch: 2)
         registry.resolved(derive(record(5), 1), founder: record(5), epoch: 4, content: "b")
     }
-    registry.redirected(derive(record(5), 1))
+    registry.redirected(derive(record(5), 1), epoch: 2)
     let identity = PersonRegistry.Lookup(registry).identity(of: [record(5)], by: derive)
     #expect(identity.id == derive(record(5), 2))
     #expect(registry.persons.isEmpty)
