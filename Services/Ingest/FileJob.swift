@@ -9,7 +9,7 @@ final class FileJob {
     private let understanding: String
 
     /// A piece is one chunk or so; a batch this many rows' worth of bytes is a transaction, and what a crash repeats.
-    private static let batchBytes = 4 << 20
+    private static let batchBytes = 1 << 20
 
     /// Goes on from `event`, which is the file's last.
     init(_ source: any ByteSource, _ file: FileID, _ added: FileAdded, _ event: FileEvent) throws(FileRefused) {

@@ -36,14 +36,17 @@ package struct IngestService: Service {
     private let keyring: Keyring
     private let partitions: Int32
     private var commands: CommandBook
-    private var cases = CaseBook<Holdings>()
+    private var cases: CaseBook<Holdings>
     private var owned: Set<Int32> = []
     private var job: FileJob?
+    /// Files to be tried again, and when.
+    private var unreachable: [FileID: Timestamp] = [:]
     private var rows: UInt64 = 0
     private var rejections: UInt64 = 0
 
     package init(_ context: ServiceContext) throws {
         self.context = context
+        cases = CaseBook(context.journal)
         let settings = context.settings
         keyring = Keyring(
             home: settings.home, master: try MasterSecret.load(home: settings.home, environment: settings.environment))
@@ -77,7 +80,7 @@ package struct IngestService: Service {
         let caseID = command.caseID
         switch command.order {
         case .caseOpened(let data):
-            guard keyring.contains(caseID) else { return cases.close(caseID) }
+            guard keyring.contains(caseID) else { return cases.passOver(caseID) }
             let key = try keyring.load(caseID)
             let year = Int((data.leakDate ?? command.at.date).prefix(4)) ?? 2021
             let waiting = cases.open(caseID) {
@@ -96,26 +99,33 @@ package struct IngestService: Service {
         owned.contains(Partitioner.partition(of: file.key, count: partitions))
     }
 
-    /// The first file, by case and ordinal, that is this instance's and not done.
-    private var next: FileID? {
+    /// The first file, by case and ordinal, that is this instance's, not done, and not out of reach just now.
+    private func next(at now: Timestamp) -> FileID? {
         for caseID in cases.ids {
             guard let holdings = cases[caseID] else { continue }
             for ordinal in holdings.files.keys.sorted() where !holdings.isDone(ordinal) {
                 let file = FileID(caseID, ordinal)
-                if owns(file) { return file }
+                if owns(file), unreachable[file].map({ $0 <= now }) ?? true { return file }
             }
         }
         return nil
     }
 
     package mutating func work(at now: Timestamp) throws -> Work {
-        guard let file = job?.file ?? next, let holdings = cases[file.caseID], let added = holdings.files[file.ordinal]
-        else { return .idle(until: nil) }
+        guard let file = job?.file ?? next(at: now), let holdings = cases[file.caseID],
+            let added = holdings.files[file.ordinal]
+        else { return .idle(until: unreachable.values.filter { $0 > now }.min()) }
         do {
             return .commit(try advance(file, added, holdings, now))
+        } catch let error as FileRefused where error.isOfAccess {
+            // The file may be as good as ever: a disk or a mount is what is missing.
+            context.journal.note(
+                .warning, "a file can't be reached, trying again in 10 s",
+                ["case": .caseID(file.caseID), "file": .number(Int64(file.ordinal)), "why": .error(error)])
+            job = nil
+            unreachable[file] = now + .seconds(10)
+            return .again
         } catch let error as FileRefused {
-            return .commit([try failed(file, added, holdings, error.description, now)])
-        } catch let error as SealingError {
             return .commit([try failed(file, added, holdings, error.description, now)])
         }
     }
@@ -125,6 +135,9 @@ package struct IngestService: Service {
     ) throws -> [Append] {
         guard let event = holdings.events[file.ordinal] else {
             let source = try SealedSource(path: Intake.path(home: context.settings.home, file), key: holdings.key)
+            guard try source.digest() == added.sha256 else {
+                throw FileRefused("what lies in the intake is not what was added")
+            }
             var settings = try ReadingSettings(added.settings, referenceYear: holdings.referenceYear)
             settings.controller = added.controller
             var started = FileEvent(
@@ -217,6 +230,9 @@ package struct IngestService: Service {
     package mutating func committed() {}
 
     package var figures: [(name: String, value: Double)] {
-        [("records_total", Double(rows)), ("rejections_total", Double(rejections))]
+        [
+            ("records_total", Double(rows)), ("rejections_total", Double(rejections)),
+            ("unreadable_total", Double(cases.unreadable)),
+        ]
     }
 }

@@ -6,10 +6,26 @@ final class SealedSource: ByteSource {
     private let reader: Mutex<SealedFileReader>
     let count: UInt64
 
-    init(path: String, key: CaseKey) throws(SealingError) {
-        let file = try SealedFileReader(path: path, key: key)
+    init(path: String, key: CaseKey) throws(FileRefused) {
+        let file: SealedFileReader
+        do { file = try SealedFileReader(path: path, key: key) } catch { throw SealedSource.refusal(error) }
         count = file.sizeBytes
         reader = Mutex(file)
+    }
+
+    /// SHA-256 of the content, hexadecimal.
+    func digest() throws(FileRefused) -> String {
+        let hash = SHA256()
+        var block: [UInt8] = []
+        var at: UInt64 = 0
+        while at < count {
+            block.removeAll(keepingCapacity: true)
+            try read(at: at, length: 1 << 20, into: &block)
+            if block.isEmpty { break }
+            hash.update(block)
+            at += UInt64(block.count)
+        }
+        return hash.finish().hexadecimal
     }
 
     func read(at offset: UInt64, length: Int, into buffer: inout [UInt8]) throws(FileRefused) {
@@ -24,8 +40,13 @@ final class SealedSource: ByteSource {
                 if part.isEmpty { return }
                 buffer.append(contentsOf: part)
                 at += UInt64(part.count)
-            case .failure(let error): throw FileRefused("the intake: \(error)")
+            case .failure(let error): throw SealedSource.refusal(error)
             }
         }
+    }
+
+    private static func refusal(_ error: SealingError) -> FileRefused {
+        if case .key = error { return FileRefused("the intake: \(error)", isOfAccess: true) }
+        return FileRefused("the intake: \(error)")
     }
 }

@@ -15,16 +15,16 @@ package struct NotifyService: Service {
     let context: ServiceContext
     private let keyring: Keyring
     private var commands: CommandBook
-    var cases = CaseBook<CasePlanning>()
+    var cases: CaseBook<CasePlanning>
     private var owned: Set<Int32> = []
     /// The plans being carried out, by case, campaign and partition: each holds for the persons it was computed from.
     var running: [String: RunningPlan] = [:]
     /// Those of them that are not what was signed.
     var outdated: Set<String> = []
-    private var refused = 0
 
     package init(_ context: ServiceContext) throws {
         self.context = context
+        cases = CaseBook(context.journal)
         let settings = context.settings
         keyring = Keyring(
             home: settings.home, master: try MasterSecret.load(home: settings.home, environment: settings.environment))
@@ -52,15 +52,10 @@ package struct NotifyService: Service {
         }
         let partition = record.source.partition
         if type == .personResolved || type == .personRedirected { forgetPlans() }
-        do {
-            try cases.apply(record) { planning in
-                var ledger = planning.ledgers.removeValue(forKey: partition) ?? PartitionLedger()
-                defer { planning.ledgers[partition] = ledger }
-                try NotifyService.fold(type, record, planning.opener, into: &ledger)
-            }
-        } catch let error as SealingError {
-            refused += 1
-            context.journal.note(.error, "an event could not be opened", ["why": .error(error)])
+        try cases.apply(record) { planning in
+            var ledger = planning.ledgers.removeValue(forKey: partition) ?? PartitionLedger()
+            defer { planning.ledgers[partition] = ledger }
+            try NotifyService.fold(type, record, planning.opener, into: &ledger)
         }
     }
 
@@ -74,7 +69,7 @@ package struct NotifyService: Service {
         let caseID = command.caseID
         switch command.order {
         case .caseOpened(let data):
-            guard keyring.contains(caseID) else { return cases.close(caseID) }
+            guard keyring.contains(caseID) else { return cases.passOver(caseID) }
             let key = try keyring.load(caseID)
             let waiting = cases.open(caseID) { CasePlanning(key, leakDate: data.leakDate ?? command.at.date) }
             for record in waiting { try apply(record) }
@@ -100,7 +95,7 @@ package struct NotifyService: Service {
         _ type: EventType, _ record: LogRecord, _ opener: Opener, into ledger: inout PartitionLedger
     ) throws {
         let value = record.value ?? []
-        let id = PersonID(String(decoding: record.key, as: UTF8.self))
+        let id = PersonID(hexadecimal: record.key)
         let place = Place(topic: record.source.topic, key: record.key, type: type.rawValue)
         switch type {
         case .personResolved:
@@ -153,7 +148,7 @@ package struct NotifyService: Service {
             ("persons", Double(ledgers.reduce(0) { $0 + $1.persons.count })),
             ("pending", Double(ledgers.reduce(0) { $0 + $1.pending.count })),
             ("concluded_total", Double(ledgers.reduce(0) { $0 + $1.concluded.count })),
-            ("refused_total", Double(refused)), ("outdated_plans", Double(outdated.count)),
+            ("unreadable_total", Double(cases.unreadable)), ("outdated_plans", Double(outdated.count)),
         ]
     }
 }

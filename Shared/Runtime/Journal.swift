@@ -1,4 +1,5 @@
 internal import Glibc
+package import Log
 package import Model
 
 /// What a service says of itself, to stderr: for people on a terminal, one JSON object a line otherwise. A field can
@@ -18,6 +19,7 @@ package struct Journal: Sendable {
         case caseID(CaseID)
         case person(PersonID)
         case error(any Error)
+        case place(TopicPartition, Int64)
         /// A setting, a topic, a version: never from a file or a record.
         case setting(String)
 
@@ -28,6 +30,7 @@ package struct Journal: Sendable {
             case .caseID(let value): value.text
             case .person(let value): value.description
             case .error(let value): plainText(of: value)
+            case .place(let partition, let offset): "\(partition)@\(offset)"
             case .setting(let value): value
             }
         }

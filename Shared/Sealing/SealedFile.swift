@@ -123,9 +123,11 @@ package final class SealedFileReader {
         guard index < segments else { return [] }
         if current?.index != index {
             let whole = SealedFile.segmentBytes + AESGCM.tagBytes
-            let sealed = SealedFileReader.bytes(
-                of: file, at: SealedFile.headBytes + Int(index) * whole, count: whole)
-            guard let sealed,
+            guard
+                let sealed = SealedFileReader.bytes(
+                    of: file, at: SealedFile.headBytes + Int(index) * whole, count: whole)
+            else { throw .key("\(path): cannot be read: \(DurableFile.reason())") }
+            guard
                 let plain = cipher.open(
                     sealed[...], nonce: SealedFile.nonce(index, isLast: index == segments - 1), associated: associated)
             else { throw .refused("\(path): segment \(index) was altered or cut") }

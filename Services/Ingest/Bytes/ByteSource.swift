@@ -12,7 +12,12 @@ package protocol ByteSource: Sendable {
 /// Why a file cannot be read, in one line that says what to do. Never holds a value of the file.
 package struct FileRefused: PlainError, Equatable {
     package let description: String
-    package init(_ description: String) { self.description = description }
+    /// Whether the bytes could not be reached, rather than not be read: that may pass.
+    package let isOfAccess: Bool
+
+    package init(_ description: String, isOfAccess: Bool = false) {
+        (self.description, self.isOfAccess) = (description, isOfAccess)
+    }
 }
 
 extension ByteSource {

@@ -92,8 +92,8 @@ struct RecordBuilder: Sendable {
         case .controller:
             if seen.insert(.controller).inserted { record.append(.controller, text) }
         case .guardian: record.append(.guardian, text)
-        case .deceased: if RecordBuilder.isYes(text) { record.append(.deceased, "yes") }
-        case .doNotContact: if RecordBuilder.isYes(text) { record.append(.doNotContact, "yes") }
+        case .deceased: answer(.deceased, YesNo.deceased(text, dates))
+        case .doNotContact: answer(.doNotContact, YesNo.doNotContact(text))
         case .preferredChannel: takeChannel(text)
         }
     }
@@ -404,10 +404,12 @@ struct RecordBuilder: Sendable {
         return false
     }
 
-    private static func isYes(_ text: Span<UInt8>) -> Bool {
-        for word in ["OUI", "O", "YES", "Y", "1", "TRUE", "VRAI", "X"] as [StaticString] where text.equals(word) {
-            return true
+    /// What is no clear word is no yes: both keep a person from being told.
+    private mutating func answer(_ field: Record.Field, _ said: YesNo) {
+        switch said {
+        case .yes: record.append(field, "yes")
+        case .unclear: record.append(.remark, field == .deceased ? "deceased.unclear" : "doNotContact.unclear")
+        case .no: break
         }
-        return text.count >= 6 && !text.equals("FALSE")
     }
 }

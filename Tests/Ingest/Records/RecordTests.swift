@@ -36,6 +36,18 @@ struct RecordTests {
             ])
     }
 
+    @Test func onlyAClearWordSaysThatAPersonIsDeadOrMustNotBeReached() throws {
+        let cells = [
+            "VIVANT", "Décédée", "02/03/2019", "non", "00/00/0000", "à vérifier", "", "AUCUNE", "DCD", "Oui", "FALSE",
+        ]
+        let reading = try Reading("NOM;PRENOM;DECEDE\n" + cells.map { "LE GOFF;ANNE;\($0)\n" }.joined())
+        #expect(
+            reading.texts(.deceased) == [nil, "yes", "yes", nil, nil, nil, nil, nil, "yes", "yes", nil])
+        #expect(reading.texts(.remark)[5] == "deceased.unclear")
+        let contact = try Reading("NOM;PRENOM;NE_PAS_CONTACTER\nA;B;AUCUNE\nA;B;NON\nA;B;X\nA;B;opposition\n")
+        #expect(contact.texts(.doNotContact) == [nil, nil, "yes", "yes"])
+    }
+
     @Test func whatMustNotLeaveStops() throws {
         let reading = try Reading(
             RecordTests.header + "LE GOFF;;ANNE;F;;;;;;;;ZMUTUELLE;ZMEDECIN;AB-;Zcommentaire;Zlogin;Zsecret;;\n")
