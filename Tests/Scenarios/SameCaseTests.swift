@@ -19,7 +19,7 @@ import Testing
     static func conduct(_ deployment: Deployment, _ leak: LeakFixture) throws {
         let desk = try deployment.desk()
         try desk.open(title: "scenario", leakDate: "2021-02-14")
-        try desk.add(leak.additions, after: 0, request: true)
+        try desk.add(leak.additions, request: true)
         try deployment.wait("persons") { $0.isMatched }
         try desk.publish([.campaignPlanned(CampaignPlanned(campaign: "dry", epoch: 1, dryRun: true))])
         try deployment.wait("a plan") { $0.campaigns["dry"]?.roots(parts: Int(Topic.defaultPartitions)) != nil }

@@ -1,3 +1,4 @@
+import Files
 import FoundationEssentials
 import Log
 import Model
@@ -43,12 +44,22 @@ final class CaseDesk {
         var settings: [String: String] = [:]
     }
 
-    /// Seals the files into the intake, then signs all `file.added` at once: either all are added or none is.
+    /// Seals the files into the intake, numbered after those the case has, then signs all `file.added` at once: either
+    /// all are added or none is. What the case has already is refused. One at a time: two would take the same number.
     func add(
-        _ additions: [Addition], after count: UInt32, request: Bool, progress: (_ bytes: UInt64) -> Void = { _ in }
+        _ additions: [Addition], request: Bool, progress: (_ bytes: UInt64) -> Void = { _ in }
     ) throws {
         let key = try keyring.load(caseID)
         try DurableFile.makeFolder(Intake.folder(home: home, caseID))
+        let lock = try lockIntake()
+        defer { lock.release() }
+        let held = try filesHeld()
+        for addition in additions where !held.isEmpty {
+            guard try !held.values.contains(GivenFile.digest(addition.path)) else {
+                throw CommandFailure("\(addition.path): the case has this file already")
+            }
+        }
+        let count = held.keys.max() ?? 0
         var orders: [Order] = []
         for (index, addition) in additions.enumerated() {
             let file = FileID(caseID, count + UInt32(index) + 1)
@@ -62,6 +73,22 @@ final class CaseDesk {
         }
         if request { orders.append(.matchRequested(MatchRequested(files: count + UInt32(additions.count)))) }
         try publish(orders)
+    }
+
+    private func lockIntake() throws -> FileLock {
+        do {
+            return try FileLock("\(Intake.folder(home: home, caseID))/adding")
+        } catch {
+            guard error.code == .busy else { throw error }
+            throw CommandFailure("files are being added to case \(caseID) already: wait for that, then run this again")
+        }
+    }
+
+    /// SHA-256 of the case's files as the log has them now, by ordinal.
+    private func filesHeld() throws -> [UInt32: String] {
+        var watch = try CaseWatch(caseID, home: home)
+        try LogReplay.run(log, [.command], try log.partitions()) { try watch.apply($0) }
+        return watch.files.mapValues(\.added.sha256)
     }
 
     func publish(_ orders: [Order]) throws {

@@ -34,7 +34,7 @@ struct GivenFile {
     }
 
     /// SHA-256 of the content, hexadecimal.
-    func digest() throws -> String {
+    static func digest(_ path: String) throws -> String {
         let source = try PlainBytes(path)
         let hash = SHA256()
         while let block = try source.next() { hash.update(block) }
@@ -72,18 +72,12 @@ struct GivenFile {
 }
 
 extension CaseDesk {
-    /// Seals all into the intake, numbered after those the case has, and adds them; refuses what it has already.
-    func add(_ files: [GivenFile], to watch: CaseWatch, _ console: Console) throws {
-        let known = Set(watch.files.values.map(\.added.sha256))
-        if !known.isEmpty {
-            for file in files where known.contains(try file.digest()) {
-                throw CommandFailure("\(file.path): the case has this file already")
-            }
-        }
+    /// Adds them, and shows how far that is.
+    func add(_ files: [GivenFile], _ console: Console) throws {
         let total = files.reduce(0) { $0 + Int($1.bytes) }
         let progress = console.progress("sealing", total: total, unit: "bytes")
         var done = 0
-        try add(files.map(\.addition), after: watch.files.keys.max() ?? 0, request: false) { bytes in
+        try add(files.map(\.addition), request: false) { bytes in
             done += Int(bytes)
             progress.update(done)
         }

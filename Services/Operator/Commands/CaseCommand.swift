@@ -14,7 +14,7 @@ enum CaseCommand {
             options: shared + [
                 Subcommand.Option("title", "TEXT", "what the case is called (its id)"),
                 Subcommand.Option("leak-date", "YYYY-MM-DD", "when the data was taken, as far as known"),
-                Subcommand.Option("controllers", "FILE", "CSV: id,name,department,email,phone,address"),
+                Subcommand.Option("controllers", "FILE", "CSV: id,name,department,email,phone,address,measures"),
             ],
             example: "vigie case open lab-2021 --title \"Laboratories, February 2021\" --leak-date 2020-10-31",
             run: open),
@@ -75,7 +75,7 @@ enum CaseCommand {
         let follower = try CaseFollower(log, arguments.caseID(), home: settings.home)
         let desk = try CaseDesk(follower.watch.caseID, settings: settings, log: log, person: signer)
         let before = Set(follower.watch.files.keys)
-        try desk.add(given, to: follower.watch, console)
+        try desk.add(given, console)
         try follower.catchUp()
         let added = follower.watch.files.values.map(\.added).filter { !before.contains($0.file) }
             .sorted { $0.file < $1.file }
