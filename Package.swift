@@ -22,8 +22,9 @@ func service(_ name: String, _ dependencies: [Target.Dependency]) -> [Target] {
     [
         .target(
             name: name, dependencies: dependencies, path: "Services/\(name)", exclude: ["Main"],
-            // Reading and linking bulk without optimisation is a hundred times slower: tests would only wait.
-            swiftSettings: safe + [.unsafeFlags(["-O"], .when(configuration: .debug))]),
+            // Bulk work without optimisation is a hundred times slower: tests would only wait.
+            swiftSettings: ["Ingest", "Match", "Notify"].contains(name)
+                ? safe + [.unsafeFlags(["-O"], .when(configuration: .debug))] : safe),
         .executableTarget(
             name: "\(name)Main", dependencies: [.target(name: name), "Runtime"], path: "Services/\(name)/Main",
             swiftSettings: safe),

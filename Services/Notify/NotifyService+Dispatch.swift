@@ -89,7 +89,8 @@ extension NotifyService {
         guard let any = ready.values.min(by: { ($0.campaign, $0.batch) < ($1.campaign, $1.batch) }) else { return nil }
         let entries = ready.filter { $0.value.campaign == any.campaign && $0.value.batch == any.batch }
             .sorted { $0.key < $1.key }
-        let outbox = try Outbox(home: context.settings.home, caseID: caseID, campaign: any.campaign)
+        let outbox = try Outbox(
+            home: context.settings.home, caseID: caseID, campaign: any.campaign, instance: context.settings.instance)
         let items = entries.map {
             Outbox.Item(
                 notice: $0.key, controller: planning.controller($0.value.intent.controller), intent: $0.value.intent,

@@ -43,13 +43,21 @@ package struct Controller: Sendable, Equatable, Codable {
     package var contactEmail: String?
     package var contactPhone: String?
     package var contactAddress: String?
+    /// What was done about the breach (art. 34(2), 33(3)(d)), in sentences for the notice.
+    package var measures: String?
 
     package init(
         id: String, name: String, department: String? = nil, contactEmail: String? = nil, contactPhone: String? = nil,
-        contactAddress: String? = nil
+        contactAddress: String? = nil, measures: String? = nil
     ) {
-        (self.id, self.name, self.department) = (id, name, department)
+        (self.id, self.name, self.department, self.measures) = (id, name, department, measures)
         (self.contactEmail, self.contactPhone, self.contactAddress) = (contactEmail, contactPhone, contactAddress)
+    }
+
+    /// What art. 34(2) asks a notice to tell and nobody has said yet.
+    package var gaps: [String] {
+        let isReachable = contactEmail != nil || contactPhone != nil || contactAddress != nil
+        return (isReachable ? [] : ["contact"]) + (measures == nil ? ["measures"] : [])
     }
 }
 

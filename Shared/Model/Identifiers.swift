@@ -81,9 +81,11 @@ package struct PersonID: Hashable, Comparable, Sendable, CustomStringConvertible
     }
 
     /// Of 32 lower-case hexadecimal digits.
-    package init?(hexadecimal digits: some Collection<UInt8>) {
-        var (high, low, count) = (UInt64(0), UInt64(0), 0)
-        for digit in digits {
+    package init?(hexadecimal digits: ArraySlice<UInt8>) {
+        guard digits.count == 32 else { return nil }
+        var (high, low) = (UInt64(0), UInt64(0))
+        for at in digits.indices {
+            let digit = digits[at]
             let value: UInt8
             switch digit {
             case 0x30...0x39: value = digit - 0x30
@@ -92,13 +94,11 @@ package struct PersonID: Hashable, Comparable, Sendable, CustomStringConvertible
             }
             high = high << 4 | low >> 60
             low = low << 4 | UInt64(value)
-            count += 1
         }
-        guard count == 32 else { return nil }
         self.init(high: high, low: low)
     }
 
-    package init?(_ text: some StringProtocol) { self.init(hexadecimal: text.utf8) }
+    package init?(_ text: String) { self.init(hexadecimal: ArraySlice(text.utf8)) }
 
     package static func < (a: Self, b: Self) -> Bool { (a.high, a.low) < (b.high, b.low) }
 

@@ -14,8 +14,11 @@ struct Outbox {
     }
 
     let folder: String
+    private let instance: String
 
-    init(home: String, caseID: CaseID, campaign: String) throws(SealingError) {
+    /// `instance`: whose drafts these are. One that was thought dead and is not must not share them with its successor.
+    init(home: String, caseID: CaseID, campaign: String, instance: String) throws(SealingError) {
+        self.instance = instance
         folder = "\(home)/outbox/\(caseID)/\(campaign)"
         try DurableFile.makeFolder("\(folder)/mail")
         try DurableFile.makeFolder("\(folder)/letters")
@@ -23,7 +26,7 @@ struct Outbox {
 
     /// Delivers one batch: `batch` and `partition` name it, the same after a restart.
     func deliver(_ items: [Item], caseID: CaseID, partition: Int32, batch: Int64) throws(FileFailure) {
-        let files = try FileBatch(into: folder, drafts: "\(folder)/drafts-\(partition)")
+        let files = try FileBatch(into: folder, drafts: "\(folder)/drafts-\(instance)")
         var letters: [String] = []
         for item in items {
             switch item.intent.channel {

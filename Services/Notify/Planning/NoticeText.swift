@@ -1,7 +1,8 @@
 import Model
 
-/// The text of a notice: the five parts of GDPR art. 34(2), in plain French, with the categories of this person and no
-/// value of theirs; no link, no attachment. A neutral one names no category.
+/// The text of a notice: the parts of GDPR art. 34(2), in plain French, with the categories of this person and no value of
+/// theirs; no link, no attachment. A neutral one names no category. What the controller did is told in its own words,
+/// or not at all: nothing is stated that nobody said.
 struct NoticeText {
     let subject: String
     let text: String
@@ -24,21 +25,18 @@ struct NoticeText {
             \(name) vous écrit au sujet d'une violation de données personnelles.
 
             Ce qui s'est passé
-            Un fichier contenant des données de patients a été publié sans autorisation (constaté le \(leakDate)). \(nature)
+            Un fichier contenant des données de patients a été publié sans autorisation (date connue : \(leakDate)). \(nature)
 
             Conséquences possibles
             \(NoticeText.consequences(notice.isNeutral ? [] : categories))
 
-            Ce qui a été fait
-            La violation a été notifiée à la CNIL. L'accès d'où viennent les données a été fermé.
-
-            Ce que vous pouvez faire
+            \(controller.measures.map { "Ce qui a été fait\n\($0)\n\n" } ?? "")Ce que vous pouvez faire
             Méfiez-vous des messages et appels qui citent ces données. Ne communiquez ni mot de passe ni coordonnées \
             bancaires. Si vous utilisiez le même mot de passe ailleurs, changez-le. Nous ne vous demanderons jamais \
             d'information par téléphone ou par courriel à la suite de cette lettre.
 
             Votre contact
-            \(contact.isEmpty ? "Votre laboratoire, au numéro que vous connaissez." : "\(name), \(contact).")
+            \(name)\(contact.isEmpty ? "" : ", \(contact)").
             Référence à indiquer : \(NoticeText.reference(notice.notice))
 
             \(name)

@@ -1,8 +1,8 @@
 internal import Files
 internal import Model
 
-/// The controllers of a case as a CSV tells them: `id,name,department,email,phone,address`, the header in any order, the
-/// last four columns optional. RFC 4180, UTF-8.
+/// The controllers of a case as a CSV tells them: `id,name,department,email,phone,address,measures`, the header in any
+/// order, the last five columns optional. RFC 4180, UTF-8.
 enum ControllerList {
     static func read(_ path: String) throws -> [Controller] {
         guard let bytes = try Files.read(path) else { throw CommandFailure("\(path): no such file") }
@@ -28,7 +28,7 @@ enum ControllerList {
             return Controller(
                 id: row[id], name: row[name].isEmpty ? row[id] : row[name], department: value(row, "department"),
                 contactEmail: value(row, "email"), contactPhone: value(row, "phone"),
-                contactAddress: value(row, "address"))
+                contactAddress: value(row, "address"), measures: value(row, "measures"))
         }
     }
 

@@ -94,7 +94,18 @@ enum CampaignCommand {
         }
         guard let campaign = follower.watch.campaigns[name] else { return }
         let status = CaseStatus.Campaign(name, campaign, parts: follower.parts)
-        try console.show(status, status.text)
+        try console.show(status, status.text + (planned.dryRun ? "" : gaps(status, follower.watch)))
+    }
+
+    /// What art. 34(2) asks of a notice and the case does not know: the notices leave it out, and approvers should know.
+    private static func gaps(_ campaign: CaseStatus.Campaign, _ watch: CaseWatch) -> String {
+        let lacking = campaign.byController.keys.sorted().filter {
+            !(watch.controllers[$0] ?? Controller(id: $0, name: $0)).gaps.isEmpty
+        }
+        guard let first = lacking.first else { return "" }
+        return
+            "\(lacking.count) of \(campaign.byController.count) controllers (\(first)…) have no contact or no measures "
+            + "taken in the case: their notices can't tell them, as art. 34(2) GDPR asks\n"
     }
 
     private static func approve(_ arguments: Arguments, _ console: Console) throws {

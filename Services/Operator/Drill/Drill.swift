@@ -163,7 +163,7 @@ struct Drill {
 
     private mutating func writeControllers() throws {
         let file = try OutputFile(options.folder + "/controllers.csv")
-        try file.write("id,name,department,email,phone,address\n")
+        try file.write("id,name,department,email,phone,address,measures\n")
         for (index, one) in laboratories.all.enumerated() {
             let phone = "02619190" + (index < 10 ? "0" : "") + "\(index)"
             try file.write(
@@ -171,6 +171,7 @@ struct Drill {
                     [
                         one.id, one.name, one.department.description, "dpo.\(one.id.lowercased())@example.fr", phone,
                         "\(index + 1) rue du Laboratoire, \(one.department)000",
+                        "L'autorité de contrôle a été prévenue. L'accès d'où viennent les données a été fermé.",
                     ], delimiter: 0x2c))
         }
         try file.close()
