@@ -34,7 +34,7 @@ extension NotifyService {
         // Taken out, so that it is not copied.
         var plan = try running.removeValue(forKey: place) ?? RunningPlan(try ledger.plan(planning))
         defer { running[place] = plan }
-        let next = plan.open(NotifyService.batch, in: ledger)
+        let next = plan.open(NotifyService.batch, for: name, in: ledger)
         guard !next.isEmpty else { return nil }
         // What was signed must be what is about to be sent, to the letter.
         guard let roots = campaign.approved, Int(partition) < roots.count, roots[Int(partition)] == plan.root else {
@@ -52,19 +52,21 @@ extension NotifyService {
             guard let payload = ledger.persons[notice.person] else { continue }
             let person = try Person(decoding: payload[...])
             let controller = planning.controller(notice.controller)
+            let attempt = ledger.attempt(notice.notice)
             guard let intent = notice.intent(person, controller: controller, leakDate: planning.leakDate) else {
-                appends.append(conclusion(notice.notice, notice.person, caseID, name, .unreachable, notice.reason, now))
-                cases.update(caseID) { $0.ledgers[partition]?.concluded(notice.notice, .unreachable) }
+                appends.append(
+                    conclusion(notice.notice, attempt, notice.person, caseID, name, .unreachable, notice.reason, now))
+                cases.update(caseID) { $0.ledgers[partition]?.concluded(notice.notice, .unreachable, campaign: name) }
                 continue
             }
             let bytes = intent.encoded()
             let salt = planning.pseudonyms.salt(for: bytes)
-            var headers = headers(.noticeIntended, notice.notice, "intended", caseID, now, sealed: true)
+            var headers = headers(.noticeIntended, notice.notice, attempt, "intended", caseID, now, sealed: true)
             headers.append(EventHeaders.Field.campaign, name)
             headers.append(EventHeaders.Field.controller, planning.pseudonyms.visible(controller: notice.controller))
             headers.append(EventHeaders.Field.channel, intent.channel.rawValue)
             headers.append(EventHeaders.Field.tier, notice.tier.name)
-            headers.append(EventHeaders.Field.attempt, "1")
+            headers.append(EventHeaders.Field.attempt, String(attempt))
             headers.append(EventHeaders.Field.batch, String(batch))
             headers.append(EventHeaders.Field.commitment, Commitment.of(bytes, salt: salt).hexadecimal)
             let key = notice.person.utf8
@@ -98,16 +100,21 @@ extension NotifyService {
         }
         try outbox.deliver(items, caseID: caseID, partition: partition, batch: any.batch)
         cases.update(caseID) { planning in
-            for (notice, _) in entries { planning.ledgers[partition]?.concluded(notice, .told) }
+            for (notice, _) in entries {
+                planning.ledgers[partition]?.concluded(notice, .told, campaign: any.campaign)
+            }
         }
-        return entries.map { conclusion($0.key, $0.value.person, caseID, any.campaign, .told, "outbox", now) }
+        return entries.map {
+            conclusion(
+                $0.key, ledger.attempt($0.key), $0.value.person, caseID, any.campaign, .told, "outbox", now)
+        }
     }
 
     private func conclusion(
-        _ notice: PersonID, _ person: PersonID, _ caseID: CaseID, _ campaign: String, _ state: NoticeState,
-        _ reason: String, _ now: Timestamp
+        _ notice: PersonID, _ attempt: Int, _ person: PersonID, _ caseID: CaseID, _ campaign: String,
+        _ state: NoticeState, _ reason: String, _ now: Timestamp
     ) -> Append {
-        var headers = headers(.noticeConcluded, notice, "concluded", caseID, now)
+        var headers = headers(.noticeConcluded, notice, attempt, "concluded", caseID, now)
         headers.append(EventHeaders.Field.campaign, campaign)
         headers.append(EventHeaders.Field.outcome, state.rawValue)
         headers.append(EventHeaders.Field.reason, reason)
@@ -117,10 +124,12 @@ extension NotifyService {
     }
 
     private func headers(
-        _ type: EventType, _ notice: PersonID, _ step: String, _ caseID: CaseID, _ now: Timestamp, sealed: Bool = false
+        _ type: EventType, _ notice: PersonID, _ attempt: Int, _ step: String, _ caseID: CaseID, _ now: Timestamp,
+        sealed: Bool = false
     ) -> Headers {
         var headers = EventHeaders.make(
-            type, id: "\(notice)/1/\(step)", source: NotifyService.name, time: now, caseID: caseID, sealed: sealed)
+            type, id: "\(notice)/\(attempt)/\(step)", source: NotifyService.name, time: now, caseID: caseID,
+            sealed: sealed)
         headers.append(EventHeaders.Field.notice, notice.description)
         return headers
     }

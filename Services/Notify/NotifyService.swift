@@ -122,7 +122,7 @@ package struct NotifyService: Service {
             guard let notice = record.headers[EventHeaders.Field.notice].flatMap({ PersonID($0) }),
                 let state = record.headers[EventHeaders.Field.outcome].flatMap(NoticeState.init)
             else { return }
-            ledger.concluded(notice, state)
+            ledger.concluded(notice, state, campaign: record.headers[EventHeaders.Field.campaign] ?? "")
         default: break
         }
     }

@@ -1,3 +1,4 @@
+import Log
 import Model
 import Testing
 
@@ -72,6 +73,37 @@ import Testing
         try installation.start("b")
         try life.settle()
         #expect(try addresses() == ["p1@example.fr"])
+    }
+
+    @Test func whoCouldNotBeReachedIsToldByALaterCampaignThatCan() throws {
+        let unreachable = NotifyInstallation.person(4) { $0.contacts = [] }
+        try installation.epoch(2, [4: unreachable])
+        for campaign in ["b", "c"] {
+            try installation.plan(campaign, epoch: 2)
+            try life.settle()
+            try installation.start(campaign)
+            try life.settle()
+        }
+        // Each campaign says of its own that it could not, once; the first has told the other, who stays told.
+        let outcomes = {
+            try self.installation.outcomes().values.map { $0.map(\.outcome) }.sorted { $0.count < $1.count }
+        }
+        #expect(try outcomes() == [[.told], [.unreachable, .unreachable]])
+        try NotifyLife(installation, name: "other").settle()
+        #expect(try outcomes() == [[.told], [.unreachable, .unreachable]])
+
+        try installation.epoch(3, [4: NotifyInstallation.person(4)])
+        try installation.plan("d", epoch: 3)
+        try life.settle()
+        try installation.start("d")
+        try life.settle()
+        #expect(try outcomes() == [[.told], [.unreachable, .unreachable, .told]])
+        #expect(try addresses() == ["p1@example.fr", "p4@example.fr"])
+        let ids = try installation.records(.notice).filter { $0.eventType != .planComputed }
+            .compactMap { $0.headers[EventHeaders.Field.id] }
+        #expect(Set(ids).count == ids.count, "each attempt has its own")
+        try NotifyLife(installation, name: "other").settle()
+        #expect(try outcomes() == [[.told], [.unreachable, .unreachable, .told]])
     }
 
     /// A plan is of an epoch: while the next one is coming in, half of it is no ground to plan on.

@@ -1,6 +1,6 @@
 import Model
 
-/// The notices of one case: each is in exactly one state, and once settled it stays.
+/// The notices of one case: each is in exactly one state, and once told it stays told.
 struct NoticeTally: Sendable {
     private enum State: UInt8 { case intended, told, unreachable, unknown }
 
@@ -14,14 +14,14 @@ struct NoticeTally: Sendable {
         ["intended": counts[0], "told": counts[1], "unreachable": counts[2], "unknown": counts[3]]
     }
 
-    /// False if it was concluded before: it would be sent twice.
+    /// False if it was told before: it would be sent twice. Who could not be reached may be by a later campaign.
     mutating func intended(_ notice: PersonID) -> Bool {
-        if let old = notices[notice] { return old == .intended || old == .unknown }
+        if let old = notices[notice], old != .unreachable { return old == .intended || old == .unknown }
         set(notice, .intended)
         return true
     }
 
-    /// False if it was settled otherwise before. Unknown may be settled later.
+    /// False if it was told before, and now otherwise. Unknown and unreachable may be settled later.
     mutating func concluded(_ notice: PersonID, _ outcome: NoticeState) -> Bool {
         let state: State
         switch outcome {
@@ -31,7 +31,7 @@ struct NoticeTally: Sendable {
         case .planned, .intended: return false
         }
         let old = notices[notice]
-        guard old == nil || old == state || old == .intended || old == .unknown else { return false }
+        guard old != .told || state == .told else { return false }
         set(notice, state)
         return true
     }

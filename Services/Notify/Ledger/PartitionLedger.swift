@@ -21,7 +21,10 @@ struct PartitionLedger {
     private(set) var planned: [String: String] = [:]
     /// Intents without outcome.
     private(set) var pending: [PersonID: Intended] = [:]
+    /// The last word on each.
     private(set) var concluded: [PersonID: NoticeState] = [:]
+    /// The campaigns that could not reach the person.
+    private var tried: [PersonID: [String]] = [:]
     private(set) var batches: [String: Int64] = [:]
 
     mutating func resolved(_ id: PersonID, _ payload: [UInt8]) {
@@ -40,14 +43,25 @@ struct PartitionLedger {
 
     mutating func intended(_ notice: PersonID, _ intended: Intended) {
         batches[intended.campaign] = max(batches[intended.campaign] ?? 0, intended.batch + 1)
-        guard concluded[notice] == nil else { return }
+        guard isOpen(notice, for: intended.campaign) else { return }
         pending[notice] = intended
     }
 
-    mutating func concluded(_ notice: PersonID, _ state: NoticeState) {
+    mutating func concluded(_ notice: PersonID, _ state: NoticeState, campaign: String) {
         pending[notice] = nil
+        guard isOpen(notice, for: campaign) else { return }
         concluded[notice] = state
+        if state == .unreachable { tried[notice, default: []].append(campaign) }
     }
+
+    /// Whether `campaign` may still tell it: nobody did, or others could not reach the person, who may be reached now.
+    func isOpen(_ notice: PersonID, for campaign: String) -> Bool {
+        guard let state = concluded[notice] else { return true }
+        return state == .unreachable && tried[notice]?.contains(campaign) == false
+    }
+
+    /// The number of the attempt that is open or comes next.
+    func attempt(_ notice: PersonID) -> Int { (tried[notice]?.count ?? 0) + 1 }
 
     /// The plan for what is known now.
     func plan(_ ids: CasePlanning) throws -> NoticePlan {

@@ -11,11 +11,11 @@ struct RunningPlan {
 
     init(_ plan: NoticePlan) { (self.plan, root) = (plan, plan.root.hexadecimal) }
 
-    /// The next notices, at most `count`, of which `ledger` knows nothing yet.
-    mutating func open(_ count: Int, in ledger: PartitionLedger) -> [PlannedNotice] {
-        while next < plan.notices.count, ledger.concluded[plan.notices[next].notice] != nil { next += 1 }
+    /// The next notices, at most `count`, that are open for `campaign` and intended by none.
+    mutating func open(_ count: Int, for campaign: String, in ledger: PartitionLedger) -> [PlannedNotice] {
+        while next < plan.notices.count, !ledger.isOpen(plan.notices[next].notice, for: campaign) { next += 1 }
         return Array(
             plan.notices[next...].lazy
-                .filter { ledger.concluded[$0.notice] == nil && ledger.pending[$0.notice] == nil }.prefix(count))
+                .filter { ledger.isOpen($0.notice, for: campaign) && ledger.pending[$0.notice] == nil }.prefix(count))
     }
 }
