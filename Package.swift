@@ -56,7 +56,7 @@ let package = Package(
         shared("Log", ["CSQLite", "KafkaShim"], strict),
         shared("Files", [], strict),
         shared("Model", ["Log"]),
-        shared("Sealing", ["CCrypto", "Log", "Model"], strict),
+        shared("Sealing", ["CCrypto", "Files", "Log", "Model"], strict),
         shared("Runtime", ["Files", "HTTPShim", "ProcessShim", "Log", "Model", "Sealing"], strict),
     ]
         + service("Ingest", core) + service("Match", core) + service("Notify", core + ["Files"])

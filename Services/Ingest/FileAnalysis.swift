@@ -18,6 +18,14 @@ package struct FileAnalysis: Sendable {
         return tied.count > 1 ? tied : []
     }
 
+    /// Refuses a file that two readings explain equally well: a guess would be silent.
+    package func requireDecided() throws(FileRefused) {
+        guard !tied.isEmpty else { return }
+        let names = tied.map { "\(Dialect.name(of: $0.delimiter)) (\($0.width) fields)" }.joined(separator: " and ")
+        throw FileRefused(
+            "\(names) delimit it equally well: try `vigie inspect --delimiter C`, then give it with --set delimiter=C")
+    }
+
     /// Looks through the whole of `source`, once, then at samples of it.
     package init(_ source: any ByteSource, _ settings: ReadingSettings) throws(FileRefused) {
         bytes = source.count

@@ -142,7 +142,9 @@ package struct IngestService: Service {
             settings.controller = added.controller
             var started = FileEvent(
                 caseID: file.caseID, file: file.ordinal, state: .started, kind: added.kind, bytes: added.bytes)
-            started.understanding = try FileAnalysis(source, settings).understanding.text
+            let analysis = try FileAnalysis(source, settings)
+            try analysis.requireDecided()
+            started.understanding = analysis.understanding.text
             context.journal.note(
                 .info, "reading", ["case": .caseID(file.caseID), "file": .number(Int64(file.ordinal))])
             return [try publish(started, now)]

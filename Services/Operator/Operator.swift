@@ -42,11 +42,8 @@ package enum Operator {
             let hint = error.command.map { "vigie \($0) --help" } ?? "vigie --help"
             plain.note("vigie: \(error) (see `\(hint)`)")
             return 2
-        } catch let error as Runtime.UsageError {
-            plain.note("vigie: \(error)")
-            return 2
         } catch {
-            plain.note("vigie: \(error)")
+            plain.note("vigie: \(plainText(of: error))")
             return 1
         }
     }

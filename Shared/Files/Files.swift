@@ -52,6 +52,9 @@ package enum Files {
         guard kind(of: path) == .folder else { throw FileFailure(.failed, "\(path): is not a folder") }
     }
 
+    /// Removes the file, if it is there.
+    package static func remove(_ path: String) { unlink(path) }
+
     package enum Kind: Sendable { case file, folder, other }
 
     /// nil if nothing stands there.

@@ -1,3 +1,4 @@
+internal import Files
 internal import Glibc
 
 /// Small files that must survive a crash whole: written aside, synced, then named; the folder is synced too.
@@ -83,16 +84,7 @@ package enum DurableFile {
 
     /// Creates the folder and those above it, for the owner alone.
     package static func makeFolder(_ path: String) throws(SealingError) {
-        var made = ""
-        for part in path.split(separator: "/", omittingEmptySubsequences: false) {
-            made += made.isEmpty && part.isEmpty ? "/" : (made.isEmpty || made == "/" ? String(part) : "/\(part)")
-            if made.isEmpty || made == "/" { continue }
-            guard mkdir(made, 0o700) == 0 || errno == EEXIST else { throw .key("\(made): cannot be made: \(reason())") }
-        }
-        var status = stat()
-        guard stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFDIR else {
-            throw .key("\(path): is not a folder")
-        }
+        do { try Files.makeFolder(path) } catch { throw .key(error.description) }
     }
 
     package static func names(in folder: String) -> [String] {

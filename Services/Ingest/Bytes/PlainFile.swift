@@ -1,4 +1,5 @@
 private import Glibc
+private import Runtime
 
 /// A file of the file system, opened once. Errors name the cause, not the path: a path may name a person.
 package final class PlainFile: ByteSource {
@@ -6,17 +7,17 @@ package final class PlainFile: ByteSource {
     private let descriptor: Int32
 
     package init(path: String) throws(FileRefused) {
-        let opened = unsafe open(path, O_RDONLY | O_CLOEXEC)
-        guard opened >= 0 else { throw FileRefused(PlainFile.reason(errno)) }
+        let opened = unsafe open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)  // a pipe may never be written to
+        guard opened >= 0 else { throw FileRefused(PlainBytes.reason(errno)) }
         var status = stat()
         guard unsafe fstat(opened, &status) == 0 else {
-            let reason = PlainFile.reason(errno)
+            let reason = PlainBytes.reason(errno)
             Glibc.close(opened)
             throw FileRefused(reason)
         }
         guard status.st_mode & S_IFMT == S_IFREG else {
             Glibc.close(opened)
-            throw FileRefused(status.st_mode & S_IFMT == S_IFDIR ? "is a folder, not a file" : "is not a regular file")
+            throw FileRefused(PlainBytes.reason(mode: status.st_mode))
         }
         descriptor = opened
         count = UInt64(status.st_size)
@@ -37,18 +38,9 @@ package final class PlainFile: ByteSource {
             }
             if got < 0, errno == EINTR { continue }
             guard got > 0 else {
-                throw FileRefused(got == 0 ? "grew shorter while it was read" : PlainFile.reason(errno))
+                throw FileRefused(got == 0 ? "grew shorter while it was read" : PlainBytes.reason(errno))
             }
             done += got
-        }
-    }
-
-    private static func reason(_ code: Int32) -> String {
-        switch code {
-        case ENOENT: "no such file"
-        case EACCES, EPERM: "cannot be read: permission denied"
-        case EISDIR: "is a folder, not a file"
-        default: "cannot be read: system error \(code)"
         }
     }
 }

@@ -50,20 +50,25 @@ final class CaseDesk {
         _ additions: [Addition], request: Bool, progress: (_ bytes: UInt64) -> Void = { _ in }
     ) throws {
         let key = try keyring.load(caseID)
-        try DurableFile.makeFolder(Intake.folder(home: home, caseID))
+        try Files.makeFolder(Intake.folder(home: home, caseID))
         let lock = try lockIntake()
         defer { lock.release() }
         let held = try filesHeld()
-        for addition in additions where !held.isEmpty {
-            guard try !held.values.contains(GivenFile.digest(addition.path)) else {
+        let known = Set(held.standing.map(\.sha256))
+        for addition in additions where !known.isEmpty {
+            guard try !known.contains(GivenFile.digest(addition.path)) else {
                 throw CommandFailure("\(addition.path): the case has this file already")
             }
         }
-        let count = held.keys.max() ?? 0
+        let count = held.files.keys.max() ?? 0
         var orders: [Order] = []
+        // What is not ordered in the end must not stay.
+        var written: [String] = []
+        defer { for path in written { Files.remove(path) } }
         for (index, addition) in additions.enumerated() {
             let file = FileID(caseID, count + UInt32(index) + 1)
             let sealed = try seal(addition.path, as: file, key, progress)
+            written.append(Intake.path(home: home, file))
             orders.append(
                 .fileAdded(
                     FileAdded(
@@ -72,6 +77,8 @@ final class CaseDesk {
                         sha256: sealed.sha256, settings: addition.settings)))
         }
         if request { orders.append(.matchRequested(MatchRequested(files: count + UInt32(additions.count)))) }
+        // From here on they may be ordered, whatever the log answers.
+        written = []
         try publish(orders)
     }
 
@@ -84,11 +91,11 @@ final class CaseDesk {
         }
     }
 
-    /// SHA-256 of the case's files as the log has them now, by ordinal.
-    private func filesHeld() throws -> [UInt32: String] {
+    /// The case's files as the log has them now.
+    private func filesHeld() throws -> CaseWatch {
         var watch = try CaseWatch(caseID, home: home)
-        try LogReplay.run(log, [.command], try log.partitions()) { try watch.apply($0) }
-        return watch.files.mapValues(\.added.sha256)
+        try LogReplay.run(log, [.command, .file], try log.partitions()) { try watch.apply($0) }
+        return watch
     }
 
     func publish(_ orders: [Order]) throws {

@@ -87,6 +87,11 @@ struct CaseWatch {
         }
     }
 
+    /// The files that have not failed, in order: one that has may be given again.
+    var standing: [FileAdded] {
+        files.values.filter { $0.event?.state != .failed }.map(\.added).sorted { $0.file < $1.file }
+    }
+
     /// Whether every added file was read or has failed.
     var isRead: Bool {
         !files.isEmpty && files.values.allSatisfy { $0.event?.state == .completed || $0.event?.state == .failed }

@@ -11,6 +11,8 @@ struct GivenFile {
     let settings: [String: String]
     let bytes: UInt64
 
+    private static let headBytes = 128 * 1024
+
     /// The last part of the path.
     var name: String { path.split(separator: "/").last.map(String.init) ?? path }
 
@@ -24,12 +26,13 @@ struct GivenFile {
         let source = try PlainBytes(path)
         bytes = source.sizeBytes
         // The beginning tells what is no table at all; the whole is for ingest to judge.
-        let head = BytesInMemory(Array(try source.next()?.prefix(128 * 1024) ?? []))
+        let head = BytesInMemory(Array(try source.next()?.prefix(GivenFile.headBytes) ?? []))
         do {
             let year = Int(Clock.now().date.prefix(4)) ?? 2026
-            _ = try FileAnalysis(head, try ReadingSettings(settings, referenceYear: year))
+            let analysis = try FileAnalysis(head, try ReadingSettings(settings, referenceYear: year))
+            if head.count == bytes { try analysis.requireDecided() }
         } catch {
-            throw CommandFailure("\(path): \(error)")
+            throw CommandFailure("\(path): \(plainText(of: error))")
         }
     }
 
@@ -39,6 +42,13 @@ struct GivenFile {
         let hash = SHA256()
         while let block = try source.next() { hash.update(block) }
         return hash.finish().hexadecimal
+    }
+
+    /// Whether a file of the case is this one, given as now.
+    func isSame(as added: FileAdded) throws -> Bool {
+        guard kind == added.kind, bytes == added.bytes, controller == added.controller, settings == added.settings
+        else { return false }
+        return try GivenFile.digest(path) == added.sha256
     }
 
     /// The files a command line names, in order: leaks, registries, deaths. All are looked at before any is taken.

@@ -36,7 +36,7 @@ enum CheckCommand {
             try body()
             return Point(name: name, fault: nil)
         } catch {
-            return Point(name: name, fault: "\(error)")
+            return Point(name: name, fault: plainText(of: error))
         }
     }
 

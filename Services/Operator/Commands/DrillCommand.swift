@@ -1,3 +1,5 @@
+internal import Runtime
+
 /// `vigie drill`: an invented leak with its truth.
 enum DrillCommand {
     static let subcommand = Subcommand(

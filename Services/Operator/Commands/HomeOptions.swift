@@ -18,11 +18,7 @@ extension Arguments {
         for name in ["home", "log"] {
             if let value = text(name) { words += ["--\(name)", value] }
         }
-        do {
-            return try Settings(words, options: options, environment: Settings.processEnvironment)
-        } catch {
-            throw UsageError(error.description)
-        }
+        return try Settings(words, options: options, environment: Settings.processEnvironment)
     }
 
     func caseID() throws -> CaseID? {

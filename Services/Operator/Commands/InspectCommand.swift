@@ -59,6 +59,6 @@ enum InspectCommand {
             var settings = try ReadingSettings(given, referenceYear: year ?? now)
             settings.controller = arguments.text("controller")
             return settings
-        } catch { throw UsageError("--\(error)", "inspect") }
+        } catch { throw UsageError("--\(plainText(of: error))", "inspect") }
     }
 }

@@ -82,6 +82,7 @@ enum LinkCommand {
             let year = Int(Clock.now().date.prefix(4)) ?? 2026
             let source = try PlainFile(path: path)
             let analysis = try FileAnalysis(source, try ReadingSettings(settings, referenceYear: year))
+            try analysis.requireDecided()
             var reader = try TableReader(source, analysis.understanding)
             while let (row, cells) = try reader.next() {
                 count = row
@@ -92,7 +93,7 @@ enum LinkCommand {
                 if row & 0xfff == 0 { progress.update(Int(row)) }
             }
         } catch {
-            throw CommandFailure("\(path): \(error)")
+            throw CommandFailure("\(path): \(plainText(of: error))")
         }
         progress.finish(Int(count))
         return count

@@ -23,13 +23,9 @@ struct CaseRun {
     /// The settings of all services at once. Matching is asked for, so no quiet period need pass.
     static func settings(home: String) throws -> Settings {
         let options = MatchService.options + AuditService.options
-        do {
-            return try Settings(
-                ["--home", home, "--log", "sqlite:HOME/vigie.db", "--instance", "run", "--quiet-seconds", "86400"],
-                options: options)
-        } catch {
-            throw UsageError(error.description)
-        }
+        return try Settings(
+            ["--home", home, "--log", "sqlite:HOME/vigie.db", "--instance", "run", "--quiet-seconds", "86400"],
+            options: options)
     }
 
     /// The case as it stands at the end.
@@ -63,19 +59,20 @@ struct CaseRun {
             try desk.open(title: opened.title, leakDate: opened.leakDate)
             if !controllers.isEmpty { try desk.publish([.controllersListed(controllers)]) }
         }
+        _ = try home.keyring.load(caseID)
         let follower = try CaseFollower(log, caseID: caseID, home: home.settings.home)
         guard !follower.watch.closed else { throw CommandFailure("case \(caseID) is closed") }
-        let known = follower.watch.files.values.map(\.added).sorted { $0.file < $1.file }
-        guard known.count <= files.count else { throw differs }
-        for (old, given) in zip(known, files) where old.kind != given.kind || old.bytes != given.bytes { throw differs }
-        for (old, given) in zip(known, files) where try old.sha256 != GivenFile.digest(given.path) { throw differs }
-        let rest = Array(files.dropFirst(known.count))
+        var rest = files
+        for known in follower.watch.standing {
+            guard let index = try rest.firstIndex(where: { try $0.isSame(as: known) }) else { throw differs }
+            rest.remove(at: index)
+        }
         if !rest.isEmpty { try desk.add(rest, console) }
         return follower
     }
 
     private var differs: CommandFailure {
-        CommandFailure("\(home.settings.home): holds a run over other files; use another --home")
+        CommandFailure("\(home.settings.home): holds a run over other files or settings; use another --home")
     }
 
     // MARK: Stages
@@ -95,19 +92,23 @@ struct CaseRun {
     private func read(_ follower: CaseFollower, _ host: ServiceHost) throws {
         let total = files.reduce(0) { $0 + Int($1.bytes) }
         let progress = console.progress("reading", total: total, unit: "bytes")
+        // What failed in an earlier run was given again, or nothing would be read now.
+        let before = Set(follower.watch.files.filter { $0.value.event?.state == .failed }.keys)
         try wait(follower, host) { watch in
             progress.update(watch.files.values.reduce(0) { $0 + Int($1.event?.position.byte ?? 0) })
-            if let failed = watch.files.values.first(where: { $0.event?.state == .failed }) {
-                throw CommandFailure(
-                    "\(files[Int(failed.added.file) - 1].path): \(failed.event?.reason ?? "could not be read")")
+            if let failed = watch.files.values.first(where: {
+                $0.event?.state == .failed && !before.contains($0.added.file)
+            }) {
+                let given = try files.first { try $0.isSame(as: failed.added) }
+                throw CommandFailure("\(given?.path ?? "a file"): \(failed.event?.reason ?? "could not be read")")
             }
-            return watch.files.count == files.count && watch.isRead
+            return watch.files.count == files.count + before.count && watch.isRead
         }
         progress.finish(total, note: "\(Table.grouped(Int(follower.watch.rows))) rows")
     }
 
     private func match(_ follower: CaseFollower, _ host: ServiceHost, _ desk: CaseDesk) throws {
-        let count = UInt32(files.count)
+        let count = follower.watch.files.keys.max() ?? 0
         if !follower.watch.isMatched, follower.watch.requested < count {
             try desk.publish([.matchRequested(MatchRequested(files: count))])
         }

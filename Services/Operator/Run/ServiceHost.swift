@@ -26,7 +26,7 @@ final class ServiceHost {
                 do {
                     try ServiceLoop(context: context, status: status, make: make).run(until: stop)
                 } catch {
-                    fault.note("\(name): \(error)")
+                    fault.note("\(name): \(plainText(of: error))")
                     stop.set()
                 }
             })

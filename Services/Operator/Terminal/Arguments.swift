@@ -1,3 +1,5 @@
+internal import Runtime
+
 /// The arguments of one command, read by its declared options.
 struct Arguments: Sendable, Equatable {
     /// What is no option, in order.
@@ -82,19 +84,8 @@ struct Arguments: Sendable, Equatable {
     }
 }
 
-/// A command line that says nothing a command understands: exit status 2.
-struct UsageError: Error, Equatable, CustomStringConvertible {
-    let description: String
-    /// Whose help would tell.
-    let command: String?
-
-    init(_ description: String, _ command: String? = nil) {
-        (self.description, self.command) = (description, command)
-    }
-}
-
 /// What a command could not do, in one line that says what to do: exit status 1.
-package struct CommandFailure: Error, Equatable, CustomStringConvertible {
-    package let description: String
-    package init(_ description: String) { self.description = description }
+struct CommandFailure: PlainError, Equatable {
+    let description: String
+    init(_ description: String) { self.description = description }
 }
