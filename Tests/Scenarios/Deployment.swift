@@ -69,14 +69,19 @@ final class Deployment {
     /// Where a Kafka node keeps its files; nil on the embedded log.
     var brokerFolder: String? { broker?.folder.path }
 
-    deinit { discard() }
+    deinit { end() }
 
-    /// Ends what runs, the node too, and removes the home.
-    func discard() {
+    /// Ends what runs, the node too.
+    private func end() {
         for process in processes.values { kill(process.processIdentifier, SIGKILL) }
         processes = [:]
         broker?.kill()
         broker = nil
+    }
+
+    /// Ends what runs, and removes the home.
+    func discard() {
+        end()
         try? FileManager.default.removeItem(atPath: home)
     }
 
