@@ -130,7 +130,7 @@ final class CanaryTrial {
         try deployment.wait("all told", meanwhile: look) { watch in
             guard let campaign = watch.campaigns["wave-1"] else { return false }
             let planned = campaign.parts.values.reduce(0) { $0 + $1.notices }
-            return planned > 0 && campaign.concluded.values.reduce(0, +) == planned
+            return planned > 0 && campaign.notices.concluded.values.reduce(0, +) == planned
         }
         try deployment.wait("the equations") { watch in
             watch.equations.values.contains { $0.subject.hasPrefix("campaign") || $0.subject.hasPrefix("plan") }

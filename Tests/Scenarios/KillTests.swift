@@ -77,7 +77,7 @@ import Testing
         try desk.publish([.campaignStarted(CampaignNamed(campaign: "wave"))])
         try wait("the notices") { watch in
             guard let campaign = watch.campaigns["wave"] else { return false }
-            let told = campaign.concluded.values.reduce(0, +)
+            let told = campaign.notices.concluded.values.reduce(0, +)
             return told == campaign.parts.values.reduce(0) { $0 + $1.notices }
         }
         // The last word on each equation: that it holds.

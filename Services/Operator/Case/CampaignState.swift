@@ -10,9 +10,18 @@ struct CampaignState: Sendable {
     var approvals: [String: String] = [:]
     var isStarted = false
     var isPaused = false
+    var notices = Notices()
+
     /// Notices that went out or are about to, and their outcomes.
-    var intended: UInt64 = 0
-    var concluded: [NoticeState: UInt64] = [:]
+    struct Notices: Sendable {
+        private(set) var intended: UInt64 = 0
+        private(set) var concluded: [NoticeState: UInt64] = [:]
+
+        /// An intent has no outcome yet.
+        mutating func count(_ outcome: NoticeState?) {
+            if let outcome { concluded[outcome, default: 0] += 1 } else { intended += 1 }
+        }
+    }
 
     init(_ planned: CampaignPlanned) { self.planned = planned }
 

@@ -96,8 +96,9 @@ extension CaseStatus.Campaign {
             notices: campaign.parts.values.reduce(0) { $0 + $1.notices }, byChannel: sum(\.byChannel),
             byTier: sum(\.byTier), byController: sum(\.byController), root: root,
             approvedBy: root == nil ? [] : campaign.approvers(of: root),
-            state: root == nil ? "planning" : campaign.isStarted ? going : "planned", intended: campaign.intended,
-            outcomes: campaign.concluded.reduce(into: [:]) { $0[$1.key.rawValue] = $1.value })
+            state: root == nil ? "planning" : campaign.isStarted ? going : "planned",
+            intended: campaign.notices.intended,
+            outcomes: campaign.notices.concluded.reduce(into: [:]) { $0[$1.key.rawValue] = $1.value })
     }
 
     var text: String {

@@ -22,6 +22,8 @@ struct CaseWatch {
     private(set) var campaigns: [String: CampaignState] = [:]
     /// Parts of plans seen before the command that asked for them.
     private var earlyParts: [PlanComputed] = []
+    /// Notices likewise, by campaign.
+    private var earlyNotices: [String: CampaignState.Notices] = [:]
     private(set) var findings: [Finding] = []
     private(set) var closed = false
     /// Files asked to be matched at once.
@@ -57,11 +59,14 @@ struct CaseWatch {
             let plan = try JSON.decode(PlanComputed.self, value)
             guard campaigns[plan.campaign] != nil else { return earlyParts.append(plan) }
             campaigns[plan.campaign]?.parts[plan.partition] = plan
-        case .noticeIntended:
-            campaigns[record.headers[EventHeaders.Field.campaign] ?? ""]?.intended += 1
-        case .noticeConcluded:
-            if let state = record.headers[EventHeaders.Field.outcome].flatMap(NoticeState.init) {
-                campaigns[record.headers[EventHeaders.Field.campaign] ?? ""]?.concluded[state, default: 0] += 1
+        case .noticeIntended, .noticeConcluded:
+            let name = record.headers[EventHeaders.Field.campaign] ?? ""
+            let outcome = record.headers[EventHeaders.Field.outcome].flatMap(NoticeState.init)
+            guard outcome != nil || type == .noticeIntended else { return }
+            if campaigns[name] == nil {
+                earlyNotices[name, default: CampaignState.Notices()].count(outcome)
+            } else {
+                campaigns[name]?.notices.count(outcome)
             }
         case .finding: findings.append(try JSON.decode(Finding.self, value))
         default: break
@@ -78,6 +83,7 @@ struct CaseWatch {
             guard campaigns[plan.campaign] == nil else { return }
             var state = CampaignState(plan)
             for part in earlyParts where part.campaign == plan.campaign { state.parts[part.partition] = part }
+            if let early = earlyNotices.removeValue(forKey: plan.campaign) { state.notices = early }
             campaigns[plan.campaign] = state
         case .campaignApproved(let approval): campaigns[approval.campaign]?.approvals[command.by] = approval.root
         case .campaignStarted(let named): campaigns[named.campaign]?.isStarted = true
