@@ -58,6 +58,11 @@ package struct FileAnalysis: Sendable {
         let finder = LayoutFinder(
             survey: survey, verdict: verdict, textByte: textByte, dates: dates, settings: settings)
         let found = try finder.find(source, hypotheses.first, delimiter: settings.delimiter ?? forcedBySep)
+        if let stranger = ColumnJudge.strangers(
+            in: settings.map, header: found.header, columns: found.statistics.count
+        ).first {
+            throw FileRefused("map: there is no column \(stranger); name one by its header or by its number, from 1")
+        }
         let judge = ColumnJudge(
             found.statistics, header: found.header, map: settings.map, referenceYear: settings.referenceYear)
         understanding = Understanding(

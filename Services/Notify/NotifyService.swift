@@ -71,7 +71,7 @@ package struct NotifyService: Service {
         case .caseOpened(let data):
             guard keyring.contains(caseID) else { return cases.passOver(caseID) }
             let key = try keyring.load(caseID)
-            let waiting = cases.open(caseID) { CasePlanning(key, leakDate: data.leakDate ?? command.at.date) }
+            let waiting = cases.open(caseID) { CasePlanning(key, leakDate: data.leakDate) }
             for record in waiting { try apply(record) }
         case .controllersListed(let list):
             cases.update(caseID) { for controller in list { $0.controllers[controller.id] = controller } }

@@ -54,6 +54,15 @@ struct ColumnJudge {
     }
 
     /// `--map` names a column by its words or by its number, from 1.
+    /// Names of `map` that are of no column.
+    static func strangers(in map: [String: ColumnField], header: [String]?, columns: Int) -> [String] {
+        let known = Set((header ?? []).map(HeaderWords.fold))
+        return map.keys.sorted().filter { name in
+            if let number = Int(name.drop { $0 == "#" }) { return !(1...max(columns, 1)).contains(number) }
+            return header?.contains(name) != true && !known.contains(HeaderWords.fold(name))
+        }
+    }
+
     private func forced(_ index: Int, _ words: String?) -> ColumnField? {
         if let words {
             if let field = map[words] { return field }

@@ -7,12 +7,12 @@ struct CasePlanning {
     let sealer: Sealer
     let opener: Opener
     let pseudonyms: CasePseudonyms
-    let leakDate: String
+    let leakDate: String?
     var controllers: [String: Controller] = [:]
     var campaigns: [String: Campaign] = [:]
     var ledgers: [Int32: PartitionLedger] = [:]
 
-    init(_ key: CaseKey, leakDate: String) {
+    init(_ key: CaseKey, leakDate: String?) {
         self.key = key
         self.leakDate = leakDate
         sealer = Sealer(key)

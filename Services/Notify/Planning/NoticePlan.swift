@@ -84,7 +84,7 @@ extension CasePseudonyms {
 
 extension PlannedNotice {
     /// What goes out for it, frozen before it leaves.
-    package func intent(_ person: Person, controller: Controller, leakDate: String) -> NoticeIntent? {
+    package func intent(_ person: Person, controller: Controller, leakDate: String?) -> NoticeIntent? {
         guard let channel else { return nil }
         let categories = person.exposures.filter { $0.controller == self.controller }
             .reduce(into: Exposures()) { $0.formUnion($1.categories) }

@@ -7,13 +7,14 @@ struct NoticeText {
     let subject: String
     let text: String
 
-    init(_ notice: PlannedNotice, categories: Exposures, controller: Controller, leakDate: String) {
+    init(_ notice: PlannedNotice, categories: Exposures, controller: Controller, leakDate: String?) {
         let name = controller.name
         subject = "Information importante sur vos données personnelles"
         let nature =
             notice.isNeutral
             ? "Des données personnelles vous concernant, ou concernant une personne de votre foyer, ont été divulguées."
             : "Les données suivantes vous concernant ont été divulguées : \(NoticeText.list(categories))."
+        let date = leakDate.map { " (données prises le \($0), pour autant qu'on le sache)" } ?? ""
         let contact = [
             controller.contactPhone.map { "par téléphone au \($0)" },
             controller.contactEmail.map { "par courriel à \($0)" },
@@ -25,7 +26,7 @@ struct NoticeText {
             \(name) vous écrit au sujet d'une violation de données personnelles.
 
             Ce qui s'est passé
-            Un fichier contenant des données de patients a été publié sans autorisation (date connue : \(leakDate)). \(nature)
+            Un fichier contenant des données de patients a été publié sans autorisation\(date). \(nature)
 
             Conséquences possibles
             \(NoticeText.consequences(notice.isNeutral ? [] : categories))

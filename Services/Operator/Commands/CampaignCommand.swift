@@ -34,6 +34,12 @@ enum CampaignCommand {
             run: { arguments, console in
                 let (follower, desk, _) = try desk(arguments)
                 let (name, campaign) = try campaign(arguments, follower)
+                if campaign.isPaused, word != "resume" {
+                    throw CommandFailure("\(name) is paused: `vigie campaign resume \(name)` lets it go on")
+                }
+                if !campaign.isStarted, word != "start" {
+                    throw CommandFailure("\(name) is not started: there is nothing to \(word)")
+                }
                 if word == "start" {
                     if campaign.planned.dryRun {
                         throw CommandFailure("\(name) is a dry run: plan another without --dry-run")
@@ -41,7 +47,8 @@ enum CampaignCommand {
                     let root = campaign.root(parts: follower.parts)
                     let signers = root == nil ? 0 : campaign.approvers(of: root).count
                     guard signers >= 2 else {
-                        throw CommandFailure("\(name) is approved by \(signers) of 2: `vigie campaign approve \(name)`")
+                        throw CommandFailure(
+                            "\(name) is approved by \(signers) of 2: `vigie campaign approve \(name) --root HASH`")
                     }
                 }
                 try desk.publish([make(CampaignNamed(campaign: name))])
@@ -54,6 +61,7 @@ enum CampaignCommand {
         let signer = try settings.signer(arguments.text("as"))
         let log = try settings.openedLog()
         let follower = try CaseFollower(log, arguments.caseID(), home: settings.home)
+        guard !follower.watch.closed else { throw CommandFailure("case \(follower.watch.caseID) is closed") }
         let desk = try CaseDesk(follower.watch.caseID, settings: settings, log: log, person: signer)
         return (follower, desk, signer)
     }
@@ -118,6 +126,9 @@ enum CampaignCommand {
         let root = NoticePlan.whole(roots)
         guard root == seen else {
             throw CommandFailure("\(name) has the root \(root), not the one you name: look again")
+        }
+        guard !campaign.approvers(of: root).contains(signer.name) else {
+            throw CommandFailure("\(signer.name) has approved \(name) already: somebody else has to")
         }
         try desk.publish([.campaignApproved(CampaignApproved(campaign: name, root: root, roots: roots))])
         let others = campaign.approvers(of: root).filter { $0 != signer.name }

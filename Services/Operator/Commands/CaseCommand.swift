@@ -92,9 +92,14 @@ enum CaseCommand {
             throw UsageError("case close: what is sealed is lost for good; add --yes if you mean it", "case close")
         }
         let reason = try arguments.text("reason", orAsk: "why, for the register")
+        guard reason.contains(where: { !$0.isWhitespace }) else {
+            throw UsageError("case close: --reason says why, for the register", "case close")
+        }
         let signer = try settings.signer(arguments.text("as"))
         let log = try settings.openedLog()
-        let caseID = try CaseFollower(log, arguments.caseID(), home: settings.home).watch.caseID
+        let watch = try CaseFollower(log, arguments.caseID(), home: settings.home).watch
+        let caseID = watch.caseID
+        guard !watch.closed else { throw CommandFailure("case \(caseID) is closed already") }
         try CaseDesk(caseID, settings: settings, log: log, person: signer)
             .publish([.caseClosed(CaseClosed(reason: reason))])
         let keyring = Keyring(home: settings.home, master: try settings.master())

@@ -36,9 +36,16 @@ enum KeyCommand {
             options: [HomeOptions.home], example: "vigie key master --home /var/lib/vigie",
             run: { arguments, console in
                 let home = try arguments.settings().home
+                let path = "\(home)/master.key"
+                let isThere = DurableFile.exists(path)
+                // A new one would open none of the cases there are.
+                guard isThere || !DurableFile.names(in: "\(home)/keys").contains(where: { $0.hasSuffix(".key") }) else {
+                    throw CommandFailure("\(path) is gone, and \(home)/keys needs it: restore your copy of it")
+                }
                 try MasterSecret.create(home: home)
                 try console.show(
-                    ["path": "\(home)/master.key"], "\(home)/master.key: keep a copy where no one else reads\n")
+                    ["path": path],
+                    "\(path): \(isThere ? "is there" : "made"); keep a copy where no one else reads\n")
             }),
     ]
 

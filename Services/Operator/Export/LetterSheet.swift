@@ -23,11 +23,13 @@ struct LetterSheet {
         try manifest.write(
             to: "\(folder)/manifest.csv",
             header: "notice,controller,tier,channel,line1,line2,line3,line4,line5,line6")
-        let leakDate = watch.opened?.leakDate ?? watch.openedAt?.date ?? ""
         for (kind, sample) in samples.sorted(by: { $0.key < $1.key }) {
             let id = sample.notice.controller
             let controller = watch.controllers[id] ?? pseudonyms.undeclared(controller: id)
-            guard let intent = sample.notice.intent(sample.person, controller: controller, leakDate: leakDate) else {
+            guard
+                let intent = sample.notice.intent(
+                    sample.person, controller: controller, leakDate: watch.opened?.leakDate)
+            else {
                 continue
             }
             let text = intent.address.joined(separator: "\n") + "\n\n\(intent.subject)\n\n\(intent.text)\n"

@@ -48,6 +48,21 @@ struct RecordTests {
         #expect(contact.texts(.doNotContact) == [nil, nil, "yes", "yes"])
     }
 
+    @Test func aMapOfNoColumnIsRefused() throws {
+        let text = "NOM;PRENOM\nLE GOFF;ANNE\nMARTIN;PAUL\n"
+        for name in ["NOPE", "3", "0"] {
+            var settings = ReadingSettings(referenceYear: 2021)
+            settings.map = [name: .surname]
+            #expect(throws: FileRefused.self, "\(name)") {
+                try FileAnalysis(BytesInMemory(Array(text.utf8)), settings)
+            }
+        }
+        var settings = ReadingSettings(referenceYear: 2021)
+        settings.map = ["2": .surname, "nom": .givenNames]
+        let analysis = try FileAnalysis(BytesInMemory(Array(text.utf8)), settings)
+        #expect(analysis.understanding.columns.map(\.field) == [.givenNames, .surname])
+    }
+
     @Test func whatMustNotLeaveStops() throws {
         let reading = try Reading(
             RecordTests.header + "LE GOFF;;ANNE;F;;;;;;;;ZMUTUELLE;ZMEDECIN;AB-;Zcommentaire;Zlogin;Zsecret;;\n")
