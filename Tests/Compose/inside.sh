@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
-# What run.sh does inside the engine's namespaces.
+# What run.sh does with the engine. WORK: a folder of its own; STAND_IN: the broker's image is built, from WORK/kafka.
 set -euo pipefail
 exec 3>&1 # a failure shows, whatever is redirected
-export VIGIE_MASTER_FILE=$KAFKA_CONTEXT/master COMPOSE_PROJECT_NAME=vigie-test DOCKER_BUILDKIT=0
+export VIGIE_MASTER_FILE=$WORK/master COMPOSE_PROJECT_NAME=vigie-test VIGIE_VERSION=test
 export COMPOSE_FILE=${COMPOSE_FILE:-deploy/compose.yaml}
 services="ingest match notify audit"
 
@@ -25,7 +25,7 @@ end() {
     [ "$status" = 0 ] || { compose ps -a; compose logs --no-color --tail 40; } 2>&1 | tail -200 >&3
     docker rm -f "${desk:-}" >/dev/null 2>&1 || true
     compose down -v --remove-orphans -t 10 >/dev/null 2>&1 || true
-    docker image prune -f >/dev/null
+    [ -z "${STAND_IN:-}" ] || docker image prune -f >/dev/null
     exit "$status"
 }
 trap end EXIT
@@ -33,11 +33,14 @@ trap end EXIT
 openssl rand -base64 32 >"$VIGIE_MASTER_FILE"
 chown 10001 "$VIGIE_MASTER_FILE" && chmod 400 "$VIGIE_MASTER_FILE"
 compose config -q || fail "the compose file is not valid"
-image=$(awk '$1 == "image:" && /kafka/ { print $2 }' deploy/compose.yaml)
-docker build -q -t "$image" -f Tests/Compose/kafka.Dockerfile "$KAFKA_CONTEXT" 2>&1 | grep sha256
-docker build -q -t vigie:latest -f deploy/Dockerfile . 2>&1 | grep sha256
+if [ -n "${STAND_IN:-}" ]; then
+    export DOCKER_BUILDKIT=0 # needs nothing that would have to be pulled
+    image=$(awk '$1 == "image:" && /kafka/ { print $2 }' deploy/compose.yaml)
+    docker build -q -t "$image" -f Tests/Compose/kafka.Dockerfile "$WORK/kafka" 2>&1 | grep sha256
+fi
+docker build -q -t "vigie:$VIGIE_VERSION" -f deploy/Dockerfile . 2>&1 | grep sha256
 echo "$(docker version -f 'engine {{.Server.Version}}'), compose $(compose version --short)"
-docker image ls --format '{{.Repository}}:{{.Tag}} {{.Size}}'
+docker image ls --format '{{.Repository}}:{{.Tag}} {{.Size}}' | grep -E '^(vigie|apache/kafka):'
 
 started=$SECONDS
 compose up -d 2>&1 | grep -vE '\.\.\. $|Creat(ed|ing)|Start(ed|ing)|Waiting|Healthy|Exited' || true
@@ -58,11 +61,11 @@ done
 echo "no root, no capabilities, no writable root, no secret in sight"
 
 # vigie COMMAND... in the operator's container, which is left running here to save its start; the leaks are at /leak.
-mkdir "$KAFKA_CONTEXT/leak"
+mkdir "$WORK/leak"
 desk=$COMPOSE_PROJECT_NAME-desk
-compose run -d --name "$desk" -v "$KAFKA_CONTEXT/leak:/leak:ro" --entrypoint sleep operator infinity >/dev/null 2>&1
-vigie() { docker exec "$desk" vigie "$@" 2>"$KAFKA_CONTEXT/said"; }
-vigie_or_fail() { vigie "$@" || { cat "$KAFKA_CONTEXT/said" >&2; fail "vigie $*"; }; }
+compose run -d --name "$desk" -v "$WORK/leak:/leak:ro" --entrypoint sleep operator infinity >/dev/null 2>&1
+vigie() { docker exec "$desk" vigie "$@" 2>"$WORK/said"; }
+vigie_or_fail() { vigie "$@" || { cat "$WORK/said" >&2; fail "vigie $*"; }; }
 # answer EXPRESSION: its value of the case's status `s`; `c(NAME)` is a campaign.
 answer() {
     vigie case status --json | python3 -c "import json, sys; s = json.load(sys.stdin)
@@ -87,9 +90,9 @@ tell() {
 # check WHEN: each row counted, each notice in the outbox once, the audit log whole.
 check() {
     until_true 300 "the equations do not hold $1" holds "$balanced"
-    rm -rf "$KAFKA_CONTEXT/outbox"
-    docker cp -q "${ids[notify]}:/var/lib/vigie/outbox" "$KAFKA_CONTEXT/outbox"
-    python3 - "$KAFKA_CONTEXT/outbox" "$(answer "sum(c['outcomes'].get('told', 0) for c in s['campaigns'])")" <<'END' || fail "the outbox $1"
+    rm -rf "$WORK/outbox"
+    docker cp -q "${ids[notify]}:/var/lib/vigie/outbox" "$WORK/outbox"
+    python3 - "$WORK/outbox" "$(answer "sum(c['outcomes'].get('told', 0) for c in s['campaigns'])")" <<'END' || fail "the outbox $1"
 import csv, pathlib, sys
 folder, told = pathlib.Path(sys.argv[1]), int(sys.argv[2])
 mails = [file.stem for file in folder.rglob("*.eml")]
@@ -104,18 +107,18 @@ END
 
 rows=${ROWS:-5000}
 for leak in a b c; do
-    bin/vigie drill --rows "$rows" --seed "$(printf '%d' "'$leak")" --out "$KAFKA_CONTEXT/leak/$leak" >/dev/null 2>&1
+    bin/vigie drill --rows "$rows" --seed "$(printf '%d' "'$leak")" --out "$WORK/leak/$leak" >/dev/null 2>&1
 done
-chmod 755 "$KAFKA_CONTEXT" && chmod -R a+rX "$KAFKA_CONTEXT/leak"
+chmod 755 "$WORK" && chmod -R a+rX "$WORK/leak"
 registries=()
-for file in "$KAFKA_CONTEXT"/leak/a/registry-*.csv; do
+for file in "$WORK"/leak/a/registry-*.csv; do
     name=$(basename "$file")
     controller=${name#registry-}
     registries+=(--registry "${controller%.csv}=/leak/a/$name")
 done
 
 started=$SECONDS
-for person in anne bruno; do compose run --rm operator key new "$person" 2>"$KAFKA_CONTEXT/said" >/dev/null || fail "key new"; done
+for person in anne bruno; do compose run --rm operator key new "$person" 2>"$WORK/said" >/dev/null || fail "key new"; done
 vigie_or_fail check
 vigie_or_fail case open compose --controllers /leak/a/controllers.csv --as anne
 vigie_or_fail case add /leak/a/leak.csv "${registries[@]}" --deaths /leak/a/deaths.csv --as anne

@@ -1,34 +1,43 @@
 #!/usr/bin/env bash
-# deploy/compose.yaml against a real Docker engine, in namespaces of its own on a machine that has none running: a case
-# runs through, and each service that is killed comes back by itself. Skips, and says so, where a part is absent.
-#   Tests/Compose/run.sh      COMPOSE_JAIL=FILE   KAFKA_HOME=FOLDER (default: both in ../shared)
+# deploy/compose.yaml against a real Docker engine: a case runs through, each service that is killed comes back by itself,
+# and the case goes on. Skips, and says so, where a part is absent.
+#   Tests/Compose/run.sh      KAFKA_HOME=FOLDER   COMPOSE_JAIL=FILE (default: both in ../shared)
+# Takes the engine that runs here; where none does, one that COMPOSE_JAIL starts in namespaces of its own. That one can pull
+# nothing: the broker's image is then built from the distribution in KAFKA_HOME, with the paths of the official one.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 jail=${COMPOSE_JAIL:-../shared/tools/compose-jail}
 kafka=${KAFKA_HOME:-../shared/kafka}
 skip() { echo "compose test skipped: $*"; exit 0; }
-[ -x "$jail" ] || skip "no $jail"
-[ -d "$kafka/libs" ] || skip "no Kafka distribution in $kafka; set KAFKA_HOME"
-[ "$(id -u)" = 0 ] || skip "only root can start an engine"
-jail=$(realpath "$jail")
-
+[ "$(id -u)" = 0 ] || skip "only root can kill what a container runs"
 started=$SECONDS
-command -v dockerd >/dev/null && command -v docker-compose >/dev/null || "$jail" setup
-"$jail" base $(awk '!/^#/ && ($2 == "run" || $2 == "kafka") { print $1 }' deploy/packages.txt | sort -u)
-echo "engine and base image ready after $((SECONDS - started)) s"
+if docker info >/dev/null 2>&1; then
+    docker compose version >/dev/null 2>&1 || command -v docker-compose >/dev/null || skip "no docker compose"
+    within=()
+else
+    [ -x "$jail" ] || skip "no Docker engine runs here, and there is no $jail to start one"
+    [ -d "$kafka/libs" ] || skip "no Kafka distribution in $kafka; set KAFKA_HOME"
+    jail=$(realpath "$jail")
+    command -v dockerd >/dev/null && command -v docker-compose >/dev/null || "$jail" setup
+    "$jail" base $(awk '!/^#/ && ($2 == "run" || $2 == "kafka") { print $1 }' deploy/packages.txt | sort -u)
+    within=("$jail" run)
+    export STAND_IN=1
+fi
+echo "an engine is at hand after $((SECONDS - started)) s"
 make build >/dev/null
 
-# What the engine cannot pull is built: an image with the official one's paths from the distribution at hand.
-context=$(mktemp -d)
-trap 'rm -rf "$context"' EXIT
-mkdir "$context/bin"
-cp -r "$kafka/libs" "$kafka/config" "$context/"
-cp Tests/Compose/kafka-run.sh "$context/"
-for tool in "$kafka"/bin/*; do
-    # Some copies of a distribution lose the links among its launchers.
-    name=$(basename "$tool")
-    if [ -L "$tool" ] || [ "$(head -c 2 "$tool")" != '#!' ]; then ln -s run-tool "$context/bin/$name"; else cp "$tool" "$context/bin/$name"; fi
-done
-chmod -R u+w "$context"
-export KAFKA_CONTEXT=$context
-"$jail" run bash Tests/Compose/inside.sh
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+export WORK=$work
+if [ -n "${STAND_IN:-}" ]; then
+    mkdir -p "$work/kafka/bin"
+    cp -r "$kafka/libs" "$kafka/config" "$work/kafka/"
+    cp Tests/Compose/kafka-run.sh "$work/kafka/"
+    for tool in "$kafka"/bin/*; do
+        # Some copies of a distribution lose the links among its launchers.
+        made=$work/kafka/bin/$(basename "$tool")
+        if [ -L "$tool" ] || [ "$(head -c 2 "$tool")" != '#!' ]; then ln -s run-tool "$made"; else cp "$tool" "$made"; fi
+    done
+    chmod -R u+w "$work/kafka"
+fi
+"${within[@]}" bash Tests/Compose/inside.sh
