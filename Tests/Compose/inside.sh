@@ -87,9 +87,14 @@ tell() {
     # A later campaign tells only whom those before it did not.
     until_true 600 "not all were told" holds "sum(sum(c['outcomes'].values()) for c in s['campaigns']) >= c('$1')['notices'] > 0"
 }
+is_read() {
+    vigie topics watch --seconds 1 --json |
+        python3 -c 'import json, sys; sys.exit(any(n for t in json.load(sys.stdin) for n in t["behind"].values()))'
+}
 # check WHEN: each row counted, each notice in the outbox once, the audit log whole.
 check() {
     until_true 300 "the equations do not hold $1" holds "$balanced"
+    until_true 60 "a group stays behind $1" is_read
     rm -rf "$WORK/outbox"
     docker cp -q "${ids[notify]}:/var/lib/vigie/outbox" "$WORK/outbox"
     python3 - "$WORK/outbox" "$(answer "sum(c['outcomes'].get('told', 0) for c in s['campaigns'])")" <<'END' || fail "the outbox $1"
