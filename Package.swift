@@ -50,16 +50,18 @@ let package = Package(
         system("CCrypto", "libcrypto", "libssl-dev"),
         system("CRdkafka", "rdkafka", "librdkafka-dev"),
         system("CMicrohttpd", "libmicrohttpd", "libmicrohttpd-dev"),
+        system("CZlib", "zlib", "zlib1g-dev"),
         .target(name: "KafkaShim", dependencies: ["CRdkafka"], path: "Shared/KafkaShim"),
         .target(name: "ProcessShim", path: "Shared/ProcessShim"),
         .target(name: "HTTPShim", dependencies: ["CMicrohttpd"], path: "Shared/HTTPShim"),
         shared("Log", ["CSQLite", "KafkaShim"], strict),
         shared("Files", [], strict),
+        shared("Inflating", ["CZlib"], strict),
         shared("Model", ["Log"]),
         shared("Sealing", ["CCrypto", "Files", "Log", "Model"], strict),
         shared("Runtime", ["Files", "HTTPShim", "ProcessShim", "Log", "Model", "Sealing"], strict),
     ]
-        + service("Ingest", core) + service("Match", core) + service("Notify", core + ["Files"])
+        + service("Ingest", core + ["Inflating"]) + service("Match", core) + service("Notify", core + ["Files"])
         + service("Audit", core + ["Files"])
         + service("Operator", core + ["Files", "Ingest", "Match", "Notify", "Audit"])
         + [
@@ -72,7 +74,8 @@ let package = Package(
             tests("Runtime", core + ["RuntimeChild"], exclude: ["Child"]),
             .executableTarget(
                 name: "RuntimeChild", dependencies: core, path: "Tests/Runtime/Child", swiftSettings: strict),
-            tests("Ingest", core + ["Ingest"]),
+            tests("Ingest", core + ["Ingest", "Packing"]),
+            .target(name: "Packing", dependencies: ["CZlib"], path: "Tests/Inflating", swiftSettings: strict),
             tests("Match", core + ["Match"]),
             tests("Notify", core + ["Notify"]),
             tests("Audit", core + ["Audit", "Files"]),

@@ -144,6 +144,7 @@ package struct IngestService: Service {
                 caseID: file.caseID, file: file.ordinal, state: .started, kind: added.kind, bytes: added.bytes)
             let analysis = try FileAnalysis(source, settings)
             try analysis.requireDecided()
+            try analysis.requireMapped(settings.map)
             started.understanding = analysis.understanding.text
             context.journal.note(
                 .info, "reading", ["case": .caseID(file.caseID), "file": .number(Int64(file.ordinal))])

@@ -1,9 +1,59 @@
 import FoundationEssentials
 
+/// What a file, or one file of an archive, is.
+package enum Format: String, Sendable, Codable {
+    case delimited, fixedWidth, deathsList, dbf, sql, json, fhir, xml, html, xlsx, hl7, hprimSante, hprimMedecin
+
+    /// As an operator reads it.
+    package var words: String {
+        switch self {
+        case .delimited: "delimited text"
+        case .fixedWidth: "text of fixed width"
+        case .deathsList: "the deaths list of INSEE (fixed width)"
+        case .dbf: "a dBase table"
+        case .sql: "an SQL dump"
+        case .json: "JSON"
+        case .fhir: "FHIR R4 (JSON)"
+        case .xml: "XML"
+        case .html: "an HTML page with tables"
+        case .xlsx: "an XLSX workbook"
+        case .hl7: "HL7 v2 messages"
+        case .hprimSante: "HPRIM Santé messages"
+        case .hprimMedecin: "HPRIM Médecin reports"
+        }
+    }
+}
+
+/// How one content is read: a file, or a file of an archive. Holds no value and no name that stands in it.
+package struct Part: Sendable, Equatable, Codable {
+    package var format: Format
+    /// Which file of the archive, from 1; 0 where the file is none.
+    package var entry = 0
+    /// Bytes of the content, and of those read before it.
+    package var bytes: UInt64 = 0
+    package var firstByte: UInt64 = 0
+    /// Physical lines read before it.
+    package var firstLine: UInt64 = 0
+    package var layout: Layout
+    /// Of each table, its columns.
+    package var tables: [[ColumnReading]]
+    /// Where the columns of fixed-width lines begin.
+    var starts: [Int]?
+    /// Which branches of a tree are rows.
+    var rowPaths: [Int]?
+    /// Of each table, which row holds the words over the columns, from 1; 0 where none does.
+    var headerRows: [Int]?
+
+    init(_ format: Format, _ layout: Layout, tables: [[ColumnReading]] = []) {
+        (self.format, self.layout, self.tables) = (format, layout, tables)
+    }
+}
+
 /// How a file is read, settled once: reading goes on the same way after a restart. Holds no value of the file.
 package struct Understanding: Sendable, Equatable, Codable {
-    package var layout: Layout
-    package var columns: [ColumnReading]
+    /// Never empty; read one after the other.
+    package var parts: [Part]
+    package var container = Container.none
     package var referenceYear: Int
     /// Whose people, where the rows do not say.
     package var controller: String?
@@ -21,9 +71,17 @@ package struct Understanding: Sendable, Equatable, Codable {
         do { self = try JSONDecoder().decode(Self.self, from: Data(text.utf8)) } catch {
             throw FileRefused("its understanding was written by another version")
         }
+        guard !parts.isEmpty else { throw FileRefused("its understanding names nothing to read") }
     }
 
-    init(layout: Layout, columns: [ColumnReading], referenceYear: Int, controller: String?) {
-        (self.layout, self.columns, self.referenceYear, self.controller) = (layout, columns, referenceYear, controller)
+    init(_ parts: [Part], container: Container, referenceYear: Int, controller: String?) {
+        (self.parts, self.container, self.referenceYear, self.controller) = (
+            parts, container, referenceYear, controller
+        )
     }
+
+    /// Of the first part.
+    package var layout: Layout { parts[0].layout }
+    /// Of the first table.
+    package var columns: [ColumnReading] { parts[0].tables.first ?? [] }
 }

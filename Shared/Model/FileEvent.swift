@@ -28,12 +28,43 @@ package struct FileEvent: Sendable, Equatable, Codable {
         package var blank: UInt64 = 0
         package var footer: UInt64 = 0
         package var continuation: UInt64 = 0
+        /// Rows that end on the line where the next begins: they have no line of their own.
+        package var shared: UInt64 = 0
 
         package init() {}
 
+        package init(from decoder: any Decoder) throws {
+            let values = try decoder.container(keyedBy: CodingKeys.self)
+            records = try values.decode(UInt64.self, forKey: .records)
+            rejected = try values.decode([String: UInt64].self, forKey: .rejected)
+            header = try values.decode(UInt64.self, forKey: .header)
+            preamble = try values.decode(UInt64.self, forKey: .preamble)
+            blank = try values.decode(UInt64.self, forKey: .blank)
+            footer = try values.decode(UInt64.self, forKey: .footer)
+            continuation = try values.decode(UInt64.self, forKey: .continuation)
+            shared = try values.decodeIfPresent(UInt64.self, forKey: .shared) ?? 0
+        }
+
+        /// `shared` is left out where there are none, as before there could be any.
+        package func encode(to encoder: any Encoder) throws {
+            var values = encoder.container(keyedBy: CodingKeys.self)
+            try values.encode(records, forKey: .records)
+            try values.encode(rejected, forKey: .rejected)
+            try values.encode(header, forKey: .header)
+            try values.encode(preamble, forKey: .preamble)
+            try values.encode(blank, forKey: .blank)
+            try values.encode(footer, forKey: .footer)
+            try values.encode(continuation, forKey: .continuation)
+            if shared > 0 { try values.encode(shared, forKey: .shared) }
+        }
+
+        private enum CodingKeys: String, CodingKey {
+            case records, rejected, header, preamble, blank, footer, continuation, shared
+        }
+
         package var rejections: UInt64 { rejected.values.reduce(0, +) }
         package var rows: UInt64 { records + rejections }
-        package var lines: UInt64 { rows + header + preamble + blank + footer + continuation }
+        package var lines: UInt64 { rows + header + preamble + blank + footer + continuation - shared }
     }
 
     package var caseID: CaseID

@@ -40,7 +40,7 @@ import Testing
         let files: [(name: String, bytes: [UInt8]?, says: String)] = [
             ("missing.csv", nil, "no such file"), ("empty.csv", [], "is empty"),
             ("noise.csv", (0..<5000).map { UInt8(truncatingIfNeeded: $0 &* $0 &* 31 >> 3) & 0x1f }, "binary data"),
-            ("sheet.csv", [0x50, 0x4b, 3, 4] + [UInt8](repeating: 9, count: 900), "save it as CSV"),
+            ("sheet.csv", [0x50, 0x4b, 3, 4] + [UInt8](repeating: 9, count: 900), "archive cut short"),
             ("two.csv", Array(repeating: "A;B,C;D,E\n", count: 60).joined().utf8.map(\.self), "--set delimiter="),
         ]
         var bad: [(String, String)] = [(folder, "is a folder")]

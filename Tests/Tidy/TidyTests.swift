@@ -20,7 +20,7 @@ import Testing
         // The compiler lets a transitive import of a C module pass.
         let wrapper = [
             "CSQLite": "Log", "CCrypto": "Sealing", "KafkaShim": "Log", "HTTPShim": "Runtime",
-            "CRdkafka": "KafkaShim", "CMicrohttpd": "HTTPShim",
+            "CRdkafka": "KafkaShim", "CMicrohttpd": "HTTPShim", "CZlib": "Inflating",
         ]
         let folders = Set(
             repository.files.compactMap { file -> String? in

@@ -4,13 +4,19 @@ struct ColumnJudge {
     /// The words over the columns; empty without a header.
     let header: [String]
     let map: [String: ColumnField]
+    /// What the format itself says; shorter than the columns where it says nothing.
+    let known: [ColumnReading?]
     let referenceYear: Int
 
     private(set) var columns: [ColumnReading] = []
     private(set) var evidence: [ColumnEvidence] = []
 
-    init(_ statistics: [ColumnStatistics], header: [String], map: [String: ColumnField], referenceYear: Int) {
-        (self.statistics, self.header, self.map, self.referenceYear) = (statistics, header, map, referenceYear)
+    init(
+        _ statistics: [ColumnStatistics], header: [String], map: [String: ColumnField], known: [ColumnReading?] = [],
+        referenceYear: Int
+    ) {
+        (self.statistics, self.header, self.map) = (statistics, header, map)
+        (self.known, self.referenceYear) = (known, referenceYear)
         for index in statistics.indices { judge(index) }
         settleTogether()
         for index in columns.indices {
@@ -29,6 +35,13 @@ struct ColumnJudge {
             evidence.isForced = true
             evidence.text = "as the operator says"
             columns.append(ColumnReading(forced, kind: forced == .localID ? words.map(HeaderWords.kind) ?? "id" : nil))
+            self.evidence.append(evidence)
+            return
+        }
+        if index < known.count, let reading = known[index] {
+            evidence.isForced = true
+            evidence.text = "as the format says"
+            columns.append(reading)
             self.evidence.append(evidence)
             return
         }

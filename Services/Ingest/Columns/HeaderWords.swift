@@ -12,7 +12,7 @@ enum HeaderWords {
             .surname,
             """
             nom noms nomusuel nomusage nomdusage nompatient patientnom nompat patnom nommarital nomdefamille nomfamille nompersonne
-            surname lastname familyname lname nomutilise nomepouse nomassure nombeneficiaire nomfam nommarie
+            surname lastname familyname lname nomutilise nomepouse nomassure nombeneficiaire nomfam nommarie family
             """
         ),
         (
@@ -26,12 +26,12 @@ enum HeaderWords {
             .givenNames,
             """
             prenom prenoms prenompatient patientprenom prenompat patprenom premierprenom prenomusuel firstname givenname
-            givennames forename fname autresprenoms prenomnaissance prenomassure prn fstname secondprenom deuxiemeprenom
+            givennames forename fname autresprenoms prenomnaissance prenomassure prn fstname secondprenom deuxiemeprenom given
             """
         ),
         (
             .fullName,
-            "nomprenom nometprenom prenomnom nomcomplet fullname name patient identite nomprenoms nomsprenoms assure beneficiaire"
+            "nomprenom nometprenom prenomnom nomcomplet fullname name patient identite nomprenoms nomsprenoms assure beneficiaire nomprenompatient"
         ),
         (.initial, "initial initials initiale initiales middleinitial"),
         (.title, "civilite civ titre title qualite prefixe"),
@@ -215,8 +215,24 @@ enum HeaderWords {
         return String(decoding: folded, as: UTF8.self)
     }
 
-    /// nil when the words are unknown.
+    /// nil when the words are unknown. Of dotted names (`medecin.adresse.ville`) the last tells, unless one before it
+    /// tells of someone else.
     static func meaning(_ header: String) -> Meaning? {
+        let names = header.split(separator: ".")
+        guard names.count > 1, meanings[fold(header)] == nil else { return simpleMeaning(header) }
+        for name in names.dropLast() {
+            if let field = simpleMeaning(String(name))?.field, others.contains(field) { return Meaning(field: field) }
+        }
+        let (outer, last) = (names[names.count - 2], names[names.count - 1])
+        let isBirth = fold(String(outer)).contains("naiss") || fold(String(outer)).contains("birth")
+        return isBirth
+            ? simpleMeaning("\(last)\(outer)") ?? simpleMeaning(String(last))
+            : simpleMeaning(String(last)) ?? simpleMeaning("\(last)\(outer)") ?? simpleMeaning(header)
+    }
+
+    private static let others: Set<ColumnField> = [.doctor, .insurer, .relative, .guardian, .bank]
+
+    private static func simpleMeaning(_ header: String) -> Meaning? {
         let folded = fold(header)
         guard !folded.isEmpty else { return nil }
         var stem = folded

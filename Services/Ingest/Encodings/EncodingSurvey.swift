@@ -46,9 +46,12 @@ package struct EncodingVerdict: Sendable, Equatable {
     package var runnerUpScore = 0
     package var byteOrderMark = false
     package var isForced = false
+    /// The file's own head names it.
+    package var isDeclared = false
 
     package var evidence: String {
         if isForced { return "as the operator says" }
+        if isDeclared { return "as the file's head says" }
         if main == .utf16Little || main == .utf16Big { return byteOrderMark ? "byte order mark" : "zero bytes" }
         if utf8Lines + otherLines == 0 { return byteOrderMark ? "byte order mark; ASCII only" : "ASCII only" }
         let mark = byteOrderMark ? "byte order mark; " : ""

@@ -111,20 +111,9 @@ struct LayoutFinder {
         return nil
     }
 
-    private func isTyped(_ cell: String) -> Bool {
-        let bytes = Array(cell.utf8)
-        let kind = CellKind(bytes.span, dates)
-        return kind.isTyped || kind.contains(.digits)
-    }
+    private func isTyped(_ cell: String) -> Bool { HeaderRow.isTyped(cell, dates) }
 
-    /// Words of headers stand in it, and nothing that data would be.
-    private func isHeader(_ row: HeadRow) -> Bool {
-        let filled = row.cells.filter { !$0.isEmpty }
-        let typed = filled.count(where: isTyped)
-        guard !filled.isEmpty, typed * 5 < filled.count || typed == 0 else { return false }
-        let hits = filled.count { HeaderWords.meaning($0) != nil }
-        return hits >= 2 && hits * 4 >= filled.count || hits == 1 && filled.count <= 2
-    }
+    private func isHeader(_ row: HeadRow) -> Bool { HeaderRow.isOne(row.cells, dates) }
 
     /// Text in every cell, where rows below hold numbers or dates.
     private func isUntyped(_ row: HeadRow, above others: ArraySlice<HeadRow>) -> Bool {

@@ -1,17 +1,117 @@
 /// What the first bytes of a file say it is, when it is not a table of text. By content, never by extension.
 enum Signature {
-    /// nil for what may be text.
-    static func refusal(_ head: [UInt8]) -> String? {
-        for (bytes, name) in known where head.starts(with: bytes) { return name }
-        if head.count > 300, Array(head[257..<262]) == Array("ustar".utf8) { return "a tar archive: unpack it first" }
-        let text = head.drop { $0 == 0xef || $0 == 0xbb || $0 == 0xbf || ASCII.isSpace($0) || $0 == 0x0b }
-        for (words, name) in texts where text.starts(with: Array(words.utf8)) { return name }
-        return isNoise(head) ? "binary data of no known kind" : nil
+    enum Kind: Equatable {
+        case container(Container)
+        case format(Format)
+        /// What it seems to be, that no table can be read from.
+        case refused(String)
+        /// Lines: delimited or of fixed width.
+        case lines
+    }
+
+    /// `count`: bytes of the whole.
+    static func kind(_ head: [UInt8], count: UInt64) -> Kind {
+        if head.starts(with: [0x1f, 0x8b]) { return .container(.gzip) }
+        if head.starts(with: [0x50, 0x4b, 0x03, 0x04]) || head.starts(with: [0x50, 0x4b, 0x05, 0x06]) {
+            return .container(.zip)
+        }
+        for (bytes, name) in known where head.starts(with: bytes) { return .refused(name) }
+        if head.count > 300, Array(head[257..<262]) == Array("ustar".utf8) {
+            return .refused("a tar archive: unpack it first")
+        }
+        if DBFCursor.isOne(head, count: count) { return .format(.dbf) }
+        if let format = text(beginning(head)) { return .format(format) }
+        return isNoise(head) ? .refused("binary data of no known kind") : .lines
+    }
+
+    /// The first text of the head, from its first character that is no space on; UTF-16 as UTF-8.
+    private static func beginning(_ head: [UInt8]) -> ArraySlice<UInt8> {
+        var text = head
+        if let (encoding, length) = utf16(head) {
+            var units = Array(head.dropFirst(length).prefix(64 * 1024))
+            text = []
+            UTF16Text.drain(&units, littleEndian: encoding == .utf16Little, isLast: false, into: &text)
+        }
+        return text.drop { $0 == 0xef || $0 == 0xbb || $0 == 0xbf || ASCII.isSpace($0) || $0 == 0x0b || $0 == 0x1e }
+    }
+
+    private static func text(_ text: ArraySlice<UInt8>) -> Format? {
+        if isJSON(text) {
+            return text.prefix(4096).contains(Array("\"resourceType\"".utf8)) ? .fhir : .json
+        }
+        if let format = markup(text) { return format }
+        let line = Array(text.prefix { $0 != 0x0a && $0 != 0x0d }.prefix(4096))
+        for name in ["MSH", "FHS", "BHS"] where line.starts(with: name.utf8) {
+            if PipeSeparators(line, isHPRIM: false)?.component != nil { return .hl7 }
+        }
+        if line.first == UInt8(ascii: "H"), let signs = PipeSeparators(line, isHPRIM: true), signs.escape != nil {
+            return .hprimSante
+        }
+        if isSQL(text) { return .sql }
+        let lines = Array(text.prefix(8192)).split(maxSplits: 40, omittingEmptySubsequences: false) { $0 == 0x0a }
+            .map { Array($0.last == 0x0d ? $0.dropLast() : $0) }
+        return (0..<min(8, max(lines.count - 12, 0))).contains { HPRIMMedecinCursor.isHead(lines[$0...]) }
+            ? .hprimMedecin : nil
+    }
+
+    private static func markup(_ text: ArraySlice<UInt8>) -> Format? {
+        guard text.first == UInt8(ascii: "<"), let second = text.dropFirst().first,
+            ASCII.isLetter(second) || second == UInt8(ascii: "!") || second == UInt8(ascii: "?")
+        else { return nil }
+        let head = String(decoding: text.prefix(64 * 1024), as: UTF8.self).lowercased()
+        if head.hasPrefix("<!doctype html") || head.hasPrefix("<html") || head.hasPrefix("<table") { return .html }
+        let isSpreadsheet = head.contains("urn:schemas-microsoft-com:office:spreadsheet")
+        return head.contains("<table") && head.contains("<tr") && !isSpreadsheet ? .html : .xml
+    }
+
+    /// An object with a name in it, or an array of objects; `{…}` alone may well be a cell.
+    private static func isJSON(_ text: ArraySlice<UInt8>) -> Bool {
+        var signs: [UInt8] = []
+        for byte in text.prefix(4096) where !ASCII.isSpace(byte) {
+            if byte == UInt8(ascii: "["), signs.isEmpty || signs == [byte] {
+                if signs.isEmpty { signs.append(byte) }
+            } else {
+                signs.append(byte)
+            }
+            if signs.count == 3 { break }
+        }
+        let (object, quote) = (UInt8(ascii: "{"), UInt8(ascii: "\""))
+        return signs.starts(with: [object, quote]) || signs.starts(with: [UInt8(ascii: "["), object])
+            || signs.starts(with: [object, UInt8(ascii: "}")])
+    }
+
+    private static func isSQL(_ text: ArraySlice<UInt8>) -> Bool {
+        let head = String(decoding: text.prefix(16 * 1024), as: UTF8.self).uppercased()
+        if head.hasPrefix("-- MYSQL DUMP") || head.hasPrefix("-- MARIADB DUMP") || head.hasPrefix("/*!") { return true }
+        for line in head.split(whereSeparator: \.isNewline).prefix(400) {
+            if ["INSERT INTO ", "INSERT IGNORE INTO ", "REPLACE INTO ", "CREATE TABLE ", "DROP TABLE IF ", "COPY "]
+                .contains(where: line.hasPrefix)
+            {
+                return !line.hasPrefix("COPY ") || line.contains(" FROM STDIN")
+            }
+            let isFrame =
+                line.hasPrefix("--") || line.hasPrefix("SET ") || line.hasPrefix("/*") || line.hasPrefix("#")
+                || line.hasPrefix("BEGIN") || line.hasPrefix("START ") || line.hasPrefix("PRAGMA ")
+                || line.hasPrefix("USE ") || line.hasPrefix("CREATE ") || line.hasPrefix("DROP ")
+                || line.hasPrefix("LOCK ") || line.hasPrefix("SELECT ") || line.hasPrefix("ALTER ")
+                || line.hasPrefix("\\") || line.hasSuffix("*/") || line.allSatisfy(\.isWhitespace)
+            guard isFrame else { return false }
+        }
+        return false
+    }
+
+    /// Whether backslashes escape in the strings of an SQL dump.
+    static func hasBackslashes(_ head: [UInt8], _ survey: TextSurvey) -> Bool {
+        let text = String(decoding: head.prefix(16 * 1024), as: UTF8.self).uppercased()
+        if text.contains("NO_BACKSLASH_ESCAPES") { return false }
+        if text.contains("MYSQL") || text.contains("MARIADB") || text.contains("`") { return true }
+        if text.contains("POSTGRESQL") || text.contains("STANDARD_CONFORMING_STRINGS") || text.contains("PRAGMA ") {
+            return false
+        }
+        return survey.samples.contains { $0.contains(Array("\\'".utf8)) }
     }
 
     private static let known: [([UInt8], String)] = [
-        ([0x50, 0x4b, 0x03, 0x04], "a zip archive or an XLSX workbook: not read yet, save it as CSV"),
-        ([0x1f, 0x8b], "gzip: unpack it first"),
         ([0x37, 0x7a, 0xbc, 0xaf], "a 7z archive: unpack it first"),
         ([0xd0, 0xcf, 0x11, 0xe0], "an old Office file (XLS): not read yet, save it as CSV"),
         (Array("%PDF".utf8), "a PDF: no table can be read from it"),
@@ -21,16 +121,6 @@ enum Signature {
         ([0x28, 0xb5, 0x2f, 0xfd], "zstd: unpack it first"), (Array("BZh".utf8), "bzip2: unpack it first"),
         ([0xfd, 0x37, 0x7a, 0x58, 0x5a], "xz: unpack it first"), (Array("Rar!".utf8), "a RAR archive: unpack it first"),
     ]
-    private static let texts: [(String, String)] = [
-        ("<?xml", "XML: not read yet"), ("<html", "an HTML page: not read yet"),
-        ("<!DOCTYPE", "an HTML page: not read yet"),
-        ("{\"", "JSON: not read yet"), ("[{", "JSON: not read yet"), ("{\n", "JSON: not read yet"),
-        ("MSH|", "HL7 v2: not read yet"),
-        ("FHS|", "HL7 v2: not read yet"), ("BHS|", "HL7 v2: not read yet"), ("H|~^\\&|", "HPRIM Santé: not read yet"),
-        ("-- MySQL dump", "an SQL dump: not read yet"), ("-- PostgreSQL", "an SQL dump: not read yet"),
-        ("INSERT INTO", "an SQL dump: not read yet"), ("CREATE TABLE", "an SQL dump: not read yet"),
-    ]
-
     private static func isNoise(_ head: [UInt8]) -> Bool {
         guard utf16(head) == nil else { return false }
         let controls = head.count {

@@ -6,6 +6,8 @@ struct TextSurveyor: ~Copyable {
     private var carried = InlineArray<9, UInt16>(repeating: 0)
     private var isInQuotes = false
     private var linesInQuotes = 0
+    /// The last line read goes on beyond the window.
+    private var isOpen = false
     /// Beyond the head, each so many lines one is a sample.
     private var stride: UInt64 = 1
 
@@ -42,7 +44,10 @@ struct TextSurveyor: ~Copyable {
         var window = TextWindow(source, unit: unit, from: offset)
         while true {
             try window.fill()
-            if window.remaining == 0 { return surveyor.survey }
+            if window.remaining == 0 {
+                if surveyor.isOpen { surveyor.survey.lines += 1 }
+                return surveyor.survey
+            }
             surveyor.read(&window)
         }
     }
@@ -65,7 +70,8 @@ struct TextSurveyor: ~Copyable {
             counts = InlineArray<9, UInt16>(repeating: 0)
             let text = window.bytes.span
             guard let line = scan(text, start, limit, isLast: window.isAtEnd || start == first) else { break }
-            if !line.isEnded, !window.isAtEnd {  // a piece of a line longer than the window: counted at its end
+            isOpen = !line.isEnded && !window.isAtEnd
+            if isOpen {  // a piece of a line longer than the window: counted at its end
                 survey.lines -= 1
                 start = line.end
                 break

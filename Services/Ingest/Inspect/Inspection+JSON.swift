@@ -4,6 +4,8 @@ import Model
 extension Inspection {
     private struct Report: Encodable {
         struct Column: Encodable {
+            /// From 1, over all tables.
+            var table: Int
             var column: Int
             var header: String?
             var field: String
@@ -30,7 +32,20 @@ extension Inspection {
             var hasHeader: Bool
         }
 
-        var format = "delimited"
+        struct Table: Encodable {
+            /// In the archive, from 1; 0 where the file is none.
+            var file: Int
+            var format: String
+            var name: String
+            var rows: UInt64
+        }
+
+        /// Of the first file.
+        var format: String
+        var container: String
+        var tables: [Table]
+        /// Why files of the archive are not read.
+        var skipped: [String]
         var bytes: UInt64
         var encoding: String
         var encodingEvidence: String
@@ -53,8 +68,15 @@ extension Inspection {
         let dialect = understanding.layout.dialect
         var exposures: [String: UInt64] = [:]
         for (bit, count) in exposed.enumerated() where count > 0 { exposures[Exposures.names[bit]] = count }
+        let parts = analysis.parts
+        let tables = parts.flatMap { part in
+            part.tables.map {
+                Report.Table(file: part.part.entry, format: part.part.format.rawValue, name: $0.name, rows: $0.rows)
+            }
+        }
         let report = Report(
-            bytes: analysis.bytes, encoding: analysis.encoding.main.rawValue,
+            format: understanding.parts[0].format.rawValue, container: understanding.container.rawValue, tables: tables,
+            skipped: analysis.skipped, bytes: analysis.bytes, encoding: analysis.encoding.main.rawValue,
             encodingEvidence: analysis.encoding.evidence,
             doubtfulLines: doubtfulLines,
             dialect: .init(
@@ -68,14 +90,21 @@ extension Inspection {
             },
             tied: !analysis.tied.isEmpty, lines: analysis.lines, counts: counts, exposures: exposures,
             nirStates: nirStates, remarks: remarks, controllers: controllers,
-            columns: understanding.columns.enumerated().map { index, column in
-                let evidence = analysis.evidence[index]
-                return .init(
-                    column: index + 1, header: evidence.header, field: column.field.rawValue, kind: column.kind,
-                    dateOrder: column.dateOrder?.rawValue, filled: evidence.filled, seen: evidence.seen,
-                    evidence: evidence.text, samples: evidence.samples)
-            })
+            columns: columns)
         return report
+    }
+
+    private var columns: [Report.Column] {
+        let tables = analysis.parts.flatMap { part in zip(part.part.tables, part.tables) }
+        return tables.enumerated().flatMap { table, found in
+            found.0.enumerated().map { index, column in
+                let evidence = found.1.evidence[index]
+                return .init(
+                    table: table + 1, column: index + 1, header: evidence.header, field: column.field.rawValue,
+                    kind: column.kind, dateOrder: column.dateOrder?.rawValue, filled: evidence.filled,
+                    seen: evidence.seen, evidence: evidence.text, samples: evidence.samples)
+            }
+        }
     }
 
     /// The report as JSON.

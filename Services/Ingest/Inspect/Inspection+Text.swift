@@ -17,7 +17,27 @@ extension Inspection {
             lines.append("Two readings tie; decide with --delimiter:")
             for hypothesis in tied { lines.append("  " + hypothesis.text) }
         }
-        return (lines + [""] + table).joined(separator: "\n") + "\n"
+        for reason in analysis.skipped { lines.append("Not read: " + reason) }
+        return (lines + tables).joined(separator: "\n") + "\n"
+    }
+
+    /// Of each table its columns, beneath its name where there are several.
+    private var tables: [String] {
+        let isOne = analysis.parts.reduce(0) { $0 + $1.tables.count } == 1
+        var lines: [String] = []
+        for part in analysis.parts {
+            for (index, found) in part.tables.enumerated() {
+                lines.append("")
+                if !isOne {
+                    let name = found.name.isEmpty ? "table \(index + 1)" : found.name
+                    let file = part.part.entry > 0 ? "file \(part.part.entry) of the archive, " : ""
+                    lines.append("\(file)\(name): \(Inspection.grouped(found.rows)) rows, \(part.part.format.words)")
+                }
+                let columns = index < part.part.tables.count ? part.part.tables[index] : []
+                if !columns.isEmpty { lines += table(columns, found.evidence) }
+            }
+        }
+        return lines
     }
 
     private func row(_ name: String, _ value: String) -> String? {
@@ -25,6 +45,18 @@ extension Inspection {
     }
 
     private var format: String {
+        let packed = analysis.understanding.container.words
+        if analysis.parts.count > 1 { return packed + "\(analysis.parts.count) files" }
+        return packed + contentFormat
+    }
+
+    private var contentFormat: String {
+        let part = analysis.parts[0]
+        if part.part.format != .delimited {
+            let tables = part.tables.count > 1 ? ", \(part.tables.count) tables" : ""
+            let columns = part.tables.count == 1 ? ", \(part.part.tables[0].count) columns" : ""
+            return part.part.format.words + tables + columns
+        }
         let dialect = analysis.understanding.layout.dialect
         guard let best = analysis.hypotheses.first else {
             return "one column of text: no delimiter tells cells apart"
@@ -47,6 +79,7 @@ extension Inspection {
         let found = [("LF", ends.lineFeed), ("CRLF", ends.pair), ("CR", ends.carriageReturn)].filter { $0.1 > 0 }
         let nul =
             analysis.nulBytes > 0 && analysis.encoding.main.unit == .byte ? ", \(analysis.nulBytes) NUL bytes" : ""
+        if found.isEmpty { return "" }
         if found.count == 1 { return found[0].0 + nul }
         return "mixed: " + found.map { "\(Inspection.grouped($0.1)) \($0.0)" }.joined(separator: ", ") + nul
     }
@@ -57,7 +90,8 @@ extension Inspection {
             (counts.preamble, "preamble"), (counts.blank, "blank"), (counts.footer, "footer"),
             (counts.continuation, "continued"),
         ].filter { $0.0 > 0 }
-        let sum = parts.map { "\(Inspection.grouped($0.0)) \($0.1)" }.joined(separator: " + ")
+        let shared = counts.shared > 0 ? " - \(Inspection.grouped(counts.shared)) on lines of others" : ""
+        let sum = parts.map { "\(Inspection.grouped($0.0)) \($0.1)" }.joined(separator: " + ") + shared
         let gap = counts.lines == analysis.lines ? "" : "  DOES NOT ADD UP"
         return "\(Inspection.grouped(analysis.lines)) = \(sum)\(gap)"
     }
@@ -72,11 +106,10 @@ extension Inspection {
             .map { "\($0.key) \(Inspection.grouped($0.value))" }.joined(separator: ", ")
     }
 
-    private var table: [String] {
+    private func table(_ columns: [ColumnReading], _ evidence: [ColumnEvidence]) -> [String] {
         let header = ["#", "column", "means", "filled", "why", "looks like"]
-        let columns = analysis.understanding.columns
         let rows = columns.indices.map { index -> [String] in
-            let evidence = analysis.evidence[index]
+            let evidence = evidence[index]
             let filled = evidence.seen == 0 ? 0 : evidence.filled * 100 / evidence.seen
             let field = columns[index].field.rawValue + (columns[index].kind.map { " (\($0))" } ?? "")
             return [

@@ -50,8 +50,11 @@ struct CalendarDate: Sendable, Equatable {
 
     /// A day number of a spreadsheet, counted from 1900 (day 60 is the 29 February that never was).
     init(serial: Int) {
-        // Days since 1970-01-01; civil date after Howard Hinnant's algorithms.
-        let days = (serial > 60 ? serial - 1 : serial == 60 ? 59 : serial) - 25_568
+        self.init(daysSince1970: (serial > 60 ? serial - 1 : serial == 60 ? 59 : serial) - 25_568)
+    }
+
+    /// Civil date after Howard Hinnant's algorithms.
+    init(daysSince1970 days: Int) {
         let shifted = days + 719_468
         let (era, dayOfEra) = (shifted / 146_097, shifted % 146_097)
         let yearOfEra = (dayOfEra - dayOfEra / 1460 + dayOfEra / 36_524 - dayOfEra / 146_096) / 365

@@ -35,8 +35,9 @@ struct RecordBuilder: Sendable {
         static let title = Seen(rawValue: 32)
     }
 
-    init(_ understanding: Understanding) {
-        columns = understanding.columns
+    /// For rows of a table with `columns`.
+    init(_ columns: [ColumnReading], _ understanding: Understanding) {
+        self.columns = columns
         dates = DateReader(referenceYear: understanding.referenceYear)
         controller = Array((understanding.controller ?? "").utf8)
         hasPostcode = columns.contains { $0.field == .postcode }
@@ -97,6 +98,8 @@ struct RecordBuilder: Sendable {
         case .preferredChannel: takeChannel(text)
         }
     }
+
+    mutating func remark(_ remark: String) { record.append(.remark, remark) }
 
     /// Completes the record with what several columns tell together.
     mutating func finish() {

@@ -24,33 +24,30 @@ package struct RecordReader: ~Copyable {
         case end
     }
 
-    private let source: any ByteSource
-    private let layout: Layout
-    private var rows: RowReader
-    private var builder: RecordBuilder
+    private let rows: RowStream
+    private var builders: [RecordBuilder]
+    /// The builder of the current row's table.
+    private var current = 0
     private var text = CellText()
-    private let scorer: FrenchScorer?
+    private var scorer: FrenchScorer?
     package private(set) var position: FileEvent.Position
     package private(set) var counts: FileEvent.Counts
     /// Lines whose accents the file's encoding did not explain.
     package private(set) var doubtfulLines: UInt64 = 0
 
-    /// Begins at `position`, which is where an earlier reading of the same file stood; reads nothing before it.
+    /// Begins at `position`, which is where an earlier reading of the same file stood; tells nothing of what is before.
     package init(
         _ source: any ByteSource, _ understanding: Understanding, from position: FileEvent.Position? = nil,
         counts: FileEvent.Counts = FileEvent.Counts()
     ) throws(FileRefused) {
-        self.source = source
-        layout = understanding.layout
         self.position = position ?? FileEvent.Position(byte: understanding.layout.textByte)
         self.counts = counts
-        rows = try RowReader(source, layout, from: self.position.byte, line: self.position.line)
-        builder = RecordBuilder(understanding)
-        scorer = FrenchScorer.all.first { $0.encoding == understanding.layout.fallback }
+        rows = try RowStream(source, understanding, from: self.position.byte, line: self.position.line)
+        builders = RowStream.tables(understanding).map { RecordBuilder($0, understanding) }
     }
 
     /// The record of the last call that returned `.record`.
-    package var record: Record { builder.record }
+    package var record: Record { builders[current].record }
     /// Where the record's row stands.
     package var place: RowPlace { rows.place }
 
@@ -68,13 +65,16 @@ package struct RecordReader: ~Copyable {
             case .footer: counts.footer += place.lineCount
             case .rejected(let reason, let detail): return .rejection(try reject(reason, detail))
             case .row:
-                if RecordReader.build(rows, &builder, &text, layout, scorer, &doubtfulLines, row: position.row) {
+                current = rows.table
+                if build() {
                     counts.records += 1
-                    counts.continuation += place.lineCount - 1
+                    countLines(place)
                     position.row += 1
                     return .record
                 }
-                if RecordReader.isGarbled(rows) { return .rejection(try reject(.encoding, "control characters")) }
+                if let delimited = rows.delimited, RecordReader.isGarbled(delimited.rows) {
+                    return .rejection(try reject(.encoding, "control characters"))
+                }
                 return .rejection(try reject(.noPerson, "nothing in it names or reaches anyone"))
             }
         }
@@ -85,10 +85,40 @@ package struct RecordReader: ~Copyable {
     ) throws(FileRefused) -> Rejection {
         let place = rows.place
         counts.rejected[reason.rawValue, default: 0] += 1
-        counts.continuation += place.lineCount - 1
-        let raw = try source.bytes(at: place.offset, length: Int(min(place.length, UInt64(Rejection.rawLimit))))
+        countLines(place)
+        let raw = try rows.raw(Rejection.rawLimit)
         defer { position.row += 1 }
         return Rejection(row: position.row, place: place, reason: reason.rawValue, detail: detail, raw: raw)
+    }
+
+    private mutating func countLines(_ place: RowPlace) {
+        if place.lineCount == 0 { counts.shared += 1 } else { counts.continuation += place.lineCount - 1 }
+    }
+
+    private mutating func build() -> Bool {
+        if let cursor = rows.cursor {
+            RecordReader.build(cursor.cells, &builders[current], row: position.row)
+            return builders[current].hasPerson
+        }
+        guard let delimited = rows.delimited else { return false }
+        let layout = rows.layout
+        if scorer?.encoding != layout.fallback {
+            scorer = FrenchScorer.all.first { $0.encoding == layout.fallback }
+        }
+        return RecordReader.build(
+            delimited.rows, &builders[current], &text, layout, scorer, &doubtfulLines, row: position.row)
+    }
+
+    private static func build(_ cells: RowCells, _ builder: inout RecordBuilder, row: UInt32) {
+        builder.begin(row: row)
+        let bytes = cells.bytes
+        let text = bytes.span
+        for (column, range) in cells.cells where column < builder.columns.count {
+            let trimmed = text.trimmedRange(of: range)
+            if !trimmed.isEmpty { builder.take(column, text.extracting(trimmed)) }
+        }
+        builder.finish()
+        for remark in cells.remarks { builder.remark("\(remark)") }
     }
 
     // Apart, so that the window is borrowed while the builder changes.

@@ -1,18 +1,15 @@
 /// Reads a file as rows of cells, each with what its column means: for the linkage of any table with people in it, where
 /// no row is too poor to count. Cells are trimmed UTF-8, as `RecordReader` sees them.
 package struct TableReader: ~Copyable {
-    private let layout: Layout
-    private let columns: [ColumnReading]
-    private var rows: RowReader
+    private let tables: [[ColumnReading]]
+    private let rows: RowStream
     private var text = CellText()
     private var values: [(field: ColumnField, value: ArraySlice<UInt8>)] = []
-    /// The bytes `values` are slices of, by cell.
     private var row: UInt32 = 0
 
     package init(_ source: any ByteSource, _ understanding: Understanding) throws(FileRefused) {
-        layout = understanding.layout
-        columns = understanding.columns
-        rows = try RowReader(source, layout, from: understanding.layout.textByte, line: 1)
+        tables = RowStream.tables(understanding)
+        rows = try RowStream(source, understanding, from: understanding.layout.textByte, line: 1)
     }
 
     /// The next data row, from 1, and its cells that hold anything; of a row that doesn't fit the file's shape no cells.
@@ -30,9 +27,22 @@ package struct TableReader: ~Copyable {
             case .row:
                 row += 1
                 values.removeAll(keepingCapacity: true)
-                TableReader.read(rows, columns, &text, layout, into: &values)
+                let columns = tables[rows.table]
+                if let cursor = rows.cursor {
+                    read(cursor.cells, columns)
+                } else if let delimited = rows.delimited {
+                    TableReader.read(delimited.rows, columns, &text, rows.layout, into: &values)
+                }
                 return (row, values)
             }
+        }
+    }
+
+    private mutating func read(_ cells: RowCells, _ columns: [ColumnReading]) {
+        let bytes = cells.bytes
+        for (column, range) in cells.cells where column < columns.count {
+            let trimmed = bytes.span.trimmedRange(of: range)
+            if !trimmed.isEmpty { values.append((columns[column].field, Array(bytes[trimmed])[...])) }
         }
     }
 

@@ -11,8 +11,6 @@ struct GivenFile {
     let settings: [String: String]
     let bytes: UInt64
 
-    private static let headBytes = 128 * 1024
-
     /// The last part of the path.
     var name: String { path.split(separator: "/").last.map(String.init) ?? path }
 
@@ -23,14 +21,10 @@ struct GivenFile {
     /// Refuses what is missing, a folder, unreadable, empty, or no kind of file that ingest could read.
     init(_ path: String, _ kind: FileAdded.Kind, controller: String? = nil, settings: [String: String] = [:]) throws {
         (self.path, self.kind, self.controller, self.settings) = (path, kind, controller, settings)
-        let source = try PlainBytes(path)
-        bytes = source.sizeBytes
-        // The beginning tells what is no table at all; the whole is for ingest to judge.
-        let head = BytesInMemory(Array(try source.next()?.prefix(GivenFile.headBytes) ?? []))
+        bytes = try PlainBytes(path).sizeBytes
         do {
             let year = Int(Clock.now().date.prefix(4)) ?? 2026
-            let analysis = try FileAnalysis(head, try ReadingSettings(settings, referenceYear: year))
-            if head.count == bytes { try analysis.requireDecided() }
+            try FileAnalysis.glance(PlainFile(path: path), try ReadingSettings(settings, referenceYear: year))
         } catch {
             throw CommandFailure("\(path): \(plainText(of: error))")
         }

@@ -54,13 +54,14 @@ struct RecordTests {
             var settings = ReadingSettings(referenceYear: 2021)
             settings.map = [name: .surname]
             #expect(throws: FileRefused.self, "\(name)") {
-                try FileAnalysis(BytesInMemory(Array(text.utf8)), settings)
+                try FileAnalysis(BytesInMemory(Array(text.utf8)), settings).requireMapped(settings.map)
             }
         }
         var settings = ReadingSettings(referenceYear: 2021)
         settings.map = ["2": .surname, "nom": .givenNames]
         let analysis = try FileAnalysis(BytesInMemory(Array(text.utf8)), settings)
-        #expect(analysis.understanding.columns.map(\.field) == [.givenNames, .surname])
+        try analysis.requireMapped(settings.map)
+        #expect(analysis.parts.flatMap { $0.part.tables }.first?.map(\.field) == [.givenNames, .surname])
     }
 
     @Test func whatMustNotLeaveStops() throws {

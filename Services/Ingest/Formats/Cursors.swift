@@ -1,0 +1,17 @@
+/// Which cursor reads which format.
+enum Cursors {
+    static func open(_ content: any ByteSource, _ part: Part) throws(FileRefused) -> any TableCursor {
+        switch part.format {
+        case .delimited: throw FileRefused("delimited text has no cursor")
+        case .fixedWidth, .deathsList: try FixedWidthCursor(content, part)
+        case .dbf: try DBFCursor(content, part.layout)
+        case .sql: SQLCursor(content, part)
+        case .json, .fhir: TreeCursor(content, part, JSONReader(content, part.layout))
+        case .xml: TreeCursor(content, part, XMLReader(content, part.layout))
+        case .html: HTMLCursor(content, part)
+        case .xlsx: try XLSXCursor(content, part)
+        case .hl7, .hprimSante: PipeCursor(content, part)
+        case .hprimMedecin: HPRIMMedecinCursor(content, part)
+        }
+    }
+}

@@ -1,0 +1,242 @@
+/// The tags and texts of XML or HTML, well-formed or not. Entities beyond characters are never expanded, nothing outside
+/// the file is ever read, and what does not close takes nothing else with it.
+struct MarkupLexer: ~Copyable {
+    enum Token { case open, close, text, end }
+
+    private(set) var feed: TextFeed
+    /// Of a tag, without its prefix; in lower case for HTML.
+    private(set) var name: [UInt8] = []
+    private(set) var attributes: [(name: [UInt8], value: [UInt8])] = []
+    /// An opening tag that closes itself.
+    private(set) var isEmpty = false
+    /// UTF-8, trimmed of nothing.
+    private(set) var text: [UInt8] = []
+    /// Where the token begins.
+    private(set) var mark: TextFeed.Mark
+    private let isHTML: Bool
+    private let layout: Layout
+    private var decoder = CellText()
+    private var value: [UInt8] = []
+
+    init(_ source: any ByteSource, _ layout: Layout, isHTML: Bool) {
+        feed = TextFeed(source, unit: layout.encoding.unit, from: layout.textByte)
+        (self.isHTML, self.layout) = (isHTML, layout)
+        mark = feed.mark
+    }
+
+    mutating func place(from start: TextFeed.Mark) throws(FileRefused) -> RowPlace { try feed.place(from: start) }
+
+    /// Passes the white space up to the end of the line, and the next line's indent.
+    mutating func skipLineEnd() throws(FileRefused) {
+        while let byte = try feed.peek(), ASCII.isSpace(byte) {
+            feed.skip()
+            if byte == 0x0a { break }
+        }
+        while let byte = try feed.peek(), byte == 0x20 || byte == 0x09 { feed.skip() }
+    }
+
+    /// The next token; texts of white space alone are passed over.
+    mutating func next() throws(FileRefused) -> Token {
+        while true {
+            mark = feed.mark
+            guard let byte = try feed.peek() else { return .end }
+            guard byte == UInt8(ascii: "<"), let second = try feed.peekSecond(), MarkupLexer.begins(second) else {
+                if try readText() { return .text }
+                continue
+            }
+            switch second {
+            case UInt8(ascii: "!"):
+                if try feed.starts(with: "<![cdata[") {
+                    try readCharacterData()
+                    if !text.isEmpty { return .text }
+                } else if try feed.starts(with: "<!--") {
+                    try skip(past: Array("-->".utf8))
+                } else {
+                    try skipDeclaration()
+                }
+            case UInt8(ascii: "?"): try skip(past: isHTML ? [0x3e] : Array("?>".utf8))
+            case UInt8(ascii: "/"):
+                feed.skip()
+                feed.skip()
+                try readName()
+                while let byte = try feed.peek(), byte != UInt8(ascii: "<") {
+                    feed.skip()
+                    if byte == UInt8(ascii: ">") { break }
+                }
+                return .close
+            default:
+                feed.skip()
+                try readName()
+                try readAttributes()
+                if isHTML, name == Array("script".utf8) || name == Array("style".utf8) { try skipScript() }
+                return .open
+            }
+        }
+    }
+
+    private static func begins(_ byte: UInt8) -> Bool {
+        ASCII.isLetter(byte) || byte == UInt8(ascii: "_") || byte == UInt8(ascii: "/") || byte == UInt8(ascii: "!")
+            || byte == UInt8(ascii: "?")
+    }
+
+    private mutating func readText() throws(FileRefused) -> Bool {
+        value.removeAll(keepingCapacity: true)
+        var isBlank = true
+        while let byte = try feed.peek() {
+            if byte == UInt8(ascii: "<"), !value.isEmpty, let second = try feed.peekSecond(), MarkupLexer.begins(second)
+            {
+                break
+            }
+            if isBlank, !ASCII.isSpace(byte) { isBlank = false }
+            if value.count < RowCells.cellLimit { value.append(byte) }
+            feed.skip()
+        }
+        if !isBlank { decode() }
+        return !isBlank
+    }
+
+    /// `value` as UTF-8 in `text`, its entities undone where it has any.
+    private mutating func decode(entities: Bool = true) {
+        let raw = value
+        let bytes = raw.span
+        var hasHigh = false
+        for index in bytes.indices where bytes[index] >= 0x80 { hasHigh = true }
+        var form: Cell.Form = entities ? .entity : []
+        if hasHigh {
+            form.insert(.high)
+            let isUnicode = layout.encoding.unit != .byte || UTF8Text.isValid(bytes)
+            decoder.use(isUnicode ? .utf8 : layout.fallback)
+        }
+        decoder.read(bytes, Cell(lower: 0, upper: bytes.count, form: form), layout.dialect)
+        text = decoder.bytes
+    }
+
+    private mutating func readCharacterData() throws(FileRefused) {
+        for _ in 0..<9 { feed.skip() }
+        value.removeAll(keepingCapacity: true)
+        while let byte = try feed.peek() {
+            if byte == UInt8(ascii: "]"), try feed.starts(with: "]]>") {
+                for _ in 0..<3 { feed.skip() }
+                break
+            }
+            if value.count < RowCells.cellLimit { value.append(byte) }
+            feed.skip()
+        }
+        decode(entities: false)
+    }
+
+    /// Passes what ends with `mark`; where that never comes, the first two characters alone.
+    private mutating func skip(past end: [UInt8]) throws(FileRefused) {
+        feed.skip()
+        feed.skip()
+        let here = feed.mark
+        var last: [UInt8] = []
+        while let byte = try feed.take() {
+            last.append(byte)
+            if last.count > end.count { last.removeFirst() }
+            if last == end { return }
+        }
+        feed.goBack(to: here)
+    }
+
+    /// A DOCTYPE, with the declarations within its brackets.
+    private mutating func skipDeclaration() throws(FileRefused) {
+        feed.skip()
+        feed.skip()
+        let here = feed.mark
+        var depth = 0
+        while let byte = try feed.take() {
+            if byte == UInt8(ascii: "[") { depth += 1 }
+            if byte == UInt8(ascii: "]") { depth -= 1 }
+            if byte == UInt8(ascii: ">"), depth <= 0 { return }
+        }
+        feed.goBack(to: here)
+    }
+
+    private mutating func skipScript() throws(FileRefused) {
+        let isScript = name == Array("script".utf8)
+        while try feed.peek() != nil {
+            if try feed.starts(with: "</"), try feed.starts(with: isScript ? "</script" : "</style") { return }
+            feed.skip()
+        }
+    }
+
+    private mutating func readName() throws(FileRefused) {
+        name.removeAll(keepingCapacity: true)
+        while let byte = try feed.peek(), MarkupLexer.isName(byte) {
+            if byte == UInt8(ascii: ":") {
+                name.removeAll(keepingCapacity: true)
+            } else if name.count < 256 {
+                name.append(isHTML && byte &- 0x41 < 26 ? byte | 0x20 : byte)
+            }
+            feed.skip()
+        }
+    }
+
+    private static func isName(_ byte: UInt8) -> Bool {
+        ASCII.isLetter(byte) || ASCII.isDigit(byte) || byte == UInt8(ascii: "_") || byte == UInt8(ascii: "-")
+            || byte == UInt8(ascii: ".") || byte == UInt8(ascii: ":")
+    }
+
+    /// Up to the end of the tag.
+    private mutating func readAttributes() throws(FileRefused) {
+        attributes.removeAll(keepingCapacity: true)
+        isEmpty = false
+        let kept = name
+        defer { name = kept }
+        while let byte = try feed.peek() {
+            if byte == UInt8(ascii: ">") {
+                feed.skip()
+                return
+            }
+            if byte == UInt8(ascii: "<") { return }
+            isEmpty = byte == UInt8(ascii: "/")
+            guard MarkupLexer.isName(byte) else {
+                feed.skip()
+                continue
+            }
+            var isNamespace = try feed.starts(with: "xmlns")
+            try readName()
+            try feed.skipSpace()
+            value.removeAll(keepingCapacity: true)
+            if try feed.peek() == UInt8(ascii: "=") {
+                feed.skip()
+                try feed.skipSpace()
+                try readAttributeValue()
+            }
+            if attributes.count >= 256 { isNamespace = true }
+            if !isNamespace, !value.isEmpty {
+                decode()
+                attributes.append((name, text))
+            }
+        }
+    }
+
+    private mutating func readAttributeValue() throws(FileRefused) {
+        guard let quote = try feed.peek() else { return }
+        let isQuoted = quote == UInt8(ascii: "\"") || quote == UInt8(ascii: "'")
+        if isQuoted { feed.skip() }
+        while let byte = try feed.peek(), byte != UInt8(ascii: "<") {
+            if isQuoted ? byte == quote : byte == UInt8(ascii: ">") || ASCII.isSpace(byte) {
+                if isQuoted { feed.skip() }
+                return
+            }
+            if value.count < RowCells.cellLimit { value.append(byte) }
+            feed.skip()
+        }
+    }
+
+    func attribute(_ word: StaticString) -> [UInt8]? {
+        attributes.first { MarkupLexer.equals($0.name, word) }?.value
+    }
+
+    func isNamed(_ word: StaticString) -> Bool { MarkupLexer.equals(name, word) }
+
+    private static func equals(_ name: [UInt8], _ word: StaticString) -> Bool {
+        guard name.count == word.utf8CodeUnitCount else { return false }
+        return word.withUTF8Buffer { letters in
+            for index in 0..<name.count where unsafe letters[index] != name[index] { return false }
+            return true
+        }
+    }
+}

@@ -1,0 +1,148 @@
+/// What an XLSX workbook says of its sheets, dates and texts, apart from the sheets themselves (ECMA-376, part 1).
+struct Workbook {
+    struct Sheet {
+        var name: String
+        /// In the archive.
+        var number: Int
+        var bytes: UInt64
+    }
+
+    private(set) var sheets: [Sheet] = []
+    /// Days count from 1904.
+    private(set) var is1904 = false
+    /// By style: whether a number is a date.
+    private(set) var dateStyles: [Bool] = []
+    /// All shared texts in one, and where each begins.
+    private var texts: [UInt8] = []
+    private var starts: [UInt32] = [0]
+    private let archive: Archive
+    private static let textsMax = 128 << 20
+    private static let sheetsMax = 1000
+
+    static func isOne(_ archive: Archive) -> Bool { archive.number(named: "xl/workbook.xml") != nil }
+
+    init(_ source: any ByteSource) throws(FileRefused) {
+        guard let archive = try Archive(source, .zip) else { throw FileRefused("is no workbook") }
+        self.archive = archive
+        try readSheets()
+        try readStyles()
+        try readTexts()
+        guard !sheets.isEmpty else { throw FileRefused("is a workbook without a sheet") }
+    }
+
+    var textCount: Int { starts.count - 1 }
+
+    func content(_ sheet: Int) throws(FileRefused) -> any ByteSource { try archive.content(sheets[sheet].number) }
+
+    func text(_ index: Int) -> ArraySlice<UInt8> {
+        guard index >= 0, index < textCount else { return [] }
+        return texts[Int(starts[index])..<Int(starts[index + 1])]
+    }
+
+    static let layout = Layout(
+        encoding: .utf8, fallback: .windows1252, dialect: Dialect(delimiter: UInt8(ascii: ";"), width: 1))
+
+    private func lexer(_ name: String) throws(FileRefused) -> MarkupLexer? {
+        guard let number = archive.number(named: name) else { return nil }
+        return MarkupLexer(try archive.content(number), Workbook.layout, isHTML: false)
+    }
+
+    private mutating func readSheets() throws(FileRefused) {
+        var targets: [[UInt8]: String] = [:]
+        if var lexer = try lexer("xl/_rels/workbook.xml.rels") {
+            while true {
+                let token = try lexer.next()
+                if token == .end { break }
+                guard token == .open, let id = lexer.attribute("Id"), let target = lexer.attribute("Target") else {
+                    continue
+                }
+                let path = String(decoding: target, as: UTF8.self)
+                targets[id] = path.hasPrefix("/") ? String(path.dropFirst()) : "xl/" + path
+            }
+        }
+        guard var lexer = try lexer("xl/workbook.xml") else { return }
+        while sheets.count < Workbook.sheetsMax {
+            let token = try lexer.next()
+            if token == .end { break }
+            guard token == .open else { continue }
+            if lexer.isNamed("workbookPr"), let flag = lexer.attribute("date1904") {
+                is1904 = flag == Array("1".utf8) || flag == Array("true".utf8)
+            }
+            guard lexer.isNamed("sheet") else { continue }
+            let name = String(decoding: lexer.attribute("name") ?? [], as: UTF8.self)
+            let path = lexer.attribute("id").flatMap { targets[$0] } ?? "xl/worksheets/sheet\(sheets.count + 1).xml"
+            if let number = archive.number(named: path) {
+                sheets.append(Sheet(name: name, number: number, bytes: archive.entries[number - 1].bytes))
+            }
+        }
+    }
+
+    private mutating func readStyles() throws(FileRefused) {
+        guard var lexer = try lexer("xl/styles.xml") else { return }
+        var formats: [Int: Bool] = [:]
+        var isInCells = false
+        while dateStyles.count < 65_536 {
+            let token = try lexer.next()
+            if token == .end { break }
+            if token == .close, lexer.isNamed("cellXfs") { isInCells = false }
+            guard token == .open else { continue }
+            func number(_ bytes: [UInt8]?) -> Int { bytes.flatMap { Int(String(decoding: $0, as: UTF8.self)) } ?? 0 }
+            if lexer.isNamed("numFmt"), let code = lexer.attribute("formatCode") {
+                formats[number(lexer.attribute("numFmtId"))] = Workbook.isDate(code)
+            } else if lexer.isNamed("cellXfs") {
+                isInCells = true
+            } else if isInCells, lexer.isNamed("xf") {
+                let id = number(lexer.attribute("numFmtId"))
+                dateStyles.append(
+                    formats[id]
+                        ?? ((14...17).contains(id) || id == 22 || (27...36).contains(id)
+                            || (50...58).contains(id)))
+            }
+        }
+    }
+
+    /// Days or years stand in the format, outside quotes and brackets.
+    private static func isDate(_ code: [UInt8]) -> Bool {
+        var (isQuoted, isBracketed, isEscaped) = (false, false, false)
+        for byte in code {
+            if isEscaped {
+                isEscaped = false
+                continue
+            }
+            switch byte {
+            case UInt8(ascii: "\\"), UInt8(ascii: "_"): isEscaped = true
+            case UInt8(ascii: "\""): isQuoted.toggle()
+            case UInt8(ascii: "["): isBracketed = true
+            case UInt8(ascii: "]"): isBracketed = false
+            case UInt8(ascii: "d"), UInt8(ascii: "y"), UInt8(ascii: "D"), UInt8(ascii: "Y"), UInt8(ascii: "j"),
+                UInt8(ascii: "a"):
+                if !isQuoted, !isBracketed { return true }
+            default: break
+            }
+        }
+        return false
+    }
+
+    private mutating func readTexts() throws(FileRefused) {
+        guard var lexer = try lexer("xl/sharedStrings.xml") else { return }
+        var (isText, isPhonetic) = (false, false)
+        while true {
+            switch try lexer.next() {
+            case .end: return
+            case .open:
+                isText = lexer.isNamed("t") && !lexer.isEmpty
+                if lexer.isNamed("rPh") { isPhonetic = !lexer.isEmpty }
+                if lexer.isNamed("si"), lexer.isEmpty { starts.append(UInt32(texts.count)) }
+            case .text:
+                if isText, !isPhonetic { texts += lexer.text }
+                guard texts.count + starts.count * 4 <= Workbook.textsMax else {
+                    throw FileRefused("is a workbook of too many texts to be read at once: save it as CSV")
+                }
+            case .close:
+                isText = false
+                if lexer.isNamed("rPh") { isPhonetic = false }
+                if lexer.isNamed("si") { starts.append(UInt32(texts.count)) }
+            }
+        }
+    }
+}

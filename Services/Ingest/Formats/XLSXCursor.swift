@@ -1,0 +1,158 @@
+/// Reads the sheets of an XLSX workbook one after the other. Places are bytes of the sheets' XML, unpacked and put end to
+/// end; each row counts as a line.
+final class XLSXCursor: TableCursor {
+    private let workbook: Workbook
+    private var head: GridHead
+    private var lexer: MarkupLexer
+    private var sheet = 0
+    /// Of the current sheet, in all of them.
+    private var sheetByte: UInt64 = 0
+    private var content: any ByteSource
+    private var start: TextFeed.Mark
+    private var isInRow = false
+    private var line: UInt64 = 1
+    let cells: RowCells
+    private(set) var place = RowPlace(line: 1, lineCount: 0, offset: 0, length: 0)
+    private var value: [UInt8] = []
+
+    init(_ source: any ByteSource, _ part: Part) throws(FileRefused) {
+        workbook = try Workbook(source)
+        head = GridHead(part.headerRows)
+        for sheet in workbook.sheets { head.add(sheet.name) }
+        content = try workbook.content(0)
+        lexer = MarkupLexer(content, Workbook.layout, isHTML: false)
+        start = lexer.mark
+        cells = RowCells(Workbook.layout)
+    }
+
+    /// Bytes of all sheets.
+    var bytes: UInt64 { workbook.sheets.reduce(0) { $0 + $1.bytes } }
+    var tables: [TableHead] { head.tables }
+    var table: Int { sheet }
+
+    func next() throws(FileRefused) -> RowOutcome {
+        if isInRow { return try row() }
+        while true {
+            switch try lexer.next() {
+            case .open where lexer.isNamed("row"):
+                isInRow = true
+                guard lexer.mark.offset > start.offset else { return try row() }
+                close(at: lexer.mark, lines: 0)
+                return .preamble
+            case .end:
+                let rest = lexer.feed.mark.offset > start.offset
+                close(at: lexer.feed.mark, lines: 0)
+                if rest { return .footer }
+                guard sheet + 1 < workbook.sheets.count else { return .end }
+                sheetByte += content.count
+                sheet += 1
+                content = try workbook.content(sheet)
+                lexer = MarkupLexer(content, Workbook.layout, isHTML: false)
+                start = lexer.mark
+            default: continue
+            }
+        }
+    }
+
+    private func close(at mark: TextFeed.Mark, lines: UInt64) {
+        place = RowPlace(
+            line: line, lineCount: lines, offset: sheetByte + start.offset, length: mark.offset - start.offset)
+        line += lines
+        start = mark
+    }
+
+    private func row() throws(FileRefused) -> RowOutcome {
+        isInRow = false
+        cells.removeAll()
+        if !lexer.isEmpty { try readCells() }
+        try lexer.skipLineEnd()
+        close(at: lexer.feed.mark, lines: 1)
+        if cells.isTooLong { return .rejected(.tooLong, detail: "longer than \(RowCells.rowLimit) bytes") }
+        return head.judge(sheet, cells)
+    }
+
+    private func readCells() throws(FileRefused) {
+        var column = -1
+        var (kind, style) = ([UInt8](), 0)
+        var isValue = false
+        value.removeAll(keepingCapacity: true)
+        while true {
+            switch try lexer.next() {
+            case .open:
+                if lexer.isNamed("c") {
+                    column = lexer.attribute("r").flatMap(XLSXCursor.column) ?? column + 1
+                    kind = lexer.attribute("t") ?? []
+                    style = lexer.attribute("s").flatMap { Int(String(decoding: $0, as: UTF8.self)) } ?? 0
+                    value.removeAll(keepingCapacity: true)
+                    isValue = false
+                } else {
+                    isValue = (lexer.isNamed("v") || lexer.isNamed("t")) && !lexer.isEmpty
+                }
+            case .text: if isValue { value += lexer.text }
+            case .close:
+                isValue = false
+                if lexer.isNamed("row") { return }
+                if lexer.isNamed("c"), column >= 0, column < 16_384 { add(column, kind, style) }
+            case .end: return
+            }
+        }
+    }
+
+    private func add(_ column: Int, _ kind: [UInt8], _ style: Int) {
+        switch kind {
+        case Array("s".utf8):
+            guard let index = Int(String(decoding: value, as: UTF8.self)) else { return }
+            cells.append(column, Array(workbook.text(index)))
+        case Array("e".utf8): return
+        case Array("str".utf8), Array("inlineStr".utf8), Array("b".utf8): cells.append(column, value)
+        case Array("d".utf8): cells.append(column, Array(value.prefix(10)))
+        default:
+            if style < workbook.dateStyles.count, workbook.dateStyles[style], let date = date() {
+                cells.append(column, date)
+            } else {
+                cells.append(column, XLSXCursor.plain(value))
+            }
+        }
+    }
+
+    /// `value`, a day's number, as `yyyy-mm-dd`.
+    private func date() -> [UInt8]? {
+        guard let serial = Double(String(decoding: value, as: UTF8.self)), serial >= 0, serial < 2_958_466 else {
+            return nil
+        }
+        let day = Int(serial) + (workbook.is1904 ? 1462 : 0)
+        guard day > 0 else { return nil }
+        var text: [UInt8] = []
+        CalendarDate(serial: day).write(to: &text)
+        return text
+    }
+
+    /// `B12` -> 1
+    private static func column(_ reference: [UInt8]) -> Int? {
+        var column = 0
+        for byte in reference {
+            let letter = ASCII.upper(byte)
+            guard letter &- 0x41 < 26, column < 100_000 else { break }
+            column = column * 26 + Int(letter - 0x40)
+        }
+        return column > 0 ? column - 1 : nil
+    }
+
+    /// `1.62075626001417E+14` as its digits, where they are all there: a whole number of up to 15.
+    static func plain(_ number: [UInt8]) -> [UInt8] {
+        guard let sign = number.firstIndex(where: { $0 | 0x20 == UInt8(ascii: "e") }),
+            let exponent = Int(String(decoding: number[(sign + 1)...], as: UTF8.self)), (1...15).contains(exponent)
+        else { return number }
+        let parts = number[..<sign].split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
+        guard parts.count <= 2, let whole = parts.first, whole.count == 1, whole.allSatisfy(ASCII.isDigit) else {
+            return number
+        }
+        let fraction = parts.count == 2 ? Array(parts[1]) : []
+        guard fraction.allSatisfy(ASCII.isDigit), fraction.count <= exponent else { return number }
+        return Array(whole) + fraction + [UInt8](repeating: 0x30, count: exponent - fraction.count)
+    }
+
+    func raw(_ limit: Int) throws(FileRefused) -> [UInt8] {
+        try content.bytes(at: place.offset - sheetByte, length: Int(min(place.length, UInt64(limit))))
+    }
+}

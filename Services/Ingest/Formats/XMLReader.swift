@@ -1,0 +1,61 @@
+/// Reads XML of any shape as nested data: elements are branches, attributes and texts are values. An element left open is
+/// closed with the one around it.
+final class XMLReader: TreeReader {
+    private var lexer: MarkupLexer
+    private var open: [[UInt8]] = []
+    private var waiting: [(event: TreeEvent, name: [UInt8], text: [UInt8])] = []
+    private(set) var name: [UInt8] = []
+    private(set) var text: [UInt8] = []
+    private(set) var eventMark: TextFeed.Mark
+    let eventIndent = 0
+    var hasContent = false
+
+    init(_ source: any ByteSource, _ layout: Layout) {
+        lexer = MarkupLexer(source, layout, isHTML: false)
+        eventMark = lexer.mark
+    }
+
+    var mark: TextFeed.Mark { lexer.feed.mark }
+    var depth: Int { open.count }
+
+    func next() throws(FileRefused) -> TreeEvent {
+        if !waiting.isEmpty {
+            let first = waiting.removeFirst()
+            (name, text) = (first.name, first.text)
+            if first.event == .close { open.removeLast() }
+            return first.event
+        }
+        while true {
+            let token = try lexer.next()
+            eventMark = lexer.mark
+            if token != .end { hasContent = true }
+            switch token {
+            case .end: return .end
+            case .text:
+                (name, text) = ([], lexer.text)
+                return .leaf
+            case .open:
+                guard open.count < XMLReader.depthMax else {
+                    throw FileRefused("is XML nested deeper than \(XMLReader.depthMax)")
+                }
+                name = lexer.name
+                open.append(name)
+                for attribute in lexer.attributes { waiting.append((.leaf, attribute.name, attribute.value)) }
+                if lexer.isEmpty { waiting.append((.close, [], [])) }
+                return .open
+            case .close:
+                guard let index = open.lastIndex(of: lexer.name) else { continue }
+                for _ in index + 1..<open.count { waiting.append((.close, [], [])) }
+                open.removeLast()
+                return .close
+            }
+        }
+    }
+
+    func skipRowEnd() throws(FileRefused) { try lexer.skipLineEnd() }
+
+    func place(from start: TextFeed.Mark) throws(FileRefused) -> RowPlace { try lexer.place(from: start) }
+
+    /// Never needed: nothing of XML is so broken that it cannot be read on.
+    func recover(from start: TextFeed.Mark, indent: Int, depth: Int) {}
+}

@@ -1,0 +1,151 @@
+/// One content as understood: a file, or a file of an archive.
+package struct PartAnalysis: Sendable {
+    package struct Table: Sendable {
+        /// As the content names it; empty where it does not.
+        package var name: String
+        package var evidence: [ColumnEvidence]
+        package var rows: UInt64
+    }
+
+    package private(set) var part: Part
+    package let encoding: EncodingVerdict
+    /// Best first; of delimited text alone.
+    package private(set) var hypotheses: [DialectHypothesis] = []
+    package private(set) var tables: [Table] = []
+    package private(set) var lines: UInt64 = 0
+    /// Lines ended by LF, CRLF and CR.
+    package private(set) var lineEnds: (lineFeed: UInt64, pair: UInt64, carriageReturn: UInt64) = (0, 0, 0)
+    package private(set) var nulBytes: UInt64 = 0
+    /// The file's name in its archive.
+    package var name = ""
+
+    /// Looks through the whole of `source`, then at samples of it.
+    init(_ source: any ByteSource, _ settings: ReadingSettings) throws(FileRefused) {
+        guard source.count > 0 else { throw FileRefused("is empty") }
+        let head = try source.bytes(at: 0, length: 64 * 1024)
+        switch Signature.kind(head, count: source.count) {
+        case .container(let container): try self.init(packed: source, container, settings)
+        case .refused(let reason): throw FileRefused("seems to be \(reason)")
+        case .format(.dbf): try self.init(dbf: source, head, settings)
+        case .format(let format): try self.init(text: source, head, settings, format)
+        case .lines: try self.init(text: source, head, settings, nil)
+        }
+    }
+
+    mutating func enter(_ entry: Int) { part.entry = entry }
+
+    mutating func begin(at byte: UInt64, line: UInt64) { (part.firstByte, part.firstLine) = (byte, line) }
+
+    private init(dbf source: any ByteSource, _ head: [UInt8], _ settings: ReadingSettings) throws(FileRefused) {
+        var verdict = try DBFCursor.survey(source).verdict()
+        if let forced = settings.encoding {
+            (verdict.main, verdict.fallback, verdict.isForced) = (forced, forced, true)
+        } else if let declared = DBFCursor.encoding(head), verdict.otherLines >= verdict.utf8Lines {
+            (verdict.main, verdict.fallback, verdict.isDeclared) = (declared, declared, true)
+        }
+        encoding = verdict
+        let layout = Layout(
+            encoding: verdict.main, fallback: verdict.fallback, dialect: Dialect(delimiter: UInt8(ascii: ";"), width: 1)
+        )
+        part = Part(.dbf, layout)
+        lines = try look(source, settings)
+    }
+
+    /// Of what is packed only a workbook is one content.
+    private init(packed source: any ByteSource, _ container: Container, _ settings: ReadingSettings) throws(FileRefused)
+    {
+        guard container == .zip, let archive = try Archive(source, .zip), Workbook.isOne(archive) else {
+            throw FileRefused("seems to be an archive within an archive: unpack it first")
+        }
+        encoding = EncodingVerdict(main: .utf8, fallback: .windows1252, isDeclared: true)
+        part = Part(.xlsx, Workbook.layout)
+        let cursor = try XLSXCursor(source, part)
+        part.headerRows = try GridHead.find(cursor, DateReader(referenceYear: settings.referenceYear), settings)
+        lines = try look(source, settings)
+        part.bytes = cursor.bytes
+    }
+
+    private init(
+        text source: any ByteSource, _ head: [UInt8], _ settings: ReadingSettings, _ format: Format?
+    ) throws(FileRefused) {
+        let beginning = TextBeginning(head, settings)
+        let survey = try TextSurveyor.survey(source, unit: beginning.unit, from: beginning.textByte)
+        let verdict = beginning.verdict(survey, settings)
+        encoding = verdict
+        let dates = DateReader(referenceYear: settings.referenceYear)
+        var layout = Layout(
+            encoding: verdict.main, fallback: verdict.fallback,
+            dialect: Dialect(delimiter: UInt8(ascii: ";"), width: 1),
+            bodyByte: beginning.textByte, textByte: beginning.textByte)
+        (lines, nulBytes) = (survey.lines, survey.nulBytes)
+        lineEnds = (survey.lineFeeds, survey.pairs, survey.carriageReturns)
+        if let format {
+            layout.dialect.backslash = format == .sql && Signature.hasBackslashes(head, survey)
+            part = Part(format, layout)
+            switch format {
+            case .json, .fhir:
+                part.rowPaths = try TreeShape(JSONReader(source, layout), isFHIR: format == .fhir).rows
+            case .xml: part.rowPaths = try TreeShape(XMLReader(source, layout), isFHIR: false).rows
+            case .html: part.headerRows = try GridHead.find(HTMLCursor(source, part), dates, settings)
+            default: break
+            }
+            _ = try look(source, settings)
+            return
+        }
+        let forcedBySep = FileAnalysis.separatorLine(survey.samples.first)
+        hypotheses = DialectHypothesis.rank(survey, forced: settings.delimiter ?? forcedBySep, dates: dates)
+        if settings.delimiter == nil, let fixed = PartAnalysis.fixed(survey, layout, hypotheses, settings, dates) {
+            part = fixed
+            hypotheses = []
+            _ = try look(source, settings)
+            return
+        }
+        let finder = LayoutFinder(
+            survey: survey, verdict: verdict, textByte: beginning.textByte, dates: dates, settings: settings)
+        let found = try finder.find(source, hypotheses.first, delimiter: settings.delimiter ?? forcedBySep)
+        part = Part(.delimited, found.layout)
+        let judge = ColumnJudge(
+            found.statistics, header: found.header, map: settings.map, referenceYear: settings.referenceYear)
+        part.tables = [judge.columns]
+        part.bytes = source.count
+        tables = [Table(name: "", evidence: judge.evidence, rows: survey.textLines)]
+    }
+
+    /// Columns of fixed width, where they explain the lines and no delimiter does.
+    private static func fixed(
+        _ survey: TextSurvey, _ layout: Layout, _ hypotheses: [DialectHypothesis], _ settings: ReadingSettings,
+        _ dates: DateReader
+    ) -> Part? {
+        let isUTF8 = layout.encoding == .utf8 || layout.encoding.unit != .byte
+        if FixedWidth.isDeathsList(survey, isUTF8: isUTF8) { return Part(.deathsList, layout) }
+        if let best = hypotheses.first, best.share > 0.6 { return nil }
+        guard let starts = FixedWidth.starts(survey, isUTF8: isUTF8, dates: dates) else { return nil }
+        var part = Part(.fixedWidth, layout)
+        part.starts = starts
+        if let first = survey.samples.first {
+            let cells = starts.indices.map { index in
+                let upper = index + 1 < starts.count ? starts[index + 1] : Int.max
+                let cell = FixedWidth.cut(first, starts[index], upper, isUTF8)
+                return String(decoding: cell[cell.span.trimmedRange], as: UTF8.self)
+            }
+            let isHeader = settings.hasHeader ?? HeaderRow.isOne(cells, dates)
+            part.headerRows = [isHeader ? 1 : 0]
+        }
+        return part
+    }
+
+    /// Reads all rows through the part's cursor and judges the columns of its tables; gives the lines.
+    private mutating func look(_ source: any ByteSource, _ settings: ReadingSettings) throws(FileRefused) -> UInt64 {
+        part.bytes = source.count
+        let survey = try TableSurvey(try Cursors.open(source, part), DateReader(referenceYear: settings.referenceYear))
+        for (head, statistics) in zip(survey.heads, survey.statistics) {
+            let judge = ColumnJudge(
+                statistics, header: head.columns.map(\.words), map: settings.map, known: head.columns.map(\.known),
+                referenceYear: settings.referenceYear)
+            part.tables.append(judge.columns)
+            tables.append(
+                Table(name: head.name, evidence: judge.evidence, rows: survey.rows[tables.count]))
+        }
+        return survey.lines
+    }
+}

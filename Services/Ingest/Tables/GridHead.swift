@@ -1,0 +1,57 @@
+/// Tells the words over the columns of a grid from its rows, where the analysis has found them.
+struct GridHead {
+    /// Of each table, the header's row from 1; 0 where there is none. nil while they are being looked for.
+    let rows: [Int]?
+    private(set) var tables: [TableHead] = []
+    private var seen: [Int] = []
+    private static let columnsMax = 16_384
+
+    init(_ rows: [Int]?) { self.rows = rows }
+
+    mutating func add(_ name: String) {
+        tables.append(TableHead(name: name))
+        seen.append(0)
+    }
+
+    /// What the row in `cells` is.
+    mutating func judge(_ table: Int, _ cells: RowCells) -> RowOutcome {
+        guard !cells.cells.isEmpty else { return .blank }
+        seen[table] += 1
+        for (column, _) in cells.cells where column < GridHead.columnsMax {
+            while tables[table].columns.count <= column { tables[table].columns.append(ColumnHead("")) }
+        }
+        guard let rows, table < rows.count, seen[table] <= rows[table] else { return .row }
+        guard seen[table] == rows[table] else { return .preamble }
+        for (index, cell) in cells.cells.enumerated() where cell.column < GridHead.columnsMax {
+            tables[table].columns[cell.column].words = cells.string(index)
+        }
+        return .header
+    }
+
+    /// Looks for the header of each table among its first rows.
+    static func find(_ cursor: any TableCursor, _ dates: DateReader, _ settings: ReadingSettings) throws(FileRefused)
+        -> [Int]
+    {
+        var found: [Int?] = []
+        var seen: [Int] = []
+        while true {
+            let outcome = try cursor.next()
+            if outcome == .end { break }
+            guard outcome == .row else { continue }
+            while found.count <= cursor.table {
+                found.append(nil)
+                seen.append(0)
+            }
+            seen[cursor.table] += 1
+            let row = seen[cursor.table]
+            guard row <= 20, found[cursor.table] == nil else { continue }
+            if let wanted = settings.hasHeader {
+                found[cursor.table] = wanted ? row : 0
+                continue
+            }
+            let words = cursor.cells.cells.indices.map(cursor.cells.string)
+            if HeaderRow.isOne(words, dates) { found[cursor.table] = row }
+        }
+        return found.map { $0 ?? 0 }
+    }
+}

@@ -1,0 +1,57 @@
+/// What the tables of a cursor look like, over rows from all of each.
+struct TableSurvey {
+    private(set) var heads: [TableHead] = []
+    private(set) var statistics: [[ColumnStatistics]] = []
+    /// Of each table.
+    private(set) var rows: [UInt64] = []
+    private(set) var lines: UInt64 = 0
+    private static let empty: [UInt8] = []
+
+    /// Reads all of it.
+    init(_ cursor: any TableCursor, _ dates: DateReader) throws(FileRefused) {
+        var filled: [Bool] = []
+        while true {
+            let outcome = try cursor.next()
+            lines += cursor.place.lineCount
+            if outcome == .end { break }
+            guard outcome == .row else { continue }
+            let table = cursor.table
+            while statistics.count <= table {
+                statistics.append([])
+                rows.append(0)
+            }
+            rows[table] += 1
+            guard TableSurvey.isSample(rows[table]) else { continue }
+            let width = cursor.tables[table].columns.count
+            while statistics[table].count < width { statistics[table].append(ColumnStatistics()) }
+            filled = [Bool](repeating: false, count: width)
+            let cells = cursor.cells
+            let bytes = cells.bytes
+            for (column, range) in cells.cells where column < width {
+                filled[column] = true
+                statistics[table][column].count(bytes.span.extracting(range), dates)
+            }
+            for column in 0..<width where !filled[column] {
+                statistics[table][column].count(TableSurvey.empty.span, dates)
+            }
+        }
+        heads = cursor.tables
+        while statistics.count < heads.count {
+            statistics.append([])
+            rows.append(0)
+        }
+        for (table, head) in heads.enumerated() {
+            while statistics[table].count < head.columns.count { statistics[table].append(ColumnStatistics()) }
+        }
+    }
+
+    /// All of the first 1024 rows, then half of the next as many, a quarter of the next twice as many, and so on.
+    private static func isSample(_ row: UInt64) -> Bool {
+        guard row > 1024 else { return true }
+        return row & ((row / 1024).nextPowerOf2 - 1) == 0
+    }
+}
+
+extension UInt64 {
+    fileprivate var nextPowerOf2: UInt64 { 1 << UInt64(64 - leadingZeroBitCount) }
+}

@@ -1,0 +1,57 @@
+/// The branches of nested data by their names from the root on, numbered in the order they are met. Names that are
+/// numbers or keys (`{"1042": {…}}`) are one.
+struct TreePaths {
+    private(set) var parents: [Int] = [-1]
+    private(set) var names: [[UInt8]] = [[]]
+    private var children: [[[UInt8]: Int]] = [[:]]
+    private static let pathsMax = 10_000
+    private static let anyName = [UInt8(ascii: "#")]
+
+    var count: Int { parents.count }
+
+    mutating func child(of parent: Int, _ name: [UInt8]) -> Int {
+        let name = TreePaths.isKey(name) ? TreePaths.anyName : name
+        if let known = children[parent][name] { return known }
+        if parents.count >= TreePaths.pathsMax {
+            // A name of its own for each value: all of them are one from here on.
+            return children[parent][TreePaths.anyName] ?? parent
+        }
+        children[parent][name] = parents.count
+        parents.append(parent)
+        names.append(name)
+        children.append([:])
+        return parents.count - 1
+    }
+
+    private static func isKey(_ name: [UInt8]) -> Bool {
+        guard name.count <= 256 else { return true }
+        let digits = name.count(where: ASCII.isDigit)
+        return digits > 0 && digits * 2 > name.count
+    }
+
+    func known(_ parent: Int, _ name: StaticString) -> Int? {
+        children[parent][name.withUTF8Buffer { unsafe Array($0) }]
+    }
+
+    func isAncestor(_ ancestor: Int, of path: Int) -> Bool {
+        var at = parents[path]
+        while at >= 0 {
+            if at == ancestor { return true }
+            at = parents[at]
+        }
+        return false
+    }
+
+    /// The names below `ancestor`, joined by dots.
+    func words(_ path: Int, below ancestor: Int) -> String {
+        var parts: [String] = []
+        var at = path
+        while at > 0, at != ancestor {
+            if !names[at].isEmpty, names[at] != TreePaths.anyName {
+                parts.append(String(decoding: names[at], as: UTF8.self))
+            }
+            at = parents[at]
+        }
+        return parts.reversed().joined(separator: ".")
+    }
+}

@@ -1,0 +1,104 @@
+/// Finds which branches of nested data are rows: those that come again and again and hold what tells of a person.
+struct TreeShape {
+    private struct Branch {
+        var count = 0
+        /// Branches it stands in, and those where it stands more than once.
+        var parents = 0
+        var repeated = 0
+        var hasInner = false
+    }
+
+    /// Branches that are rows.
+    private(set) var rows: [Int] = []
+
+    private var branches: [Branch] = [Branch()]
+    private var leaves: [Int: Int] = [:]
+
+    /// Reads all of it.
+    init(_ reader: any TreeReader, isFHIR: Bool) throws(FileRefused) {
+        var walk = TreeWalk(reader)
+        /// Of each open branch, how often each inner one came.
+        var inner: [[Int: Int]] = [[:]]
+        reading: while true {
+            let depth = walk.stack.count
+            let event = try walk.next()
+            while branches.count < walk.paths.count { branches.append(Branch()) }
+            switch event {
+            case .open:
+                count(walk.path, in: &inner[depth - 1])
+                branches[walk.paths.parents[walk.path]].hasInner = true
+                inner.append([:])
+            case .leaf:
+                if walk.path != walk.stack[depth - 1] { branches[walk.paths.parents[walk.path]].hasInner = true }
+                leaves[walk.path, default: 0] += 1
+            case .close: if inner.count > 1 { inner.removeLast() }
+            case .broken:
+                try reader.recover(from: reader.eventMark, indent: -1, depth: min(reader.depth, 1))
+                walk.cut(to: reader.depth + 1)
+                inner.removeLast(inner.count - walk.stack.count)
+            case .end: break reading
+            }
+        }
+        rows = isFHIR ? fhirRows(walk.paths) : choose(walk.paths)
+    }
+
+    private mutating func count(_ path: Int, in inner: inout [Int: Int]) {
+        branches[path].count += 1
+        let times = inner[path, default: 0] + 1
+        inner[path] = times
+        if times == 1 { branches[path].parents += 1 }
+        if times == 2 { branches[path].repeated += 1 }
+    }
+
+    private func fhirRows(_ paths: TreePaths) -> [Int] {
+        guard branches.count > 1 else { return [] }
+        let top = 1
+        if let entry = paths.known(top, "entry"), branches[entry].count > 0 { return [entry] }
+        return [top]
+    }
+
+    private static let weights: [ColumnField: Int] = [
+        .surname: 3, .givenNames: 3, .fullName: 3, .birthDate: 3, .nationalID: 4, .birthName: 2, .phone: 1, .email: 1,
+        .postcode: 1, .town: 1, .address: 1, .street: 1, .sex: 1, .localID: 1,
+    ]
+
+    private func choose(_ paths: TreePaths) -> [Int] {
+        let candidates = (1..<max(branches.count, 1)).filter { branches[$0].repeated > 0 && branches[$0].hasInner }
+        guard !candidates.isEmpty else { return branches.count > 1 ? [1] : [] }
+        let isCandidate = Set(candidates)
+        func owner(_ path: Int) -> Int? {
+            var at = path
+            while at > 0 {
+                if isCandidate.contains(at) { return at }
+                at = paths.parents[at]
+            }
+            return nil
+        }
+        var fields: [Int: Set<ColumnField>] = [:]
+        for leaf in leaves.keys.sorted() {
+            guard let row = owner(leaf), let field = HeaderWords.meaning(paths.words(leaf, below: row))?.field else {
+                continue
+            }
+            fields[row, default: []].insert(field)
+        }
+        func score(_ row: Int) -> Int {
+            (fields[row] ?? []).reduce(0) { $0 + (TreeShape.weights[$1] ?? 0) }
+        }
+        var kept: [Int] = []
+        // Inner branches have higher numbers than those they stand in.
+        for row in candidates.reversed() {
+            if kept.contains(where: { paths.isAncestor(row, of: $0) }) { continue }
+            if let outer = owner(paths.parents[row]),
+                score(row) < 6 || score(outer) > score(row) || branches[row].count * 2 < branches[outer].count * 3
+            {
+                fields[outer, default: []].formUnion(fields[row] ?? [])
+                continue
+            }
+            if score(row) >= 3 { kept.append(row) }
+        }
+        if kept.isEmpty, let most = candidates.max(by: { (branches[$0].count, $1) < (branches[$1].count, $0) }) {
+            kept = [most]
+        }
+        return kept.sorted()
+    }
+}

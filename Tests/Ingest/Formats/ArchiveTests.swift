@@ -1,0 +1,97 @@
+import Model
+import Packing
+import Testing
+
+@testable import Ingest
+
+struct ArchiveTests {
+    private static let header = "NOM;PRENOM;SEXE;DDN;NIR;CP;VILLE;TEL\n"
+    private static func rows(_ people: ArraySlice<Invented>) -> String {
+        people.map {
+            "\($0.surname);\($0.given);\($0.sex);\($0.french);\($0.nir);\($0.postcode);\($0.town);\($0.phone)\n"
+        }.joined()
+    }
+    private static let csv = header + rows(Invented.all[...])
+
+    @Test func gzipIsReadThrough() throws {
+        let reading = try Reading(
+            Packed.deflated(Array(ArchiveTests.csv.utf8), gzip: true), content: Array(ArchiveTests.csv.utf8))
+        reading.expectPeople()
+        #expect(reading.analysis.understanding.container == .gzip)
+    }
+
+    @Test func gzipOfSeveralMembersIsOneText() throws {
+        let (first, second) = (ArchiveTests.csv.utf8.prefix(700), ArchiveTests.csv.utf8.dropFirst(700))
+        try Reading(
+            Packed.deflated(Array(first), gzip: true) + Packed.deflated(Array(second), gzip: true),
+            content: Array(ArchiveTests.csv.utf8)
+        ).expectPeople()
+    }
+
+    @Test func aZipOfOneFileIsReadThrough() throws {
+        for isStored in [true, false] {
+            let archive = Packed.zip([.init(name: "a.csv", bytes: Array(ArchiveTests.csv.utf8), isStored: isStored)])
+            try Reading(archive, content: Array(ArchiveTests.csv.utf8)).expectPeople()
+        }
+    }
+
+    @Test func severalFilesOfAZipAreReadOneAfterTheOther() throws {
+        let first = Array((ArchiveTests.header + ArchiveTests.rows(Invented.all[..<20])).utf8)
+        let second = encoded(ArchiveTests.header + "x;y\n" + ArchiveTests.rows(Invented.all[20..<40]), .windows1252)
+        let third = Array(
+            Invented.all[40...].map {
+                "{\"nom\":\"\($0.surname)\",\"prenom\":\"\($0.given)\",\"sexe\":\"\($0.sex)\",\"ddn\":\"\($0.french)\",\"nir\":\"\($0.nir)\",\"cp\":\"\($0.postcode)\",\"ville\":\"\($0.town)\",\"tel\":\"\($0.phone)\"}\n"
+            }.joined().utf8)
+        let archive = Packed.zip([
+            .init(name: "d/", bytes: []), .init(name: "d/a.csv", bytes: first), .init(name: "../b", bytes: second),
+            .init(name: "image", bytes: [0x89, 0x50, 0x4e, 0x47] + [UInt8](repeating: 7, count: 100)),
+            .init(name: "c", bytes: third),
+        ])
+        let reading = try Reading(archive, content: first + second + third)
+        #expect(reading.reasons == ["shape"])
+        #expect(reading.texts(.nir) == Invented.all.map(\.nir))
+        #expect(reading.texts(.surname) == Invented.all.map(\.surname))
+        #expect(reading.analysis.skipped.count == 1)
+        #expect(reading.analysis.parts.map(\.part.format) == [.delimited, .delimited, .json])
+    }
+
+    @Test func whatCannotBeReadIsRefusedWithAReason() throws {
+        func reason(_ bytes: [UInt8]) -> String {
+            do {
+                _ = try FileAnalysis(BytesInMemory(bytes), ReadingSettings(referenceYear: 2021))
+                return ""
+            } catch { return error.description }
+        }
+        let csv = Array(ArchiveTests.csv.utf8)
+        #expect(reason(Packed.zip([.init(name: "a", bytes: csv, flags: 1)])).contains("encrypted"))
+        #expect(reason(Packed.zip([.init(name: "a", bytes: csv, isStored: true, method: 14)])).contains("method 14"))
+        #expect(
+            reason(Packed.zip([.init(name: "a", bytes: Packed.zip([.init(name: "b", bytes: csv)]))])).contains("within")
+        )
+        #expect(reason(Packed.zip([.init(name: "a", bytes: csv, told: 1_000_000)])).contains("less than"))
+        #expect(reason(Array(Packed.deflated(csv, gzip: true).prefix(300))).contains("cut short"))
+        #expect(reason(Array(Packed.zip([.init(name: "a", bytes: csv)]).dropLast(30))).contains("directory"))
+        #expect(reason(Packed.zip([])).contains("nothing"))
+        #expect(reason([0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 3, 0xff, 0xff, 0xff, 0xff, 0xff]).contains("damaged"))
+        #expect(reason([0x37, 0x7a, 0xbc, 0xaf, 0x27, 0x1c]).contains("7z"))
+        #expect(reason(Array("Rar!\u{1a}\u{7}".utf8)).contains("RAR"))
+    }
+
+    @Test func aBombIsRefused() throws {
+        let zeros = Packed.deflated([UInt8](repeating: 0x41, count: 65 << 20), gzip: true)
+        #expect(throws: FileRefused.self) { try InflatedSource(gzip: BytesInMemory(zeros)) }
+        let told = Packed.zip([.init(name: "a", bytes: [UInt8](repeating: 0x41, count: 1 << 20), told: 4_000_000_000)])
+        #expect(throws: FileRefused.self) { try Archive(BytesInMemory(told), .zip)?.content(1) }
+    }
+
+    @Test func readingBackAndForthGivesTheSameBytes() throws {
+        let text = (0..<3_000_000).map { UInt8(truncatingIfNeeded: $0 &* 31 >> 7) }
+        let source = try InflatedSource(gzip: BytesInMemory(Packed.deflated(text, gzip: true)))
+        #expect(source.count == UInt64(text.count))
+        for offset in [2_900_000, 10, 1_500_000, 0, 2_999_990] {
+            #expect(
+                try source.bytes(at: UInt64(offset), length: 100) == Array(text[offset..<min(offset + 100, text.count)])
+            )
+        }
+    }
+}

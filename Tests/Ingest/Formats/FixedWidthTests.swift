@@ -1,0 +1,66 @@
+import Model
+import Testing
+
+@testable import Ingest
+
+struct FixedWidthTests {
+    private func padded(_ text: String, _ width: Int) -> String {
+        text + String(repeating: " ", count: max(0, width - text.count))
+    }
+
+    private func lines(_ header: Bool) -> String {
+        let widths = [20, 15, 6, 12, 17, 8, 20]
+        var rows = Invented.all.map { [$0.surname, $0.given, $0.sex, $0.french, $0.nir, $0.postcode, $0.town] }
+        if header { rows.insert(["NOM", "PRENOM", "SEXE", "DDN", "NIR", "CP", "VILLE"], at: 0) }
+        return rows.map { zip($0, widths).map { padded($0, $1) }.joined() }.joined(separator: "\r\n") + "\r\n"
+    }
+
+    @Test func columnsAreFoundByTheirBlanks() throws {
+        let reading = try Reading(lines(true))
+        #expect(reading.analysis.understanding.parts[0].format == .fixedWidth)
+        reading.expectPeople(phones: false)
+        #expect(reading.counts.header == 1)
+        try Reading(encoded(lines(true), .windows1252)).expectPeople(phones: false)
+    }
+
+    @Test func noHeaderIsNeeded() throws {
+        let reading = try Reading(lines(false))
+        #expect(reading.texts(.birthDate) == Invented.all.map(\.birth))
+        #expect(reading.texts(.nir) == Invented.all.map(\.nir))
+    }
+
+    @Test func aShortLineIsRejectedAlone() throws {
+        let reading = try Reading(lines(true) + "LE GOFF\r\n" + lines(false))
+        #expect(reading.reasons == ["shape"])
+        #expect(reading.records.count == 2 * Invented.all.count)
+    }
+
+    private func death(_ name: String, _ sex: String, _ birth: String, _ death: String) -> String {
+        let place: String = "56260" + padded("VANNES", 30) + padded("", 30)
+        let act: String = "35238" + padded("1234", 9)
+        return [padded(name, 80), sex, birth, place, death, act].joined()
+    }
+
+    @Test func theDeathsListIsKnown() throws {
+        let lines = Invented.all.map { person in
+            death("\(person.surname)*\(person.given) MARIE/", person.sex == "M" ? "1" : "2", person.compact, "20201105")
+        }
+        let reading = try Reading(lines.joined(separator: "\n") + "\n")
+        #expect(reading.analysis.understanding.parts[0].format == .deathsList)
+        #expect(lines[0].count == 176)
+        #expect(reading.texts(.surname) == Invented.all.map(\.surname))
+        #expect(reading.texts(.birthDate) == Invented.all.map(\.birth))
+        #expect(reading.texts(.deathDate) == Invented.all.map { _ in "2020-11-05" })
+        #expect(reading.texts(.birthPlaceCode) == Invented.all.map { _ in "56260" })
+        #expect(reading.records[0].values(.givenName).count == 2)
+        let padded = try Reading(lines.map { $0 + String(repeating: " ", count: 22) }.joined(separator: "\n"))
+        #expect(padded.texts(.surname) == Invented.all.map(\.surname))
+    }
+
+    @Test func partsOfADateMayBeUnknown() throws {
+        let line = death("LE GOFF*ANNE/", "2", "19300000", "20201100")
+        let reading = try Reading(line + "\n" + line + "\n")
+        #expect(reading.texts(.birthDate) == ["1930", "1930"])
+        #expect(reading.texts(.deathDate) == ["2020-11", "2020-11"])
+    }
+}

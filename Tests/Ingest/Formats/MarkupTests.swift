@@ -1,0 +1,107 @@
+import Model
+import Testing
+
+@testable import Ingest
+
+struct MarkupTests {
+    private static func escaped(_ text: String) -> String { text.replacing("'", with: "&#39;") }
+
+    private static func element(_ person: Invented) -> String {
+        """
+          <p:patient sexe="\(person.sex)">
+            <nom>\(escaped(person.surname))</nom><prenom>\(person.given)</prenom>
+            <naissance><date>\(person.french)</date></naissance><nir>\(person.nir)</nir>
+            <adresse><cp>\(person.postcode)</cp><ville><![CDATA[\(person.town)]]></ville></adresse>
+            <contact><tel>\(person.phone)</tel></contact><vide/>
+          </p:patient>
+
+        """
+    }
+
+    private static func document(_ elements: [String], encoding: String = "UTF-8") -> String {
+        "<?xml version=\"1.0\" encoding=\"\(encoding)\"?>\n<!-- export <nom>X</nom> -->\n<export xmlns:p=\"urn:x\">\n"
+            + "<labo>LAB</labo>\n<patients>\n" + elements.joined() + "</patients>\n</export>\n"
+    }
+
+    @Test func repeatedElementsAreRows() throws {
+        let reading = try Reading(MarkupTests.document(Invented.all.map(MarkupTests.element)))
+        #expect(reading.analysis.understanding.parts[0].format == .xml)
+        reading.expectPeople(phones: false)
+        try Reading(
+            encoded(MarkupTests.document(Invented.all.map(MarkupTests.element), encoding: "ISO-8859-1"), .windows1252)
+        )
+        .expectPeople(phones: false)
+    }
+
+    @Test func oneLineIsEnough() throws {
+        let text = MarkupTests.document(Invented.all.map(MarkupTests.element)).replacing("\n", with: "")
+        let reading = try Reading(text)
+        reading.expectPeople(phones: false)
+        #expect(reading.counts.lines == 1)
+    }
+
+    @Test func aFileCutShortKeepsWhatItHas() throws {
+        let text = MarkupTests.document(Invented.all.map(MarkupTests.element))
+        let reading = try Reading(Array(Array(text.utf8).dropLast(200)))
+        #expect(reading.records.count == Invented.all.count - 1)
+        #expect(reading.reasons == ["truncated"])
+    }
+
+    @Test func hprimXMLIsReadByItsNames() throws {
+        let people = Invented.all.map { person in
+            """
+            <evenementPatient><enregistrementPatient><patient><identifiant><emetteur><valeur>123</valeur></emetteur></identifiant>
+            <personnePhysique sexe="\(person.sex)"><nomUsuel>\(MarkupTests.escaped(person.surname))</nomUsuel>
+            <prenoms><prenom>\(person.given)</prenom></prenoms>
+            <adresses><adresse><ligne>12 rue des Lilas</ligne><ville>\(person.town)</ville><codePostal>\(person.postcode)</codePostal></adresse></adresses>
+            <dateNaissance><date>\(person.birth)</date></dateNaissance><lieuNaissance><ville>Brest</ville></lieuNaissance>
+            </personnePhysique><numeroSecuriteSociale>\(person.nir)</numeroSecuriteSociale></patient></enregistrementPatient></evenementPatient>
+
+            """
+        }
+        let reading = try Reading(
+            "<?xml version=\"1.0\"?><evenementsPatients xmlns=\"http://www.hprim.org/hprimXML\">" + people.joined()
+                + "</evenementsPatients>")
+        reading.expectPeople(phones: false)
+        #expect(reading.texts(.birthPlaceName).first == "Brest")
+    }
+
+    @Test func entitiesAreNeverExpanded() throws {
+        let bomb = """
+            <?xml version="1.0"?><!DOCTYPE l [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;"><!ENTITY x SYSTEM "file:///etc/passwd">]>
+            <l><p><nom>LE&b;GOFF</nom><ville>&x;</ville></p><p><nom>A &amp; B &eacute;</nom><ville>Vannes</ville></p></l>
+            """
+        let reading = try Reading(bomb)
+        #expect(reading.texts(.surname) == ["LE&b;GOFF", "A & B é"])
+        #expect(reading.texts(.town) == ["&x;", "Vannes"])
+    }
+
+    @Test func hostileMarkupIsBounded() throws {
+        #expect(throws: FileRefused.self) { try Reading("<a>" + String(repeating: "<b>", count: 100_000)) }
+        let endless = try Reading("<l><p><nom>A</nom></p><p><nom>B</nom></p><!-- never closed <p><nom>C</nom></p></l>")
+        #expect(endless.texts(.surname).contains("B"))
+        _ = try Reading("<l><p a=\"never closed><nom>A</nom></p><p><nom>B</nom></p></l>")
+        _ = try Reading("<l><p><nom>" + String(repeating: "A", count: 2_000_000) + "</nom></p><p><nom>B</nom></p></l>")
+    }
+
+    private static func page(_ people: [Invented], closed: Bool) -> String {
+        let (cell, row) = (closed ? "</td>" : "", closed ? "</tr>" : "")
+        let rows = people.map { person in
+            "<TR>"
+                + [
+                    escaped(person.surname), "<b>\(person.given)</b>", person.sex, person.french, person.nir,
+                    person.postcode, person.town.replacing("è", with: "&egrave;"), person.phone,
+                ].map { "<td class=x>\($0)\(cell)" }.joined() + row + "\n"
+        }
+        return "<html><head><style>td { a < b }</style></head><body><p>Export</p>\n<table border=1>\n<tr>"
+            + ["Nom", "Pr&eacute;nom", "Sexe", "Date de naissance", "NIR", "CP", "Ville", "Tel"]
+            .map { "<th>\($0)</th>" }.joined() + "</tr>\n" + rows.joined() + "</table>\n</body></html>\n"
+    }
+
+    @Test(arguments: [true, false]) func tablesOfAPageAreRead(_ closed: Bool) throws {
+        let reading = try Reading(MarkupTests.page(Invented.all, closed: closed))
+        #expect(reading.analysis.understanding.parts[0].format == .html)
+        reading.expectPeople()
+        try Reading(encoded(MarkupTests.page(Invented.all, closed: closed), .windows1252)).expectPeople()
+    }
+}
