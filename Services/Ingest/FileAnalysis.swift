@@ -1,12 +1,21 @@
 /// A file as understood before any of it is published, with what speaks for it.
 package struct FileAnalysis: Sendable {
-    package let understanding: Understanding
+    /// A file of the archive that is not read.
+    package struct LeftOut: Sendable, Equatable {
+        /// Its number in the archive, from 1.
+        package var entry: Int
+        /// One line; nil where the operator said to leave it out.
+        package var reason: String?
+    }
+
+    /// The best reading there is, for showing: what is read for good is `decided`.
+    package let proposed: Understanding
     /// In the order of the understanding's.
     package let parts: [PartAnalysis]
-    /// Why other files of the archive are not read, one line each.
-    package let skipped: [String]
+    package let leftOut: [LeftOut]
     /// Of the file as it stands.
     package let bytes: UInt64
+    private let map: [String: ColumnField]
 
     package var lines: UInt64 { parts.reduce(0) { $0 + $1.lines } }
     package var nulBytes: UInt64 { parts.reduce(0) { $0 + $1.nulBytes } }
@@ -16,16 +25,32 @@ package struct FileAnalysis: Sendable {
     package var evidence: [ColumnEvidence] { parts[0].tables.first?.evidence ?? [] }
     package var lineEnds: (lineFeed: UInt64, pair: UInt64, carriageReturn: UInt64) { parts[0].lineEnds }
 
-    /// The readings that explain the file equally well: two or more, or none. The operator has to decide.
-    package var tied: [DialectHypothesis] {
-        guard let best = hypotheses.first else { return [] }
-        let tied = hypotheses.filter { best.score - $0.score < 0.02 && $0.share > 0.6 }
-        return tied.count > 1 ? tied : []
+    /// How to read the file, with nothing left to decide: refuses where two readings explain it equally well, where a
+    /// file of the archive can't be read and nobody said to leave it out, where a map is of no column. Each would be
+    /// silent otherwise. `others` are read with the same settings: a map may be meant for one of them.
+    package func decided(beside others: [FileAnalysis] = []) throws(FileRefused) -> Understanding {
+        try requireMapped(beside: others)
+        for part in parts where !part.tied.isEmpty {
+            let names = part.tied.map { "\(Dialect.name(of: $0.delimiter)) (\($0.width) fields)" }
+            let place = part.part.entry > 0 ? "in file \(part.part.entry) of the archive " : ""
+            throw FileRefused(
+                "\(place)\(names.joined(separator: " and ")) delimit it equally well: try `vigie inspect --delimiter C`, "
+                    + "then give it with --set delimiter=C")
+        }
+        for left in leftOut {
+            guard let reason = left.reason else { continue }
+            throw FileRefused(FileAnalysis.unread(left.entry, reason))
+        }
+        return proposed
     }
 
-    /// Refuses a map of a column that no table has: it would be silently without effect.
-    package func requireMapped(_ map: [String: ColumnField]) throws(FileRefused) {
-        let tables = parts.flatMap(\.tables).map { $0.evidence.map { $0.header ?? "" } }
+    private static func unread(_ entry: Int, _ reason: String) -> String {
+        "file \(entry) of the archive \(reason); to leave it out: --set skip=\(entry)"
+    }
+
+    /// Refuses a map of a column that no table has.
+    package func requireMapped(beside others: [FileAnalysis] = []) throws(FileRefused) {
+        let tables = ([self] + others).flatMap(\.parts).flatMap(\.tables).map { $0.evidence.map { $0.header ?? "" } }
         let stranger = map.keys.sorted().first { name in
             !tables.contains { ColumnJudge.strangers(in: [name: .ignore], header: $0, columns: $0.count).isEmpty }
         }
@@ -33,26 +58,22 @@ package struct FileAnalysis: Sendable {
         throw FileRefused("map: there is no column \(stranger); name one by its header or by its number, from 1")
     }
 
-    /// Refuses a file that two readings explain equally well: a guess would be silent.
-    package func requireDecided() throws(FileRefused) {
-        guard !tied.isEmpty else { return }
-        let names = tied.map { "\(Dialect.name(of: $0.delimiter)) (\($0.width) fields)" }.joined(separator: " and ")
-        throw FileRefused(
-            "\(names) delimit it equally well: try `vigie inspect --delimiter C`, then give it with --set delimiter=C")
-    }
-
     /// Looks through the whole of `source`, once, then at samples of it.
     package init(_ source: any ByteSource, _ settings: ReadingSettings) throws(FileRefused) {
-        bytes = source.count
+        (bytes, map) = (source.count, settings.map)
         guard source.count > 0 else { throw FileRefused("is empty") }
         let head = try source.bytes(at: 0, length: 64 * 1024)
         var container = Container.none
         if case .container(let found) = Signature.kind(head, count: source.count) { container = found }
         if container == .zip, let archive = try Archive(source, .zip), Workbook.isOne(archive) { container = .none }
         var parts: [PartAnalysis] = []
-        var skipped: [String] = []
+        var leftOut: [LeftOut] = []
         if let archive = try Archive(source, container) {
             for entry in 1...max(archive.entries.count, 1) where entry <= archive.entries.count {
+                guard !settings.skip.contains(entry) else {
+                    leftOut.append(LeftOut(entry: entry))
+                    continue
+                }
                 do throws(FileRefused) {
                     var part = try PartAnalysis(try FileAnalysis.content(archive, entry), settings)
                     part.name = archive.entries[entry - 1].name
@@ -60,10 +81,10 @@ package struct FileAnalysis: Sendable {
                     parts.append(part)
                 } catch {
                     if error.isOfAccess { throw error }
-                    skipped.append("file \(entry) of the archive \(error.description)")
+                    leftOut.append(LeftOut(entry: entry, reason: error.description))
                 }
             }
-            guard !parts.isEmpty else { throw FileRefused(skipped.first ?? "is an archive with nothing in it") }
+            try FileAnalysis.require(parts.count, of: archive, leftOut)
         } else {
             parts = [try PartAnalysis(source, settings)]
         }
@@ -74,8 +95,8 @@ package struct FileAnalysis: Sendable {
             line += parts[index].lines
         }
         self.parts = parts
-        self.skipped = skipped
-        understanding = Understanding(
+        self.leftOut = leftOut
+        proposed = Understanding(
             parts.map(\.part), container: container, referenceYear: settings.referenceYear,
             controller: settings.controller)
     }
@@ -89,27 +110,48 @@ package struct FileAnalysis: Sendable {
         return BytesInMemory(try content.bytes(at: 0, length: Int(content.count)))
     }
 
-    /// Looks at the beginning alone, and refuses what is no table at all; the whole is for ingest to judge.
+    private static func require(_ parts: Int, of archive: Archive, _ leftOut: [LeftOut]) throws(FileRefused) {
+        guard parts == 0 else { return }
+        guard let first = leftOut.first(where: { $0.reason != nil }), let reason = first.reason else {
+            throw FileRefused("is an archive with nothing in it to be read")
+        }
+        throw FileRefused("file \(first.entry) of the archive \(reason)")
+    }
+
+    /// Looks at the beginning alone, of an archive at that of each file in it, and refuses what is no table at all; the
+    /// whole is for ingest to judge.
     package static func glance(_ source: any ByteSource, _ settings: ReadingSettings) throws(FileRefused) {
         let head = try source.bytes(at: 0, length: 128 * 1024)
         if case .container(let container) = Signature.kind(head, count: source.count) {
             guard let archive = try Archive(source, container), !Workbook.isOne(archive) else { return }
-            var reason = FileRefused("is an archive with nothing in it")
-            for entry in 1...max(archive.entries.count, 1) {
+            var leftOut: [LeftOut] = []
+            for entry in 1...max(archive.entries.count, 1) where entry <= archive.entries.count {
                 do throws(FileRefused) {
-                    _ = try archive.content(entry)
-                    return
+                    if !settings.skip.contains(entry) { try glance(archive, entry) }
                 } catch {
                     if error.isOfAccess { throw error }
-                    reason = FileRefused("file \(entry) of the archive \(error.description)")
+                    leftOut.append(LeftOut(entry: entry, reason: error.description))
                 }
             }
-            throw reason
+            let parts = archive.entries.count - leftOut.count - settings.skip.count
+            try require(max(parts, 0), of: archive, leftOut)
+            for left in leftOut { throw FileRefused(unread(left.entry, left.reason ?? "")) }
         } else {
             let analysis = try FileAnalysis(BytesInMemory(head), settings)
             guard UInt64(head.count) == source.count else { return }
-            try analysis.requireDecided()
-            try analysis.requireMapped(settings.map)
+            _ = try analysis.decided()
+        }
+    }
+
+    private static func glance(_ archive: Archive, _ entry: Int) throws(FileRefused) {
+        let content = try archive.content(entry)
+        switch Signature.kind(try content.bytes(at: 0, length: 64 * 1024), count: content.count) {
+        case .refused(let reason): throw FileRefused("seems to be \(reason)")
+        case .container(let inner):
+            guard let packed = try Archive(try self.content(archive, entry), inner), Workbook.isOne(packed) else {
+                throw FileRefused("seems to be an archive within an archive: unpack it first")
+            }
+        default: break
         }
     }
 

@@ -142,10 +142,7 @@ package struct IngestService: Service {
             settings.controller = added.controller
             var started = FileEvent(
                 caseID: file.caseID, file: file.ordinal, state: .started, kind: added.kind, bytes: added.bytes)
-            let analysis = try FileAnalysis(source, settings)
-            try analysis.requireDecided()
-            try analysis.requireMapped(settings.map)
-            started.understanding = analysis.understanding.text
+            started.understanding = try FileAnalysis(source, settings).decided().text
             context.journal.note(
                 .info, "reading", ["case": .caseID(file.caseID), "file": .number(Int64(file.ordinal))])
             return [try publish(started, now)]

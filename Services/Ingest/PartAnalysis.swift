@@ -32,6 +32,13 @@ package struct PartAnalysis: Sendable {
         }
     }
 
+    /// The readings that explain the content equally well: two or more, or none. The operator has to decide.
+    package var tied: [DialectHypothesis] {
+        guard let best = hypotheses.first else { return [] }
+        let tied = hypotheses.filter { best.score - $0.score < 0.02 && $0.share > 0.6 }
+        return tied.count > 1 ? tied : []
+    }
+
     mutating func enter(_ entry: Int) { part.entry = entry }
 
     mutating func begin(at byte: UInt64, line: UInt64) { (part.firstByte, part.firstLine) = (byte, line) }

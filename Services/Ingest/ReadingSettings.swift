@@ -6,6 +6,8 @@ package struct ReadingSettings: Sendable, Equatable {
     package var hasHeader: Bool?
     /// Fields by header words or by column number, from 1.
     package var map: [String: ColumnField] = [:]
+    /// Files of an archive to leave out, numbered from 1.
+    package var skip: Set<Int> = []
     /// Whose people, where the rows do not say.
     package var controller: String?
     /// The year the file was taken: two-digit years are seen from there.
@@ -13,7 +15,7 @@ package struct ReadingSettings: Sendable, Equatable {
 
     package init(referenceYear: Int) { self.referenceYear = referenceYear }
 
-    /// From the settings of a `file.added` command: `delimiter`, `encoding`, `header`, `map:COLUMN`.
+    /// From the settings of a `file.added` command: `delimiter`, `encoding`, `header`, `map:COLUMN`, `skip`.
     package init(_ settings: [String: String], referenceYear: Int) throws(FileRefused) {
         self.referenceYear = referenceYear
         for (name, value) in settings.sorted(by: { $0.key < $1.key }) {
@@ -34,6 +36,12 @@ package struct ReadingSettings: Sendable, Equatable {
                     throw FileRefused("header: none or first is expected")
                 }
                 hasHeader = value == "first" || value == "yes"
+            case "skip":
+                let numbers = value.split(separator: ",").map { Int($0) ?? 0 }
+                guard !numbers.isEmpty, numbers.allSatisfy({ $0 > 0 }) else {
+                    throw FileRefused("skip: numbers of files of the archive are expected, as 3,5")
+                }
+                skip.formUnion(numbers)
             case let name where name.hasPrefix("map:"):
                 guard let field = ColumnField(rawValue: value) else {
                     throw FileRefused("map: \(value) is no field a column can have")

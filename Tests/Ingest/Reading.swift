@@ -26,7 +26,7 @@ struct Reading {
     ) throws {
         let source = BytesInMemory(bytes)
         analysis = try FileAnalysis(source, ReadingSettings(settings, referenceYear: 2021))
-        var reader = try RecordReader(source, analysis.understanding)
+        var reader = try RecordReader(source, analysis.proposed)
         reading: while true {
             switch try reader.next() {
             case .record: records.append(reader.record)
@@ -44,14 +44,14 @@ struct Reading {
         #expect(counts.lines == analysis.lines, "physical lines are all counted", sourceLocation: location)
         #expect(counts.records == UInt64(records.count), sourceLocation: location)
         #expect(counts.rejections == UInt64(rejections.count), sourceLocation: location)
-        let whole = analysis.understanding.parts.reduce(0) { $0 + $1.bytes }
+        let whole = analysis.proposed.parts.reduce(0) { $0 + $1.bytes }
         #expect(reader.position.byte == whole, "every byte is accounted for", sourceLocation: location)
         if let content { #expect(whole == UInt64(content.count), sourceLocation: location) }
     }
 
     func texts(_ field: Record.Field) -> [String?] { records.map { $0.text(field) } }
     var reasons: [String] { rejections.map(\.reason) }
-    var fields: [ColumnField] { analysis.understanding.columns.map(\.field) }
+    var fields: [ColumnField] { analysis.proposed.columns.map(\.field) }
 }
 
 /// Bytes of a cell, for what reads spans.

@@ -40,12 +40,17 @@ extension Inspection {
             var rows: UInt64
         }
 
+        struct LeftOut: Encodable {
+            var file: Int
+            var reason: String?
+        }
+
         /// Of the first file.
         var format: String
         var container: String
         var tables: [Table]
-        /// Why files of the archive are not read.
-        var skipped: [String]
+        /// Files of the archive that are not read.
+        var leftOut: [LeftOut]
         var bytes: UInt64
         var encoding: String
         var encodingEvidence: String
@@ -64,7 +69,7 @@ extension Inspection {
 
     /// The same as `text`, for machines.
     package var report: any Encodable {
-        let understanding = analysis.understanding
+        let understanding = analysis.proposed
         let dialect = understanding.layout.dialect
         var exposures: [String: UInt64] = [:]
         for (bit, count) in exposed.enumerated() where count > 0 { exposures[Exposures.names[bit]] = count }
@@ -76,7 +81,7 @@ extension Inspection {
         }
         let report = Report(
             format: understanding.parts[0].format.rawValue, container: understanding.container.rawValue, tables: tables,
-            skipped: analysis.skipped, bytes: analysis.bytes, encoding: analysis.encoding.main.rawValue,
+            leftOut: analysis.leftOut.map { .init(file: $0.entry, reason: $0.reason) }, bytes: analysis.bytes, encoding: analysis.encoding.main.rawValue,
             encodingEvidence: analysis.encoding.evidence,
             doubtfulLines: doubtfulLines,
             dialect: .init(
@@ -88,7 +93,7 @@ extension Inspection {
                     delimiter: Ingest.Dialect.name(of: $0.delimiter), fields: $0.width, shareOfLines: $0.share,
                     shareTyped: $0.typed)
             },
-            tied: !analysis.tied.isEmpty, lines: analysis.lines, counts: counts, exposures: exposures,
+            tied: analysis.parts.contains { !$0.tied.isEmpty }, lines: analysis.lines, counts: counts, exposures: exposures,
             nirStates: nirStates, remarks: remarks, controllers: controllers,
             columns: columns)
         return report

@@ -12,12 +12,15 @@ extension Inspection {
             ),
             row("Remarks", list(remarks)),
         ].compactMap(\.self)
-        let tied = analysis.tied
-        if !tied.isEmpty {
-            lines.append("Two readings tie; decide with --delimiter:")
-            for hypothesis in tied { lines.append("  " + hypothesis.text) }
+        for part in analysis.parts where !part.tied.isEmpty {
+            let place = part.part.entry > 0 ? " of file \(part.part.entry)" : ""
+            lines.append("Two readings\(place) tie; decide with --delimiter:")
+            for hypothesis in part.tied { lines.append("  " + hypothesis.text) }
         }
-        for reason in analysis.skipped { lines.append("Not read: " + reason) }
+        for left in analysis.leftOut {
+            let file = "file \(left.entry) of the archive "
+            lines.append(left.reason.map { "NOT READ   \(file)\($0)" } ?? "Left out   \(file), as you said")
+        }
         return (lines + tables).joined(separator: "\n") + "\n"
     }
 
@@ -45,7 +48,7 @@ extension Inspection {
     }
 
     private var format: String {
-        let packed = analysis.understanding.container.words
+        let packed = analysis.proposed.container.words
         if analysis.parts.count > 1 { return packed + "\(analysis.parts.count) files" }
         return packed + contentFormat
     }
@@ -57,7 +60,7 @@ extension Inspection {
             let columns = part.tables.count == 1 ? ", \(part.part.tables[0].count) columns" : ""
             return part.part.format.words + tables + columns
         }
-        let dialect = analysis.understanding.layout.dialect
+        let dialect = analysis.proposed.layout.dialect
         guard let best = analysis.hypotheses.first else {
             return "one column of text: no delimiter tells cells apart"
         }

@@ -21,8 +21,8 @@ package struct Inspection: Sendable {
         _ source: any ByteSource, _ settings: ReadingSettings, records: Sink? = nil, rejected: Sink? = nil
     ) throws {
         analysis = try FileAnalysis(source, settings)
-        try analysis.requireMapped(settings.map)
-        var reader = try RecordReader(source, analysis.understanding)
+        try analysis.requireMapped()
+        var reader = try RecordReader(source, analysis.proposed)
         var (accepted, refused) = (JSONLine(), JSONLine())
         reading: while true {
             switch try reader.next() {

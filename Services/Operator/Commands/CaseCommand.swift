@@ -26,7 +26,7 @@ enum CaseCommand {
                     "registry", "CONTROLLER=FILE", "a controller's registry of patients", isRepeated: true),
                 Subcommand.Option("deaths", "FILE", "a list of deaths", isRepeated: true),
                 Subcommand.Option("controller", "ID", "whose the leaked files are, where rows do not say"),
-                Subcommand.Option("set", "NAME=VALUE", "delimiter, encoding, header or map:COLUMN", isRepeated: true),
+                Subcommand.Option("set", "NAME=VALUE", "delimiter, encoding, header, skip or map:COLUMN", isRepeated: true),
             ], example: "vigie case add leak.csv --registry LAB03=patients.csv --case lab-2021", run: add),
         Subcommand(
             name: "case status", about: "Tell how far a case is: files, persons, campaigns, equations.",

@@ -14,7 +14,7 @@ enum LinkCommand {
             Subcommand.Option("out", "FILE", "file,row,person for each row (needed)"),
             Subcommand.Option("pairs", "FILE", "file_a,row_a,file_b,row_b,weight,probability"),
             Subcommand.Option("one-to-one", nil, "each file holds a person at most once"),
-            Subcommand.Option("set", "NAME=VALUE", "delimiter, encoding or header, of all files", isRepeated: true),
+            Subcommand.Option("set", "NAME=VALUE", "delimiter, encoding, header or skip, of all files", isRepeated: true),
         ],
         example: """
             vigie link a.csv b.csv --map NOM=surname --map DDN=birthDate --out persons.csv
@@ -35,10 +35,15 @@ enum LinkCommand {
             settings["map:\(column)"] = field
         }
         let start = ContinuousClock.now
+        let analyses = try paths.map { try analyse($0, settings) }
         var columns = RecordColumns()
         var rows: [UInt32] = []
         for (index, path) in paths.enumerated() {
-            rows.append(try read(path, UInt32(index + 1), settings, into: &columns, console))
+            rows.append(
+                try refusing(path) {
+                    let understanding = try analyses[index].decided(beside: analyses)
+                    return try read(path, UInt32(index + 1), understanding, into: &columns, console)
+                })
         }
         guard columns.count > 0 else { throw CommandFailure("no row holds anything to link by: say with --map") }
         let linking = console.progress("linking", total: nil, unit: "rows")
@@ -71,29 +76,32 @@ enum LinkCommand {
         let seconds: Double
     }
 
+    private static func analyse(_ path: String, _ settings: [String: String]) throws -> FileAnalysis {
+        let year = Int(Clock.now().date.prefix(4)) ?? 2026
+        return try refusing(path) {
+            try FileAnalysis(PlainFile(path: path), try ReadingSettings(settings, referenceYear: year))
+        }
+    }
+
+    private static func refusing<Result>(_ path: String, _ body: () throws -> Result) throws -> Result {
+        do { return try body() } catch { throw CommandFailure("\(path): \(plainText(of: error))") }
+    }
+
     /// Gives how many data rows the file has.
     private static func read(
-        _ path: String, _ file: UInt32, _ settings: [String: String], into columns: inout RecordColumns,
+        _ path: String, _ file: UInt32, _ understanding: Understanding, into columns: inout RecordColumns,
         _ console: Console
     ) throws -> UInt32 {
         let progress = console.progress("reading", total: nil, unit: "rows")
         var count: UInt32 = 0
-        do {
-            let year = Int(Clock.now().date.prefix(4)) ?? 2026
-            let source = try PlainFile(path: path)
-            let analysis = try FileAnalysis(source, try ReadingSettings(settings, referenceYear: year))
-            try analysis.requireDecided()
-            var reader = try TableReader(source, analysis.understanding)
-            while let (row, cells) = try reader.next() {
-                count = row
-                let values = cells.compactMap { cell in
-                    PersonField(rawValue: cell.field.rawValue).map { (field: $0, value: cell.value) }
-                }
-                columns.append(RecordID(file: file, row: row), values)
-                if row & 0xfff == 0 { progress.update(Int(row)) }
+        var reader = try TableReader(PlainFile(path: path), understanding)
+        while let (row, cells) = try reader.next() {
+            count = row
+            let values = cells.compactMap { cell in
+                PersonField(rawValue: cell.field.rawValue).map { (field: $0, value: cell.value) }
             }
-        } catch {
-            throw CommandFailure("\(path): \(plainText(of: error))")
+            columns.append(RecordID(file: file, row: row), values)
+            if row & 0xfff == 0 { progress.update(Int(row)) }
         }
         progress.finish(Int(count))
         return count

@@ -16,7 +16,7 @@ func seconds(_ duration: Duration) -> Double {
 let start = clock.now
 let analysis = try FileAnalysis(source, ReadingSettings(referenceYear: 2021))
 let analysed = clock.now
-var reader = try ChunkReader(source, file: 1, analysis.understanding)
+var reader = try ChunkReader(source, file: 1, analysis.proposed)
 var (chunks, bytes) = (0, 0)
 while true {
     let piece = try reader.next()

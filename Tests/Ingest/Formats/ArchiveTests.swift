@@ -17,7 +17,7 @@ struct ArchiveTests {
         let reading = try Reading(
             Packed.deflated(Array(ArchiveTests.csv.utf8), gzip: true), content: Array(ArchiveTests.csv.utf8))
         reading.expectPeople()
-        #expect(reading.analysis.understanding.container == .gzip)
+        #expect(reading.analysis.proposed.container == .gzip)
     }
 
     @Test func gzipOfSeveralMembersIsOneText() throws {
@@ -51,8 +51,26 @@ struct ArchiveTests {
         #expect(reading.reasons == ["shape"])
         #expect(reading.texts(.nir) == Invented.all.map(\.nir))
         #expect(reading.texts(.surname) == Invented.all.map(\.surname))
-        #expect(reading.analysis.skipped.count == 1)
+        #expect(reading.analysis.leftOut.map(\.entry) == [3])
+        #expect(throws: FileRefused.self) { try reading.analysis.decided() }
+        #expect(throws: FileRefused.self) {
+            try FileAnalysis.glance(BytesInMemory(archive), ReadingSettings(referenceYear: 2021))
+        }
+        let settings = try ReadingSettings(["skip": "3"], referenceYear: 2021)
+        try FileAnalysis.glance(BytesInMemory(archive), settings)
+        let decided = try FileAnalysis(BytesInMemory(archive), settings).decided()
+        #expect(decided.parts.map(\.entry) == [1, 2, 4])
         #expect(reading.analysis.parts.map(\.part.format) == [.delimited, .delimited, .json])
+    }
+
+    @Test func aTieInAnyFileOfAZipIsLeftToTheOperator() throws {
+        let tied = Array("x;y,z\nu;v,w\nr;s,t\n".utf8)
+        let archive = Packed.zip([
+            .init(name: "a", bytes: Array(ArchiveTests.csv.utf8)), .init(name: "b", bytes: tied),
+        ])
+        #expect(throws: FileRefused.self) {
+            try FileAnalysis(BytesInMemory(archive), ReadingSettings(referenceYear: 2021)).decided()
+        }
     }
 
     @Test func whatCannotBeReadIsRefusedWithAReason() throws {

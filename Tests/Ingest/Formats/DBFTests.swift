@@ -45,7 +45,7 @@ struct DBFTests {
     ])
     func peopleAreReadInTheTablesCodePage(_ page: UInt8, _ encoding: TextEncoding) throws {
         let reading = try Reading(table(Invented.all, codePage: page, encoding))
-        #expect(reading.analysis.understanding.parts[0].format == .dbf)
+        #expect(reading.analysis.proposed.parts[0].format == .dbf)
         reading.expectPeople()
         #expect(reading.analysis.encoding.main == encoding)
     }

@@ -17,7 +17,7 @@ struct FixedWidthTests {
 
     @Test func columnsAreFoundByTheirBlanks() throws {
         let reading = try Reading(lines(true))
-        #expect(reading.analysis.understanding.parts[0].format == .fixedWidth)
+        #expect(reading.analysis.proposed.parts[0].format == .fixedWidth)
         reading.expectPeople(phones: false)
         #expect(reading.counts.header == 1)
         try Reading(encoded(lines(true), .windows1252)).expectPeople(phones: false)
@@ -46,7 +46,7 @@ struct FixedWidthTests {
             death("\(person.surname)*\(person.given) MARIE/", person.sex == "M" ? "1" : "2", person.compact, "20201105")
         }
         let reading = try Reading(lines.joined(separator: "\n") + "\n")
-        #expect(reading.analysis.understanding.parts[0].format == .deathsList)
+        #expect(reading.analysis.proposed.parts[0].format == .deathsList)
         #expect(lines[0].count == 176)
         #expect(reading.texts(.surname) == Invented.all.map(\.surname))
         #expect(reading.texts(.birthDate) == Invented.all.map(\.birth))

@@ -18,7 +18,7 @@ struct HealthFormatTests {
 
     @Test(arguments: ["\r", "\n", "\r\n"]) func hl7IsReadWithEachLineEnd(_ end: String) throws {
         let reading = try Reading(Invented.all.map { hl7($0, end: end) }.joined())
-        #expect(reading.analysis.understanding.parts[0].format == .hl7)
+        #expect(reading.analysis.proposed.parts[0].format == .hl7)
         reading.expectPeople()
         #expect(reading.texts(.birthPlaceCode) == Invented.all.map { _ in "56260" })
         #expect(reading.texts(.localID) == Invented.all.map { _ in "ipp=000123" })
@@ -80,7 +80,7 @@ struct HealthFormatTests {
         }
         let reading = try Reading(
             "H|\(signs)|TEST.HPR||LAB56||ORU|||DOC01||P|H2.1|20201005\r\n" + people.joined() + "L|1\r\n")
-        #expect(reading.analysis.understanding.parts[0].format == .hprimSante)
+        #expect(reading.analysis.proposed.parts[0].format == .hprimSante)
         reading.expectPeople()
         #expect(reading.records[0].exposures.contains(.healthCondition))
     }
@@ -105,7 +105,7 @@ struct HealthFormatTests {
                 ].joined(separator: "\r\n") + "\r\n"
             }
             let reading = try Reading(encoded(reports.joined(), encoding))
-            #expect(reading.analysis.understanding.parts[0].format == .hprimMedecin)
+            #expect(reading.analysis.proposed.parts[0].format == .hprimMedecin)
             #expect(reading.texts(.surname) == Invented.all.map(\.surname))
             #expect(reading.texts(.givenName) == Invented.all.map(\.given))
             #expect(reading.texts(.birthDate) == Invented.all.map(\.birth))
@@ -133,7 +133,7 @@ struct HealthFormatTests {
         let patients = Invented.all.map(patient)
         let doctor = #"{"resourceType":"Practitioner","name":[{"family":"DOCTEUR"}]}"#
         let lines = try Reading(patients.joined(separator: "\n") + "\n")
-        #expect(lines.analysis.understanding.parts[0].format == .fhir)
+        #expect(lines.analysis.proposed.parts[0].format == .fhir)
         lines.expectPeople()
         #expect(lines.texts(.birthName) == Invented.all.map { _ in "NÉE" })
         #expect(lines.texts(.localID) == Invented.all.map { _ in "ipp=000123" })

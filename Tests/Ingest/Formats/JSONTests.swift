@@ -29,7 +29,7 @@ struct JSONTests {
     @Test(arguments: shapes.map(\.0)) func peopleAreReadInEachShape(_ shape: String) throws {
         let text = try #require(JSONTests.shapes.first { $0.0 == shape }?.1)
         let reading = try Reading(text)
-        #expect(reading.analysis.understanding.parts[0].format == .json)
+        #expect(reading.analysis.proposed.parts[0].format == .json)
         reading.expectPeople()
         try Reading([0xef, 0xbb, 0xbf] + Array(text.utf8)).expectPeople()
     }

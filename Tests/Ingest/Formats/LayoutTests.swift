@@ -99,9 +99,10 @@ struct LayoutTests {
 
     @Test func aTieIsShownNotGuessed() throws {
         let reading = try Reading("x;y,z\nu;v,w\nr;s,t\n")
-        #expect(reading.analysis.tied.count == 2)
+        #expect(reading.analysis.parts[0].tied.count == 2)
         let decided = try Reading("x;y,z\nu;v,w\nr;s,t\n", ["delimiter": ","])
-        #expect(decided.analysis.tied.isEmpty)
+        #expect(decided.analysis.parts[0].tied.isEmpty)
+        #expect(throws: FileRefused.self) { try reading.analysis.decided() }
     }
 
     @Test func damageIsRejectedWithItsReason() throws {

@@ -45,7 +45,7 @@ struct SQLTests {
 
     @Test func mysqlInTheOrderOfTheTable() throws {
         let reading = try Reading(SQLTests.mysql(Invented.all.map { SQLTests.tuple($0, backslash: true) }))
-        #expect(reading.analysis.understanding.parts[0].format == .sql)
+        #expect(reading.analysis.proposed.parts[0].format == .sql)
         reading.expectPeople()
         #expect(reading.counts.shared > 0)
         try Reading(encoded(SQLTests.mysql(Invented.all.map { SQLTests.tuple($0, backslash: true) }), .windows1252))

@@ -90,7 +90,7 @@ struct XLSXTests {
     @Test func sharedAndInlineTextsAreRead() throws {
         for text in [Text.shared, .inline] {
             let reading = try read(XLSXTests.workbook([Invented.all], text))
-            #expect(reading.analysis.understanding.parts[0].format == .xlsx)
+            #expect(reading.analysis.proposed.parts[0].format == .xlsx)
             reading.expectPeople()
             #expect(reading.counts.header == 1)
         }

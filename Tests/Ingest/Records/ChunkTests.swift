@@ -21,7 +21,7 @@ struct ChunkTests {
         -> [FilePiece]
     {
         let source = BytesInMemory(ChunkTests.text)
-        let understanding = try FileAnalysis(source, ReadingSettings(referenceYear: 2021)).understanding
+        let understanding = try FileAnalysis(source, ReadingSettings(referenceYear: 2021)).decided()
         let again = try Understanding(text: understanding.text)
         #expect(again == understanding)
         var reader = try ChunkReader(source, file: 3, again, from: position, counts: counts)

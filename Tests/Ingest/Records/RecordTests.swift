@@ -54,14 +54,13 @@ struct RecordTests {
             var settings = ReadingSettings(referenceYear: 2021)
             settings.map = [name: .surname]
             #expect(throws: FileRefused.self, "\(name)") {
-                try FileAnalysis(BytesInMemory(Array(text.utf8)), settings).requireMapped(settings.map)
+                _ = try FileAnalysis(BytesInMemory(Array(text.utf8)), settings).decided()
             }
         }
         var settings = ReadingSettings(referenceYear: 2021)
         settings.map = ["2": .surname, "nom": .givenNames]
-        let analysis = try FileAnalysis(BytesInMemory(Array(text.utf8)), settings)
-        try analysis.requireMapped(settings.map)
-        #expect(analysis.parts.flatMap { $0.part.tables }.first?.map(\.field) == [.givenNames, .surname])
+        let understanding = try FileAnalysis(BytesInMemory(Array(text.utf8)), settings).decided()
+        #expect(understanding.parts.flatMap(\.tables).first?.map(\.field) == [.givenNames, .surname])
     }
 
     @Test func whatMustNotLeaveStops() throws {
