@@ -61,7 +61,8 @@ let package = Package(
         shared("Sealing", ["CCrypto", "Files", "Log", "Model"], strict),
         shared("Runtime", ["Files", "HTTPShim", "ProcessShim", "Log", "Model", "Sealing"], strict),
     ]
-        + service("Ingest", core + ["Inflating"]) + service("Match", core) + service("Notify", core + ["Files"])
+        + service("Ingest", core + ["Files", "Inflating"]) + service("Match", core)
+        + service("Notify", core + ["Files"])
         + service("Audit", core + ["Files"])
         + service("Operator", core + ["Files", "Ingest", "Match", "Notify", "Audit"])
         + [

@@ -1,3 +1,4 @@
+import Files
 package import Log
 package import Model
 package import Runtime
@@ -41,6 +42,7 @@ package struct IngestService: Service {
     private var job: FileJob?
     /// Files to be tried again, and when.
     private var unreachable: [FileID: Timestamp] = [:]
+    private var raw = RawClock()
     private var rows: UInt64 = 0
     private var rejections: UInt64 = 0
 
@@ -68,11 +70,21 @@ package struct IngestService: Service {
         case .command:
             if case .accepted(let command) = commands.judge(record) { try follow(command) }
         case .fileProgress:
+            var event: FileEvent?
             try cases.apply(record) { holdings in
-                let event = try JSON.decode(FileEvent.self, record.value ?? [])
-                holdings.advance(event)
+                let read = try JSON.decode(FileEvent.self, record.value ?? [])
+                holdings.advance(read)
+                event = read
             }
+            if let event { note(event, at: Timestamp(milliseconds: record.timestampMilliseconds)) }
+        case .fileErased: if let file = FileID(key: record.key) { raw.erased(file) }
         default: break
+        }
+    }
+
+    private mutating func note(_ event: FileEvent, at time: Timestamp) {
+        if event.state == .completed || event.state == .failed {
+            raw.done(FileID(event.caseID, event.file), at: time)
         }
     }
 
@@ -80,6 +92,7 @@ package struct IngestService: Service {
         let caseID = command.caseID
         switch command.order {
         case .caseOpened(let data):
+            raw.opened(caseID, keepDays: data.keepRawDays)
             guard keyring.contains(caseID) else { return cases.passOver(caseID) }
             let key = try keyring.load(caseID)
             let year = Int((data.leakDate ?? command.at.date).prefix(4)) ?? 2021
@@ -87,8 +100,11 @@ package struct IngestService: Service {
                 Holdings(key: key, sealer: Sealer(key), pseudonyms: CasePseudonyms(key), referenceYear: year)
             }
             for record in waiting { try apply(record) }
-        case .fileAdded(let added): cases.update(caseID) { $0.files[added.file] = added }
+        case .fileAdded(let added):
+            raw.added(FileID(caseID, added.file), bytes: added.bytes, sha256: added.sha256)
+            cases.update(caseID) { $0.files[added.file] = added }
         case .caseClosed:
+            raw.closed(caseID)
             cases.close(caseID)
             if job?.file.caseID == caseID { job = nil }
         default: break
@@ -114,7 +130,7 @@ package struct IngestService: Service {
     package mutating func work(at now: Timestamp) throws -> Work {
         guard let file = job?.file ?? next(at: now), let holdings = cases[file.caseID],
             let added = holdings.files[file.ordinal]
-        else { return .idle(until: unreachable.values.filter { $0 > now }.min()) }
+        else { return try erase(at: now) }
         do {
             return .commit(try advance(file, added, holdings, now))
         } catch let error as FileRefused where error.isOfAccess {
@@ -128,6 +144,29 @@ package struct IngestService: Service {
         } catch let error as FileRefused {
             return .commit([try failed(file, added, holdings, error.description, now)])
         }
+    }
+
+    /// Erases the raw file that has to go; the certificate tells when that is done, or found done after a crash.
+    private mutating func erase(at now: Timestamp) throws -> Work {
+        let waiting = unreachable.values.filter { $0 > now }.min()
+        guard let (certificate, file, at) = raw.next(where: owns) else { return .idle(until: waiting) }
+        guard at <= now else { return .idle(until: min(at, waiting ?? at)) }
+        do { try Files.erase(Intake.path(home: context.settings.home, file)) } catch {
+            context.journal.note(
+                .warning, "a raw file can't be erased from the intake, trying again in 10 min",
+                ["case": .caseID(file.caseID), "file": .number(Int64(file.ordinal)), "why": .error(error)])
+            raw.postpone(file, until: now + .seconds(600))
+            return .again
+        }
+        raw.erased(file)
+        let id = "\(file.caseID)/\(file.ordinal)/erased"
+        return .commit([
+            Append(
+                topic: Topic.file.rawValue, key: file.key,
+                headers: EventHeaders.make(
+                    .fileErased, id: id, source: IngestService.name, time: now, caseID: file.caseID),
+                value: try JSON.encode(certificate))
+        ])
     }
 
     private mutating func advance(
@@ -180,6 +219,7 @@ package struct IngestService: Service {
     /// The state is this instance's at once: the loop begins anew if the commit is refused.
     private mutating func publish(_ event: FileEvent, _ now: Timestamp) throws -> Append {
         cases.update(event.caseID) { $0.advance(event) }
+        note(event, at: now)
         let file = FileID(event.caseID, event.file)
         let id = "\(event.caseID)/\(event.file)/\(event.state.rawValue)/\(event.position.row)"
         return Append(

@@ -87,7 +87,7 @@ package struct NotifyService: Service {
         case .caseClosed:
             cases.close(caseID)
             forgetPlans()
-        case .fileAdded, .matchRequested: break
+        case .fileAdded, .copyNoted, .matchRequested: break
         }
     }
 

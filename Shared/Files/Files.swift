@@ -55,6 +55,35 @@ package enum Files {
     /// Removes the file, if it is there.
     package static func remove(_ path: String) { unlink(path) }
 
+    /// Overwrites the file with zeros in place, syncs, and deletes it, the folder synced too; nothing if there is none. One
+    /// pass, as NIST SP 800-88 clears a disk: a file system that writes elsewhere, or a flash disk, may keep the old blocks.
+    package static func erase(_ path: String) throws(FileFailure) {
+        let file = open(path, O_WRONLY | O_CLOEXEC | O_NOFOLLOW)
+        guard file >= 0 else {
+            if errno == ENOENT { return }
+            throw failure(path, "cannot be overwritten")
+        }
+        defer { close(file) }
+        var status = stat()
+        guard fstat(file, &status) == 0, status.st_mode & S_IFMT == S_IFREG else {
+            throw FileFailure(.failed, "\(path): is not a file that can be overwritten")
+        }
+        let zeros = [UInt8](repeating: 0, count: 1 << 20)
+        var at = 0
+        while at < Int(status.st_size) {
+            let count = pwrite(file, zeros, min(zeros.count, Int(status.st_size) - at), at)
+            if count < 0, errno == EINTR { continue }
+            guard count > 0 else { throw failure(path, "cannot be overwritten") }
+            at += count
+        }
+        guard fsync(file) == 0, unlink(path) == 0 else { throw failure(path, "cannot be deleted") }
+        let folder = path.lastIndex(of: "/").map { String(path[...$0]) } ?? "."
+        let parent = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+        guard parent >= 0 else { throw failure(folder, "cannot be made durable") }
+        defer { close(parent) }
+        guard fsync(parent) == 0 else { throw failure(folder, "cannot be made durable") }
+    }
+
     package enum Kind: Sendable { case file, folder, other }
 
     /// nil if nothing stands there.

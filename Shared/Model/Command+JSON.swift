@@ -14,6 +14,7 @@ extension Command: Codable {
             case "case.opened": .caseOpened(try data(CaseOpened.self))
             case "controllers.listed": .controllersListed(try data([Controller].self))
             case "file.added": .fileAdded(try data(FileAdded.self))
+            case "copy.noted": .copyNoted(try data(CopyNoted.self))
             case "match.requested": .matchRequested(try data(MatchRequested.self))
             case "campaign.planned": .campaignPlanned(try data(CampaignPlanned.self))
             case "campaign.approved": .campaignApproved(try data(CampaignApproved.self))
@@ -42,6 +43,7 @@ extension Command: Codable {
         case .caseOpened(let data): try fields.encode(data, forKey: .data)
         case .controllersListed(let data): try fields.encode(data, forKey: .data)
         case .fileAdded(let data): try fields.encode(data, forKey: .data)
+        case .copyNoted(let data): try fields.encode(data, forKey: .data)
         case .matchRequested(let data): try fields.encode(data, forKey: .data)
         case .campaignPlanned(let data): try fields.encode(data, forKey: .data)
         case .campaignApproved(let data): try fields.encode(data, forKey: .data)
@@ -58,6 +60,7 @@ extension Order {
         case .caseOpened: "case.opened"
         case .controllersListed: "controllers.listed"
         case .fileAdded: "file.added"
+        case .copyNoted: "copy.noted"
         case .matchRequested: "match.requested"
         case .campaignPlanned: "campaign.planned"
         case .campaignApproved: "campaign.approved"

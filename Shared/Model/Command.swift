@@ -17,6 +17,7 @@ package enum Order: Sendable, Equatable {
     case caseOpened(CaseOpened)
     case controllersListed([Controller])
     case fileAdded(FileAdded)
+    case copyNoted(CopyNoted)
     case matchRequested(MatchRequested)
     case campaignPlanned(CampaignPlanned)
     case campaignApproved(CampaignApproved)
@@ -30,8 +31,12 @@ package struct CaseOpened: Sendable, Equatable, Codable {
     package var title: String
     /// When the leak was taken, as far as known: ages are computed at this date too. `yyyy-mm-dd`.
     package var leakDate: String?
+    /// Raw files are erased from the intake this long after they were read; nil: when the case is closed.
+    package var keepRawDays: UInt32?
 
-    package init(title: String, leakDate: String? = nil) { (self.title, self.leakDate) = (title, leakDate) }
+    package init(title: String, leakDate: String? = nil, keepRawDays: UInt32? = nil) {
+        (self.title, self.leakDate, self.keepRawDays) = (title, leakDate, keepRawDays)
+    }
 }
 
 /// A legal entity whose patients are concerned (GDPR art. 4(7)).
@@ -75,16 +80,29 @@ package struct FileAdded: Sendable, Equatable, Codable {
     package var bytes: UInt64
     /// Of the plain content, hexadecimal.
     package var sha256: String
-    /// What the operator decided against the reader's own judgement: `delimiter`, `encoding`, `header`, `map:COLUMN`.
+    /// What the operator decided against the reader's own judgement: `delimiter`, `encoding`, `header`, `map:COLUMN`,
+    /// `skip`.
     package var settings: [String: String]
+    /// A sample of its lines (`LineSketch`), sealed under the case key (base64): tells how much of it another file holds.
+    package var sealedSketch: String?
 
     package init(
         file: UInt32, kind: Kind, controller: String?, sealedName: String, bytes: UInt64, sha256: String,
-        settings: [String: String] = [:]
+        settings: [String: String] = [:], sealedSketch: String? = nil
     ) {
+        self.sealedSketch = sealedSketch
         (self.file, self.kind, self.controller, self.sealedName) = (file, kind, controller, sealedName)
         (self.bytes, self.sha256, self.settings) = (bytes, sha256, settings)
     }
+}
+
+/// Another copy of a file's content was found. It is not read again: the people in it are the same.
+package struct CopyNoted: Sendable, Equatable, Codable {
+    /// The file it is a copy of.
+    package var file: UInt32
+    /// The copy's name and where it was found, sealed under the case key (base64).
+    package var sealedWhere: String
+    package init(file: UInt32, sealedWhere: String) { (self.file, self.sealedWhere) = (file, sealedWhere) }
 }
 
 /// Match now what files 1 to `files` hold, once all are read.

@@ -2,6 +2,8 @@
 package enum EventType: String, CaseIterable, Sendable {
     case command = "vigie.command.v1"
     case fileProgress = "vigie.file.v1"
+    /// The file's content is gone from the intake. JSON.
+    case fileErased = "vigie.file.erased.v1"
     case recordChunk = "vigie.record.chunk.v1"
     case rowRejected = "vigie.rejected.row.v1"
     case epochOpened = "vigie.shard.epoch-opened.v1"

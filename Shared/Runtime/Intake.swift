@@ -10,4 +10,7 @@ package enum Intake {
 
     /// What a file's own name is sealed for: topic and type of the command, key `case/file`.
     package static let nameType = "file-name"
+    /// Likewise its sketch, and where a copy of it was found.
+    package static let sketchType = "file-sketch"
+    package static let copyType = "file-copy"
 }

@@ -54,17 +54,7 @@ package enum DurableFile {
 
     /// Overwrites the file in place, and deletes it.
     static func destroy(_ path: String) throws(SealingError) {
-        let file = open(path, O_WRONLY | O_CLOEXEC)
-        guard file >= 0 else { throw .key("\(path): cannot be overwritten: \(reason())") }
-        defer { close(file) }
-        var status = stat()
-        fstat(file, &status)
-        let noise = Random.bytes(Int(status.st_size))
-        guard pwrite(file, noise, noise.count, 0) == noise.count, fsync(file) == 0 else {
-            throw .key("\(path): cannot be overwritten: \(reason())")
-        }
-        guard unlink(path) == 0 else { throw .key("\(path): cannot be deleted: \(reason())") }
-        try syncFolder(of: path)
+        do { try Files.erase(path) } catch { throw .key(error.description) }
     }
 
     /// A secret's file: this user's or root's, and nobody else's to read or write, save a group's to read (a container's

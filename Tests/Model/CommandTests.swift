@@ -8,7 +8,8 @@ private func command(_ order: Order) -> Command {
 }
 
 @Test(arguments: [
-    Order.caseOpened(CaseOpened(title: "t", leakDate: "2021-02-23")),
+    Order.caseOpened(CaseOpened(title: "t", leakDate: "2021-02-23", keepRawDays: 30)),
+    .copyNoted(CopyNoted(file: 1, sealedWhere: "AQID")),
     .controllersListed([Controller(id: "LAB03", name: "Labo fictif", department: "56")]),
     .matchRequested(MatchRequested(files: 2)),
     .campaignPlanned(CampaignPlanned(campaign: "c", epoch: 1, dryRun: true)),

@@ -34,9 +34,10 @@ enum GoldenEvents {
             .campaignApproved(CampaignApproved(campaign: "wave-1", root: "0a", roots: ["0b", "0c"])),
             .campaignStarted(CampaignNamed(campaign: "wave-1")), .campaignPaused(CampaignNamed(campaign: "wave-1")),
             .campaignResumed(CampaignNamed(campaign: "wave-1")), .caseClosed(CaseClosed(reason: "all told")),
+            .copyNoted(CopyNoted(file: 3, sealedWhere: "AQID")),
         ]
         return try orders.enumerated().map { index, order in
-            let id = "0000000000000000000000000000000\(index)"
+            let id = "0000000000000000000000000000000" + String(index, radix: 16)
             return try GoldenEvent(
                 .command, order.name, in: .command, key: "demo", id: id, source: "operator",
                 fields: [Field.by: "anne.martin", Field.signature: "AQID"],
@@ -50,26 +51,31 @@ enum GoldenEvents {
         counts.rejected = ["shape": 7, "truncated": 3]
         (counts.header, counts.preamble, counts.blank, counts.footer, counts.continuation) = (1, 2, 3, 4, 5)
         let position = FileEvent.Position(chunk: 2, byte: 51_234, row: 151, line: 166)
-        return try FileEvent.State.allCases.map { state in
-            let event =
-                switch state {
-                case .started:
-                    FileEvent(caseID: caseID, file: 1, state: state, kind: .leak, understanding: "{}", bytes: 51_234)
-                case .progressed:
-                    FileEvent(
-                        caseID: caseID, file: 1, state: state, kind: .registry, position: position, counts: counts,
-                        understanding: "{\"delimiter\":\";\"}", bytes: 90_000)
-                case .completed:
-                    FileEvent(
-                        caseID: caseID, file: 1, state: state, kind: .leak, position: position, counts: counts,
-                        lines: counts.lines, bytes: 51_234)
-                case .failed:
-                    FileEvent(caseID: caseID, file: 1, state: state, kind: .deaths, reason: "the file is not whole")
-                }
-            return try GoldenEvent(
-                .fileProgress, state.rawValue, in: .file, key: "demo/1", id: "demo/1/\(state.rawValue)/2",
-                source: "ingest", json: event)
-        }
+        let erased = try GoldenEvent(
+            .fileErased, in: .file, key: "demo/1", id: "demo/1/erased", source: "ingest",
+            json: FileErased(FileID(caseID, 1), .clock, bytes: 51_234, sha256: "ab"))
+        return try [erased]
+            + FileEvent.State.allCases.map { state in
+                let event =
+                    switch state {
+                    case .started:
+                        FileEvent(
+                            caseID: caseID, file: 1, state: state, kind: .leak, understanding: "{}", bytes: 51_234)
+                    case .progressed:
+                        FileEvent(
+                            caseID: caseID, file: 1, state: state, kind: .registry, position: position, counts: counts,
+                            understanding: "{\"delimiter\":\";\"}", bytes: 90_000)
+                    case .completed:
+                        FileEvent(
+                            caseID: caseID, file: 1, state: state, kind: .leak, position: position, counts: counts,
+                            lines: counts.lines, bytes: 51_234)
+                    case .failed:
+                        FileEvent(caseID: caseID, file: 1, state: state, kind: .deaths, reason: "the file is not whole")
+                    }
+                return try GoldenEvent(
+                    .fileProgress, state.rawValue, in: .file, key: "demo/1", id: "demo/1/\(state.rawValue)/2",
+                    source: "ingest", json: event)
+            }
     }
 
     private static func shards() throws -> [GoldenEvent] {

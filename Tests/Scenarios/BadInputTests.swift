@@ -146,7 +146,7 @@ import Testing
         let log = try settings.openedLog()
         try TopicsCommand.create(in: log, partitions: Topic.defaultPartitions)
         let desk = try CaseDesk(try #require(CaseID("leak")), settings: settings, log: log, person: begun.key)
-        try desk.open(title: "leak", leakDate: nil)
+        try desk.open(CaseOpened(title: "leak"))
         try desk.add([leak.additions[0]], request: false)
         begun.release()
         let sealed = try FileHandle(forUpdating: URL(fileURLWithPath: home + "/intake/leak/1.sealed"))

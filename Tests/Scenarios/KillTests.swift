@@ -61,7 +61,7 @@ import Testing
         for name in SameCaseTests.four { try deployment.start(name) }
         let parts = Int(Topic.defaultPartitions)
         let desk = try deployment.desk()
-        try desk.open(title: "scenario", leakDate: "2021-02-14")
+        try desk.open(CaseOpened(title: "scenario", leakDate: "2021-02-14"))
         try desk.add(leak.additions, request: true)
         try wait("persons") { $0.isMatched }
         try desk.publish([.campaignPlanned(CampaignPlanned(campaign: "wave", epoch: 1, dryRun: false))])

@@ -18,7 +18,7 @@ import Testing
     /// Opens the case, adds the files, and plans a dry run once they are matched.
     static func conduct(_ deployment: Deployment, _ leak: LeakFixture) throws {
         let desk = try deployment.desk()
-        try desk.open(title: "scenario", leakDate: "2021-02-14")
+        try desk.open(CaseOpened(title: "scenario", leakDate: "2021-02-14"))
         try desk.add(leak.additions, request: true)
         try deployment.wait("persons") { $0.isMatched }
         try desk.publish([.campaignPlanned(CampaignPlanned(campaign: "dry", epoch: 1, dryRun: true))])

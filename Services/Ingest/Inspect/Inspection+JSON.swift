@@ -81,7 +81,8 @@ extension Inspection {
         }
         let report = Report(
             format: understanding.parts[0].format.rawValue, container: understanding.container.rawValue, tables: tables,
-            leftOut: analysis.leftOut.map { .init(file: $0.entry, reason: $0.reason) }, bytes: analysis.bytes, encoding: analysis.encoding.main.rawValue,
+            leftOut: analysis.leftOut.map { .init(file: $0.entry, reason: $0.reason) }, bytes: analysis.bytes,
+            encoding: analysis.encoding.main.rawValue,
             encodingEvidence: analysis.encoding.evidence,
             doubtfulLines: doubtfulLines,
             dialect: .init(
@@ -93,7 +94,8 @@ extension Inspection {
                     delimiter: Ingest.Dialect.name(of: $0.delimiter), fields: $0.width, shareOfLines: $0.share,
                     shareTyped: $0.typed)
             },
-            tied: analysis.parts.contains { !$0.tied.isEmpty }, lines: analysis.lines, counts: counts, exposures: exposures,
+            tied: analysis.parts.contains { !$0.tied.isEmpty }, lines: analysis.lines, counts: counts,
+            exposures: exposures,
             nirStates: nirStates, remarks: remarks, controllers: controllers,
             columns: columns)
         return report

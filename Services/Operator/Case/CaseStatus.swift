@@ -11,6 +11,9 @@ struct CaseStatus: Sendable, Encodable {
         let bytes: UInt64
         let position: UInt64
         let reason: String?
+        let copies: Int
+        /// When its content was erased from the intake.
+        let erasedAt: Timestamp?
     }
     struct Campaign: Sendable, Encodable {
         let name: String
@@ -49,7 +52,8 @@ struct CaseStatus: Sendable, Encodable {
             File(
                 file: file.added.file, kind: file.added.kind.rawValue, state: file.event?.state.rawValue ?? "waiting",
                 records: file.event?.counts.records ?? 0, rejected: file.event?.counts.rejections ?? 0,
-                bytes: file.added.bytes, position: file.event?.position.byte ?? 0, reason: file.event?.reason)
+                bytes: file.added.bytes, position: file.event?.position.byte ?? 0, reason: file.event?.reason,
+                copies: file.copies, erasedAt: file.erasedAt)
         }
         epoch = watch.resolved?.epoch
         persons = watch.resolved?.persons
@@ -71,7 +75,7 @@ struct CaseStatus: Sendable, Encodable {
                 Table.grouped(Int(file.rejected)), Table.percent(Int(file.position), of: Int(file.bytes)))
         }
         text += table.text
-        for file in files { if let reason = file.reason { text += "file \(file.file): \(reason)\n" } }
+        for file in files { text += file.notes }
         if let persons, let epoch {
             text += "\(Table.grouped(Int(persons))) persons in the leak, \(Table.grouped(Int(unconcerned ?? 0)))"
             text += " known to registries alone (epoch \(epoch))\n"
@@ -80,6 +84,15 @@ struct CaseStatus: Sendable, Encodable {
         text += "\(equationsHeld) equations hold, \(equationsBroken.count) are broken, \(alarms.count) alarms\n"
         for line in equationsBroken + alarms { text += "  \(line)\n" }
         return text
+    }
+}
+
+extension CaseStatus.File {
+    fileprivate var notes: String {
+        [
+            reason, copies == 0 ? nil : "\(copies) more \(copies == 1 ? "copy" : "copies") found",
+            erasedAt.map { "erased from the intake on \($0.date)" },
+        ].compactMap(\.self).map { "file \(file): \($0)\n" }.joined()
     }
 }
 

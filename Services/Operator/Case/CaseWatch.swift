@@ -7,6 +7,10 @@ struct CaseWatch {
     struct File {
         var added: FileAdded
         var event: FileEvent?
+        /// How many more copies of it were found.
+        var copies = 0
+        /// When its content was erased from the intake.
+        var erasedAt: Timestamp?
     }
 
     let caseID: CaseID
@@ -15,6 +19,7 @@ struct CaseWatch {
     private(set) var controllers: [String: Controller] = [:]
     private(set) var files: [UInt32: File] = [:]
     private var early: [UInt32: FileEvent] = [:]
+    private var erased: [UInt32: Timestamp] = [:]
     /// Of the last epoch.
     private(set) var epoch: EpochOpened?
     private(set) var scored: Set<UInt32> = []
@@ -47,6 +52,10 @@ struct CaseWatch {
         case .fileProgress:
             let event = try JSON.decode(FileEvent.self, value)
             if files[event.file] != nil { files[event.file]?.event = event } else { early[event.file] = event }
+        case .fileErased:
+            let event = try JSON.decode(FileErased.self, value)
+            erased[event.file] = Timestamp(milliseconds: record.timestampMilliseconds)
+            files[event.file]?.erasedAt = erased[event.file]
         case .epochOpened:
             let event = try JSON.decode(EpochOpened.self, value)
             guard event.epoch > epoch?.epoch ?? 0 else { return }
@@ -77,7 +86,10 @@ struct CaseWatch {
         switch command.order {
         case .caseOpened(let data): (opened, openedAt) = (data, command.at)
         case .controllersListed(let list): for controller in list { controllers[controller.id] = controller }
-        case .fileAdded(let file): files[file.file] = File(added: file, event: early.removeValue(forKey: file.file))
+        case .fileAdded(let file):
+            files[file.file] = File(
+                added: file, event: early.removeValue(forKey: file.file), erasedAt: erased[file.file])
+        case .copyNoted(let copy): files[copy.file]?.copies += 1
         case .matchRequested(let request): requested = max(requested, request.files)
         case .campaignPlanned(let plan):
             guard campaigns[plan.campaign] == nil else { return }

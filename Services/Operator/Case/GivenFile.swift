@@ -77,14 +77,16 @@ struct GivenFile {
 
 extension CaseDesk {
     /// Adds them, and shows how far that is.
-    func add(_ files: [GivenFile], _ console: Console) throws {
+    @discardableResult
+    func add(_ files: [GivenFile], _ console: Console) throws -> [Overlap] {
         let total = files.reduce(0) { $0 + Int($1.bytes) }
         let progress = console.progress("sealing", total: total, unit: "bytes")
         var done = 0
-        try add(files.map(\.addition), request: false) { bytes in
+        let overlaps = try add(files.map(\.addition), request: false) { bytes in
             done += Int(bytes)
             progress.update(done)
         }
         progress.finish(total)
+        return overlaps
     }
 }

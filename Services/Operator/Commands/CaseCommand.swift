@@ -1,3 +1,4 @@
+internal import Files
 internal import Log
 internal import Model
 internal import Runtime
@@ -14,6 +15,7 @@ enum CaseCommand {
             options: shared + [
                 Subcommand.Option("title", "TEXT", "what the case is called (its id)"),
                 Subcommand.Option("leak-date", "YYYY-MM-DD", "when the data was taken, as far as known"),
+                Subcommand.Option("keep-raw", "DAYS", "erase raw files this long after they were read (30)"),
                 Subcommand.Option("controllers", "FILE", "CSV: id,name,department,email,phone,address,measures"),
             ],
             example: "vigie case open lab-2021 --title \"Laboratories, February 2021\" --leak-date 2020-10-31",
@@ -26,8 +28,16 @@ enum CaseCommand {
                     "registry", "CONTROLLER=FILE", "a controller's registry of patients", isRepeated: true),
                 Subcommand.Option("deaths", "FILE", "a list of deaths", isRepeated: true),
                 Subcommand.Option("controller", "ID", "whose the leaked files are, where rows do not say"),
-                Subcommand.Option("set", "NAME=VALUE", "delimiter, encoding, header, skip or map:COLUMN", isRepeated: true),
-            ], example: "vigie case add leak.csv --registry LAB03=patients.csv --case lab-2021", run: add),
+                Subcommand.Option(
+                    "set", "NAME=VALUE", "delimiter, encoding, header, skip or map:COLUMN", isRepeated: true),
+                Subcommand.Option("shred", nil, "overwrite and delete the files given, once sealed and read back"),
+                Subcommand.Option("copy-of", "N", "only note that FILE is another copy of the case's file N"),
+                Subcommand.Option("found", "WHERE", "where the copy was found (sealed)"),
+            ],
+            example: """
+                vigie case add leak.csv --registry LAB03=patients.csv --case lab-2021
+                vigie case add download.csv --copy-of 1 --found "a forum, 14 February" --case lab-2021
+                """, run: add),
         Subcommand(
             name: "case status", about: "Tell how far a case is: files, persons, campaigns, equations.",
             options: [HomeOptions.home, HomeOptions.log, HomeOptions.caseID], example: "vigie case status",
@@ -54,6 +64,7 @@ enum CaseCommand {
         let date = try arguments.value("leak-date", "a date as 2021-02-23") { text in
             Timestamp("\(text)T00:00:00Z") == nil ? nil : text
         }
+        let keepRaw = try arguments.value("keep-raw", "a number of days") { UInt32($0) }
         let controllers = try arguments.text("controllers").map(ControllerList.read) ?? []
         let signer = try settings.signer(arguments.text("as"))
         let log = try settings.openedLog()
@@ -61,13 +72,17 @@ enum CaseCommand {
             throw CommandFailure("case \(caseID) is in this log already")
         }
         let desk = try CaseDesk(caseID, settings: settings, log: log, person: signer)
-        try desk.open(title: arguments.text("title") ?? name, leakDate: date)
+        try desk.open(
+            CaseOpened(title: arguments.text("title") ?? name, leakDate: date, keepRawDays: keepRaw ?? 30))
         if !controllers.isEmpty { try desk.publish([.controllersListed(controllers)]) }
         try console.show(["case": name], "case \(caseID) is open\n")
     }
 
     private static func add(_ arguments: Arguments, _ console: Console) throws {
         let settings = try arguments.settings()
+        if let number = try arguments.value("copy-of", "a file's number", UInt32.init) {
+            return try noteCopy(of: number, arguments, settings, console)
+        }
         let given = try GivenFile.all(arguments)
         guard !given.isEmpty else { throw UsageError("case add: FILE is missing", "case add") }
         let signer = try settings.signer(arguments.text("as"))
@@ -75,7 +90,7 @@ enum CaseCommand {
         let follower = try CaseFollower(log, arguments.caseID(), home: settings.home)
         let desk = try CaseDesk(follower.watch.caseID, settings: settings, log: log, person: signer)
         let before = Set(follower.watch.files.keys)
-        try desk.add(given, console)
+        let overlaps = try desk.add(given, console)
         try follower.catchUp()
         let added = follower.watch.files.values.map(\.added).filter { !before.contains($0.file) }
             .sorted { $0.file < $1.file }
@@ -83,7 +98,32 @@ enum CaseCommand {
         for (file, given) in zip(added, given) {
             table.add("\(file.file) \(given.name)", file.kind.rawValue, Table.grouped(Int(file.bytes)))
         }
-        try console.show(added, table.text)
+        var lines = overlaps.map(\.text)
+        if arguments.isSet("shred") {
+            for file in given { try Files.erase(file.path) }
+            lines.append("the originals are overwritten and deleted")
+        } else {
+            lines.append("the originals stay where they are: --shred would have overwritten and deleted them")
+        }
+        try console.show(Added(files: added, overlaps: overlaps), table.text + lines.map { $0 + "\n" }.joined())
+    }
+
+    private struct Added: Encodable {
+        let files: [FileAdded]
+        let overlaps: [CaseDesk.Overlap]
+    }
+
+    private static func noteCopy(
+        of number: UInt32, _ arguments: Arguments, _ settings: Settings, _ console: Console
+    ) throws {
+        let path = try arguments.operands("FILE")[0]
+        let signer = try settings.signer(arguments.text("as"))
+        let log = try settings.openedLog()
+        let caseID = try CaseFollower(log, arguments.caseID(), home: settings.home).watch.caseID
+        try CaseDesk(caseID, settings: settings, log: log, person: signer)
+            .noteCopy(path, of: number, found: arguments.text("found"))
+        if arguments.isSet("shred") { try Files.erase(path) }
+        try console.show(["file": number], "noted: another copy of file \(number)\n")
     }
 
     private static func close(_ arguments: Arguments, _ console: Console) throws {

@@ -14,7 +14,8 @@ enum LinkCommand {
             Subcommand.Option("out", "FILE", "file,row,person for each row (needed)"),
             Subcommand.Option("pairs", "FILE", "file_a,row_a,file_b,row_b,weight,probability"),
             Subcommand.Option("one-to-one", nil, "each file holds a person at most once"),
-            Subcommand.Option("set", "NAME=VALUE", "delimiter, encoding, header or skip, of all files", isRepeated: true),
+            Subcommand.Option(
+                "set", "NAME=VALUE", "delimiter, encoding, header or skip, of all files", isRepeated: true),
         ],
         example: """
             vigie link a.csv b.csv --map NOM=surname --map DDN=birthDate --out persons.csv

@@ -56,7 +56,7 @@ struct CaseRun {
             if let other = cases.all.min() {
                 throw CommandFailure("\(home.settings.home): holds case \(other) already; use another --home")
             }
-            try desk.open(title: opened.title, leakDate: opened.leakDate)
+            try desk.open(opened)
             if !controllers.isEmpty { try desk.publish([.controllersListed(controllers)]) }
         }
         _ = try home.keyring.load(caseID)
@@ -67,7 +67,7 @@ struct CaseRun {
             guard let index = try rest.firstIndex(where: { try $0.isSame(as: known) }) else { throw differs }
             rest.remove(at: index)
         }
-        if !rest.isEmpty { try desk.add(rest, console) }
+        if !rest.isEmpty { for overlap in try desk.add(rest, console) { console.note(overlap.text) } }
         return follower
     }
 

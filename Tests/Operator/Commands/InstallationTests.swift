@@ -103,7 +103,7 @@ import Testing
         #expect(added.status == 0, "\(added.error)")
         let twice = vigie("case", "add", leak)
         #expect(twice.status == 1)
-        #expect(twice.error.contains("already"))
+        #expect(twice.error.contains("is the same as file 1"))
         let status = vigie("case", "status")
         #expect(status.output.contains("lab-2021: Laboratories"))
         #expect(status.output.contains("waiting"))

@@ -1,0 +1,188 @@
+import Files
+import Log
+import Model
+import Runtime
+import Sealing
+
+extension CaseDesk {
+    /// A file to be added.
+    struct Addition {
+        var path: String
+        var kind: FileAdded.Kind
+        var controller: String?
+        var settings: [String: String] = [:]
+    }
+
+    /// How much of an added file another one of the case holds, in distinct lines.
+    struct Overlap: Encodable {
+        let file: UInt32
+        let other: UInt32
+        /// 0 to 1, within some .02 for large files.
+        let share: Double
+    }
+
+    private static let overlapLeast = 0.01
+
+    /// Seals the files into the intake, numbered after those the case has, then signs all `file.added` at once: either
+    /// all are added or none is. What the case has already is refused. One at a time: two would take the same number.
+    @discardableResult
+    func add(
+        _ additions: [Addition], request: Bool, progress: (_ bytes: UInt64) -> Void = { _ in }
+    ) throws -> [Overlap] {
+        let key = try keyring.load(caseID)
+        try Files.makeFolder(Intake.folder(home: home, caseID))
+        let lock = try lockIntake()
+        defer { lock.release() }
+        let held = try filesHeld()
+        try requireNew(additions, beside: held.standing)
+        let count = held.files.keys.max() ?? 0
+        var added: [FileAdded] = []
+        // What is not ordered in the end must not stay.
+        var written: [String] = []
+        defer { for path in written { Files.remove(path) } }
+        for (index, addition) in additions.enumerated() {
+            let file = FileID(caseID, count + UInt32(index) + 1)
+            let sealed = try seal(addition.path, as: file, key, progress)
+            written.append(Intake.path(home: home, file))
+            let name = addition.path.split(separator: "/").last.map(String.init) ?? addition.path
+            added.append(
+                FileAdded(
+                    file: file.ordinal, kind: addition.kind, controller: addition.controller,
+                    sealedName: CaseDesk.seal(Array(name.utf8), Intake.nameType, of: file, key), bytes: sealed.bytes,
+                    sha256: sealed.sha256, settings: addition.settings,
+                    sealedSketch: CaseDesk.seal(sealed.sketch.bytes, Intake.sketchType, of: file, key)))
+        }
+        var orders = added.map(Order.fileAdded)
+        if request { orders.append(.matchRequested(MatchRequested(files: count + UInt32(additions.count)))) }
+        // From here on they may be ordered, whatever the log answers.
+        written = []
+        try publish(orders)
+        return overlaps(of: added, beside: held.standing, Opener(key))
+    }
+
+    /// Notes that `path` is another copy of a file that the case has; refuses what is none.
+    func noteCopy(_ path: String, of number: UInt32, found: String?) throws {
+        let key = try keyring.load(caseID)
+        guard let original = try filesHeld().files[number]?.added else {
+            throw CommandFailure("the case has no file \(number): `vigie case status` lists them")
+        }
+        guard try GivenFile.digest(path) == original.sha256 else {
+            throw CommandFailure("\(path): is not the same as file \(number): add it without --copy-of")
+        }
+        let name = path.split(separator: "/").last.map(String.init) ?? path
+        let text = [name, found].compactMap(\.self).joined(separator: "\n")
+        let sealed = CaseDesk.seal(Array(text.utf8), Intake.copyType, of: FileID(caseID, number), key)
+        try publish([.copyNoted(CopyNoted(file: number, sealedWhere: sealed))])
+    }
+
+    private func lockIntake() throws -> FileLock {
+        do {
+            return try FileLock("\(Intake.folder(home: home, caseID))/adding")
+        } catch {
+            guard error.code == .busy else { throw error }
+            throw CommandFailure("files are being added to case \(caseID) already: wait for that, then run this again")
+        }
+    }
+
+    /// The case's files as the log has them now.
+    private func filesHeld() throws -> CaseWatch {
+        var watch = try CaseWatch(caseID, home: home)
+        try LogReplay.run(log, [.command, .file], try log.partitions()) { try watch.apply($0) }
+        return watch
+    }
+
+    private func requireNew(_ additions: [Addition], beside standing: [FileAdded]) throws {
+        var known = standing.reduce(into: [String: UInt32]()) { $0[$1.sha256] = $1.file }
+        guard !known.isEmpty || additions.count > 1 else { return }
+        for addition in additions {
+            let digest = try GivenFile.digest(addition.path)
+            if let same = known[digest] {
+                let other = same == 0 ? "another file given" : "file \(same), which the case has"
+                let advice = same == 0 ? "" : ": to note another copy of the leak, add it with --copy-of \(same)"
+                throw CommandFailure("\(addition.path): is the same as \(other)\(advice)")
+            }
+            known[digest] = 0
+        }
+    }
+
+    private func overlaps(of added: [FileAdded], beside standing: [FileAdded], _ opener: Opener) -> [Overlap] {
+        var known = standing.map { ($0.file, CaseDesk.sketch(of: $0, caseID, opener)) }
+        return added.flatMap { file in
+            let sketch = CaseDesk.sketch(of: file, caseID, opener)
+            defer { known.append((file.file, sketch)) }
+            return known.map { Overlap(file: file.file, other: $0.0, share: sketch.share(in: $0.1)) }
+                .filter { $0.share >= CaseDesk.overlapLeast }
+        }
+    }
+
+    /// Seals one file, and reads back what was written: only then may the original go.
+    private func seal(
+        _ path: String, as file: FileID, _ key: CaseKey, _ progress: (UInt64) -> Void
+    ) throws -> (bytes: UInt64, sha256: String, sketch: LineSketch) {
+        let source = try PlainBytes(path)
+        let sealedPath = Intake.path(home: home, file)
+        let writer = try SealedFileWriter(path: sealedPath, key: key)
+        let hash = SHA256()
+        var sketch = LineSketch()
+        var count: UInt64 = 0
+        while let block = try source.next() {
+            hash.update(block)
+            sketch.add(block)
+            try writer.write(block)
+            count += UInt64(block.count)
+            progress(UInt64(block.count))
+        }
+        try writer.finish()
+        sketch.finish()
+        let digest = hash.finish().hexadecimal
+        guard try CaseDesk.digest(sealed: sealedPath, key) == digest else {
+            Files.remove(sealedPath)
+            throw CommandFailure("\(path): what was written to the intake is not what was read: check the disk")
+        }
+        return (count, digest, sketch)
+    }
+
+    private static func digest(sealed path: String, _ key: CaseKey) throws -> String {
+        let reader = try SealedFileReader(path: path, key: key)
+        let hash = SHA256()
+        var at: UInt64 = 0
+        while at < reader.sizeBytes {
+            let block = try reader.read(at: at, count: 1 << 20)
+            hash.update(block)
+            at += UInt64(block.count)
+        }
+        return hash.finish().hexadecimal
+    }
+
+    // MARK: What is sealed about a file in its command
+
+    private static func seal(_ bytes: [UInt8], _ type: String, of file: FileID, _ key: CaseKey) -> String {
+        let place = Place(topic: Topic.command.rawValue, key: file.key, type: type)
+        return Base64.encode(Sealer(key).seal(bytes, at: place, bucket: 64))
+    }
+
+    private static func open(_ sealed: String, _ type: String, of file: FileID, _ opener: Opener) -> [UInt8]? {
+        let place = Place(topic: Topic.command.rawValue, key: file.key, type: type)
+        return Base64.decode(sealed).flatMap { try? opener.open($0[...], at: place) }
+    }
+
+    static func name(of added: FileAdded, _ caseID: CaseID, _ opener: Opener) -> String {
+        // What was altered in the log has no name; the file itself is bound by its own seal.
+        open(added.sealedName, Intake.nameType, of: FileID(caseID, added.file), opener)
+            .map { String(decoding: $0, as: UTF8.self) } ?? "file-\(added.file)"
+    }
+
+    private static func sketch(of added: FileAdded, _ caseID: CaseID, _ opener: Opener) -> LineSketch {
+        let bytes = added.sealedSketch.flatMap {
+            open($0, Intake.sketchType, of: FileID(caseID, added.file), opener)
+        }
+        return LineSketch(bytes: bytes ?? [])
+    }
+}
+
+extension CaseDesk.Overlap {
+    var text: String {
+        let percent = share >= 0.995 ? "all" : "about \(max(1, Int((share * 100).rounded()))) %"
+        return "file \(file): \(percent) of its lines stand in file \(other) too"
+    }
+}
