@@ -1,0 +1,57 @@
+import Model
+
+/// Dates, and the number that tells birth and sex too.
+extension RecordBuilder {
+    mutating func takeDate(_ field: ColumnField, _ text: Span<UInt8>, _ order: CalendarDate.Order) {
+        guard let reading = dates.read(text, order) else { return }
+        if let remark = reading.remark {
+            record.append(.remark, (field == .birthDate ? "birthDate." : "deathDate.") + remark.rawValue)
+        }
+        guard reading.date.isKnown else { return }
+        if field == .birthDate {
+            if birth.isKnown { return }
+            birth = reading.date
+        } else {
+            write(reading.date, .deathDate)
+        }
+    }
+
+    mutating func finishBirth() {
+        if !birth.isKnown, (1850...dates.referenceYear).contains(parts.year) {
+            birth.year = parts.year
+            if (1...12).contains(parts.month) {
+                birth.month = parts.month
+                if parts.day >= 1, parts.day <= CalendarDate.days(in: parts.month, of: parts.year) {
+                    birth.day = parts.day
+                }
+            }
+        }
+        if birth.isKnown { write(birth, .birthDate) }
+    }
+
+    private mutating func write(_ date: CalendarDate, _ field: Record.Field) {
+        out.removeAll(keepingCapacity: true)
+        date.write(to: &out)
+        record.append(field, out)
+    }
+
+    mutating func finishNIR() {
+        guard !nirText.isEmpty, let nir = NIR(nirText.span, key: keyText.span) else { return }
+        hasPerson = hasPerson || nir.isTrusted || nir.state == .invalid && nirText.count >= 13
+        if nir.isTrusted {
+            out.removeAll(keepingCapacity: true)
+            for index in 0..<15 { out.append(nir.digits[index]) }
+            record.append(.nir, out)
+        } else {
+            record.append(.nir, nirText)
+        }
+        record.append(.nirState, nir.state == .valid ? RecordBuilder.valid : Array(nir.state.rawValue.utf8))
+        if let remark = nir.remark { record.append(.remark, remark.rawValue) }
+        guard nir.isTrusted else { return }
+        if sex != 0, let told = nir.sex, told != sex { record.append(.remark, "nir.sex-mismatch") }
+        if birth.isKnown {
+            let monthDiffers = (1...12).contains(nir.month) && birth.month > 0 && nir.month != birth.month
+            if nir.year != birth.year % 100 || monthDiffers { record.append(.remark, "nir.birth-mismatch") }
+        }
+    }
+}

@@ -1,0 +1,137 @@
+import Model
+
+/// Cells that tell where someone is reached.
+extension RecordBuilder {
+    mutating func takePhones(_ text: Span<UInt8>) {
+        var (record, out, isReal) = (Record(), [UInt8](), false)
+        swap(&record, &self.record)
+        swap(&out, &self.out)
+        let (_, unreadable) = Phone.read(text) { phone in
+            out.removeAll(keepingCapacity: true)
+            phone.write(to: &out)
+            record.append(.phone, out)
+            if phone.isPlaceholder { record.append(.remark, "phone.placeholder") } else { isReal = true }
+        }
+        if unreadable > 0 { record.append(.remark, "phone.unreadable") }
+        swap(&record, &self.record)
+        swap(&out, &self.out)
+        hasPerson = hasPerson || isReal
+    }
+
+    mutating func takeEMails(_ text: Span<UInt8>) {
+        var (record, out, local) = (Record(), [UInt8](), -1..<(-1))
+        var isReached = false
+        swap(&record, &self.record)
+        swap(&out, &self.out)
+        EMail.read(text) { range, kind in
+            switch kind {
+            case .address:
+                isReached = true
+                RecordBuilder.lowerDomain(text, range, into: &out)
+                record.append(.email, out)
+            case .placeholder: record.append(.remark, "email.placeholder")
+            case .nir: local = range
+            case .unreadable: record.append(.remark, "email.unreadable")
+            }
+        }
+        swap(&record, &self.record)
+        swap(&out, &self.out)
+        hasPerson = hasPerson || isReached
+        guard local.lowerBound >= 0 else { return }
+        // The local part is the NIR: exposed as such, kept as such, no address to write to.
+        self.record.exposures.formUnion(.nir)
+        guard nirText.isEmpty else { return }
+        for index in local {
+            if text[index] == 0x40 { break }
+            nirText.append(text[index])
+        }
+    }
+
+    private static func lowerDomain(_ text: Span<UInt8>, _ range: Range<Int>, into out: inout [UInt8]) {
+        out.removeAll(keepingCapacity: true)
+        var isDomain = false
+        for index in range {
+            let byte = text[index]
+            if byte == 0x40 { isDomain = true }
+            out.append(isDomain && byte &- 0x41 < 26 ? byte | 0x20 : byte)
+        }
+    }
+
+    mutating func takeAddress(_ text: Span<UInt8>) {
+        guard !hasPostcode, text.count > 8 else {
+            record.append(.addressLine, text)
+            return
+        }
+        // 12 rue X 56000 VANNES: five digits, a space, letters to the end.
+        var at = text.count - 6
+        while at > 0 {
+            if text[at - 1] == 0x20 || text[at - 1] == 0x2c, ASCII.isDigit(text[at]) {
+                let tail = text.extracting(at..<text.count)
+                if let postcode = Postcode(tail), !postcode.isPadded, !postcode.rest.isEmpty {
+                    var end = at
+                    while end > 0, ASCII.isSpace(text[end - 1]) || text[end - 1] == 0x2c { end -= 1 }
+                    if end > 0 { record.append(.addressLine, text.extracting(0..<end)) }
+                    takePostcode(tail)
+                    return
+                }
+            }
+            at -= 1
+        }
+        record.append(.addressLine, text)
+    }
+
+    mutating func takePostcode(_ text: Span<UInt8>) {
+        guard let postcode = Postcode(text) else {
+            record.append(.postcode, text)
+            record.append(.remark, "postcode.unreadable")
+            return
+        }
+        out.removeAll(keepingCapacity: true)
+        postcode.write(to: &out)
+        if postcode.isPlaceholder {
+            record.append(.remark, "postcode.placeholder")
+        } else {
+            record.append(.postcode, out)
+            if postcode.isPadded { record.append(.remark, "postcode.padded") }
+            if postcode.isINSEE { record.append(.remark, "postcode.insee") }
+            out.removeAll(keepingCapacity: true)
+            postcode.writeDepartment(to: &out)
+            if !out.isEmpty, seen.insert(.department).inserted { record.append(.department, out) }
+        }
+        if !postcode.rest.isEmpty, !hasTown { takeTown(text.extracting(postcode.rest)) }
+    }
+
+    mutating func takeTown(_ text: Span<UInt8>) {
+        // 56000 VANNES under "VILLE".
+        if !hasPostcode, text.count > 6, ASCII.isDigit(text[0]), !seen.contains(.postcode),
+            let postcode = Postcode(text),
+            !postcode.rest.isEmpty
+        {
+            seen.insert(.postcode)
+            takePostcode(text.extracting(0..<postcode.rest.lowerBound))
+            takeTown(text.extracting(postcode.rest))
+            return
+        }
+        guard let end = Town.cedex(text) else {
+            record.append(.town, text)
+            return
+        }
+        record.append(.town, text.extracting(0..<end))
+        record.append(.remark, "town.cedex")
+    }
+
+    mutating func takeDepartment(_ text: Span<UInt8>) {
+        guard text.count <= 3, seen.insert(.department).inserted else { return }
+        record.append(.department, text)
+    }
+
+    mutating func takeCountry(_ text: Span<UInt8>) {
+        if text.equals("FRANCE") || text.equals("FR") || text.equals("FRA") { return }
+        record.append(.remark, "address.foreign")
+    }
+
+    mutating func takeBirthPlace(_ text: Span<UInt8>) {
+        let isCode = text.count == 5 && ASCII.isDigit(text[0]) && ASCII.isDigit(text[4])
+        record.append(isCode ? .birthPlaceCode : .birthPlaceName, text)
+    }
+}

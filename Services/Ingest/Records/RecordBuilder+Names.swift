@@ -1,0 +1,68 @@
+import Model
+
+/// Cells that name someone.
+extension RecordBuilder {
+    mutating func takeName(_ field: ColumnField, _ text: Span<UInt8>) {
+        guard RecordBuilder.hasLetter(text) else { return }
+        hasPerson = true
+        let name = PersonName(text)
+        if let title = name.title { append(title) }
+        if field == .birthName {
+            // In a column of birth names a marker tells the used name too.
+            if seen.insert(.birthName).inserted {
+                record.append(.birthName, text.extracting(name.birthName ?? name.surname))
+            }
+            return
+        }
+        record.append(.surname, text.extracting(name.surname))
+        if let birthName = name.birthName, seen.insert(.birthName).inserted {
+            record.append(.birthName, text.extracting(birthName))
+        }
+        if name.hasBrackets { record.append(.remark, "name.brackets") }
+    }
+
+    mutating func takeGivenNames(_ text: Span<UInt8>, _ range: Range<Int>) {
+        var start = range.lowerBound
+        var at = start
+        while at <= range.upperBound {
+            if at == range.upperBound || ASCII.isSpace(text[at]) || text[at] == 0x2c || text[at] == 0x7e
+                || text[at] == 0x2f
+            {
+                if at > start, RecordBuilder.hasLetter(text, start..<at) {
+                    record.append(.givenName, text.extracting(start..<at))
+                    hasPerson = true
+                }
+                start = at + 1
+            }
+            at += 1
+        }
+    }
+
+    mutating func takeFullName(_ text: Span<UInt8>, _ order: FullName.Order) {
+        guard RecordBuilder.hasLetter(text) else { return }
+        let name = FullName(text, order)
+        if let title = name.title { append(title) }
+        takeName(.surname, text.extracting(name.surname))
+        takeGivenNames(text, name.given)
+    }
+
+    mutating func takeTitle(_ text: Span<UInt8>) {
+        if let title = PersonName.title(text, 0..<text.count) {
+            append(title)
+        } else {
+            record.append(.title, text)
+        }
+    }
+
+    private mutating func append(_ title: PersonName.Title) {
+        guard seen.insert(.title).inserted else { return }
+        record.append(.title, title.rawValue)
+        if sex == 0, let told = title.sex { sex = told }
+    }
+
+    mutating func takeSex(_ text: Span<UInt8>) {
+        guard let told = Sex.read(text) else { return }
+        sex = told
+        record.append(.sex, told == UInt8(ascii: "M") ? RecordBuilder.male : RecordBuilder.female)
+    }
+}
