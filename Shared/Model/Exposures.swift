@@ -1,7 +1,10 @@
 /// What of a person is out, by category. The raw values are the bits of the wire form: never renumber.
 package struct Exposures: OptionSet, Hashable, Sendable {
-    package let rawValue: UInt32
+    package private(set) var rawValue: UInt32
     package init(rawValue: UInt32) { self.rawValue = rawValue }
+
+    /// As `formUnion`, which other modules only reach through the protocol: a row unites a dozen.
+    package mutating func unite(_ other: Exposures) { rawValue |= other.rawValue }
 
     /// In the order of the bits; also the names operators read.
     package static let names = [

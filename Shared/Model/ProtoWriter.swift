@@ -45,7 +45,13 @@ package struct ProtoWriter: Sendable {
         data(field, inner.bytes)
     }
 
-    mutating func raw(_ value: UInt64) {
+    /// Fields that are in wire form already.
+    mutating func fields(_ encoded: [UInt8]) { bytes.append(contentsOf: encoded) }
+
+    mutating func raw(_ value: UInt64) { ProtoWriter.append(value, to: &bytes) }
+
+    /// A varint.
+    static func append(_ value: UInt64, to bytes: inout [UInt8]) {
         var rest = value
         while rest >= 0x80 {
             bytes.append(UInt8(truncatingIfNeeded: rest) | 0x80)

@@ -3,9 +3,7 @@ extension Record {
     /// leaves to the writer, then the exposures.
     package func encode(into writer: inout ProtoWriter) {
         writer.number(1, row)
-        for entry in entries {
-            writer.data(Int(entry.field.rawValue), buffer[Int(entry.lower)..<Int(entry.upper)])
-        }
+        writer.fields(buffer)
         if !exposures.isEmpty { writer.fixed32(21, exposures.rawValue) }
     }
 

@@ -1,6 +1,6 @@
-/// A row understood: the fields of one row, in the order found. Values are UTF-8 bytes in one buffer, so that a record
-/// is filled, encoded and folded without an allocation per field. Wire form: `Record` of `Proto/record.proto`; the raw
-/// value of a `Field` is its field number there.
+/// A row understood: the fields of one row, in the order found. Values are UTF-8 bytes in one buffer, each behind its tag
+/// and length as on the wire, so that a record is filled and folded without an allocation per field, and encoded by one
+/// copy. Wire form: `Record` of `Proto/record.proto`; the raw value of a `Field` is its field number there.
 package struct Record: Sendable, Equatable {
     package enum Field: UInt8, CaseIterable, Sendable {
         case controller = 2
@@ -67,24 +67,31 @@ package struct Record: Sendable, Equatable {
         buffer.removeAll(keepingCapacity: true)
     }
 
-    package mutating func append(_ field: Field, _ value: some Sequence<UInt8>) {
-        let lower = UInt32(buffer.count)
+    package mutating func append(_ field: Field, _ value: some Collection<UInt8>) {
+        let lower = begin(field, value.count)
         buffer.append(contentsOf: value)
         entries.append(Entry(field: field, lower: lower, upper: UInt32(buffer.count)))
     }
 
     // Not generic, so that callers in other modules pay for no witness tables.
     package mutating func append(_ field: Field, _ value: [UInt8]) {
-        let lower = UInt32(buffer.count)
+        let lower = begin(field, value.count)
         buffer.append(contentsOf: value)
         entries.append(Entry(field: field, lower: lower, upper: UInt32(buffer.count)))
     }
 
     package mutating func append(_ field: Field, _ value: Span<UInt8>) {
-        let lower = UInt32(buffer.count)
+        let lower = begin(field, value.count)
         // The only copy from a span to an array that is no loop; the pointer does not outlive the closure.
         unsafe value.withUnsafeBufferPointer { unsafe buffer.append(contentsOf: $0) }
         entries.append(Entry(field: field, lower: lower, upper: UInt32(buffer.count)))
+    }
+
+    /// Writes what stands before a value on the wire; returns where the value begins.
+    private mutating func begin(_ field: Field, _ count: Int) -> UInt32 {
+        ProtoWriter.append(UInt64(field.rawValue) << 3 | 2, to: &buffer)
+        ProtoWriter.append(UInt64(count), to: &buffer)
+        return UInt32(buffer.count)
     }
 
     package mutating func append(_ field: Field, _ value: String) { append(field, value.utf8) }

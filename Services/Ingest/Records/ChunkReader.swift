@@ -31,7 +31,7 @@ package struct ChunkReader: ~Copyable {
     private var reader: RecordReader
     private var builder = RecordChunkBuilder()
     private var chunk: UInt32
-    private var controllers: [(name: [UInt8], records: Int)] = []
+    private var controllers: [(hash: UInt64, name: [UInt8], records: Int)] = []
 
     package init(
         _ source: any ByteSource, file: UInt32, _ understanding: Understanding,
@@ -79,11 +79,14 @@ package struct ChunkReader: ~Copyable {
 
     private mutating func count(_ controller: ArraySlice<UInt8>?) {
         let name = controller ?? ChunkReader.none
-        for index in controllers.indices where controllers[index].name.elementsEqual(name) {
+        // FNV-1a: the rows of a file come from dozens of controllers by turns.
+        let hash = name.reduce(0xcbf2_9ce4_8422_2325) { ($0 ^ UInt64($1)) &* 0x0000_0100_0000_01b3 }
+        for index in controllers.indices
+        where controllers[index].hash == hash && controllers[index].name.elementsEqual(name) {
             controllers[index].records += 1
             return
         }
-        controllers.append((Array(name), 1))
+        controllers.append((hash, Array(name), 1))
     }
 
     private static let none = ArraySlice("-".utf8)

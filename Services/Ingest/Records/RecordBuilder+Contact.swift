@@ -39,7 +39,7 @@ extension RecordBuilder {
         hasPerson = hasPerson || isReached
         guard local.lowerBound >= 0 else { return }
         // The local part is the NIR: exposed as such, kept as such, no address to write to.
-        self.record.exposures.formUnion(.nir)
+        self.record.exposures.unite(.nir)
         guard nirText.isEmpty else { return }
         for index in local {
             if text[index] == 0x40 { break }

@@ -60,7 +60,7 @@ struct RecordBuilder: Sendable {
 
     /// Takes the text of column `index`, trimmed and not empty.
     mutating func take(_ index: Int, _ text: Span<UInt8>) {
-        record.exposures.formUnion(exposureOfColumn[index])
+        record.exposures.unite(exposureOfColumn[index])
         let column = columns[index]
         switch column.field {
         case .ignore, .careDate, .insurer, .doctor, .bloodGroup, .rhesus, .login, .password, .bank, .relative, .photo,
@@ -112,7 +112,7 @@ struct RecordBuilder: Sendable {
 
     private mutating func takeComment(_ text: Span<UInt8>) {
         guard RecordBuilder.hasLetter(text) else { return }
-        record.exposures.formUnion(HealthWords.exposures(text))
+        record.exposures.unite(HealthWords.exposures(text))
     }
 
     private mutating func takeLocalID(_ kind: String, _ text: Span<UInt8>) {
@@ -129,7 +129,8 @@ struct RecordBuilder: Sendable {
     }
 
     static func copy(_ text: Span<UInt8>, to out: inout [UInt8]) {
-        for index in text.indices { out.append(text[index]) }
+        // The only copy from a span to an array that is no loop; the pointer does not outlive the closure.
+        unsafe text.withUnsafeBufferPointer { unsafe out.append(contentsOf: $0) }
     }
 
     private static func number(_ text: Span<UInt8>) -> Int {
