@@ -2,7 +2,7 @@ import Inflating
 
 /// What a file's content is packed in.
 package enum Container: String, Sendable, Codable {
-    case none, gzip, zip
+    case none, gzip, zip, tar, tarGzip
 
     /// As an operator reads it, before what it holds.
     package var words: String {
@@ -10,6 +10,8 @@ package enum Container: String, Sendable, Codable {
         case .none: ""
         case .gzip: "gzip of "
         case .zip: "a zip archive of "
+        case .tar: "a tar archive of "
+        case .tarGzip: "a gzipped tar archive of "
         }
     }
 }
@@ -21,10 +23,17 @@ struct Archive {
         /// Unpacked, as the archive says.
         var bytes: UInt64
         var packed: UInt64
-        /// Of its local header.
+        /// Of its local header; in a tar archive of its content.
         var offset: UInt64
-        var method: UInt16
-        var isEncrypted: Bool
+        var method: UInt16 = 0
+        /// Why it cannot be read.
+        var trouble: String?
+
+        /// A folder, or what a system adds for itself.
+        var isFrame: Bool {
+            bytes == 0 || name.hasSuffix("/") || name.hasPrefix("__MACOSX/")
+                || name.split(separator: "/").last?.hasPrefix("._") == true
+        }
     }
 
     private(set) var entries: [Entry] = []
@@ -36,14 +45,13 @@ struct Archive {
 
     /// nil where nothing is packed.
     init?(_ source: any ByteSource, _ container: Container) throws(FileRefused) {
-        (self.source, self.container) = (source, container)
+        self.container = container
+        self.source = container == .tarGzip ? try InflatedSource(gzip: source) : source
         switch container {
         case .none: return nil
-        case .gzip:
-            entries = [
-                Entry(name: "", bytes: 0, packed: source.count, offset: 0, method: 8, isEncrypted: false)
-            ]
+        case .gzip: entries = [Entry(name: "", bytes: 0, packed: source.count, offset: 0, method: 8)]
         case .zip: try readDirectory()
+        case .tar, .tarGzip: entries = try TarDirectory(self.source, entriesMax: Archive.entriesMax).entries
         }
     }
 
@@ -52,7 +60,10 @@ struct Archive {
         if container == .gzip { return try InflatedSource(gzip: source) }
         guard number >= 1, number <= entries.count else { throw FileRefused("is no file of the archive") }
         let entry = entries[number - 1]
-        if entry.isEncrypted { throw FileRefused("is encrypted: unpack it first") }
+        if let trouble = entry.trouble { throw FileRefused(trouble) }
+        if container != .zip {
+            return SlicedSource(source: source, range: entry.offset..<entry.offset + entry.bytes)
+        }
         let head = try source.bytes(at: entry.offset, length: 30)
         guard head.count == 30, Archive.number(head, 0, 4) == 0x0403_4b50 else {
             throw FileRefused("is damaged: its head is missing")
@@ -90,11 +101,10 @@ struct Archive {
                 name: String(decoding: bytes[at + 46..<at + 46 + nameLength], as: UTF8.self),
                 bytes: Archive.number(bytes, at + 24, 4), packed: Archive.number(bytes, at + 20, 4),
                 offset: Archive.number(bytes, at + 42, 4), method: UInt16(Archive.number(bytes, at + 10, 2)),
-                isEncrypted: Archive.number(bytes, at + 8, 2) & 0x41 != 0)
+                trouble: Archive.number(bytes, at + 8, 2) & 0x41 != 0 ? "is encrypted: unpack it first" : nil)
             Archive.widen(&entry, bytes[end - extraLength..<end])
-            let isFrame = entry.name.hasSuffix("/") || entry.name.hasPrefix("__MACOSX/") || entry.bytes == 0
             if entry.offset < source.count { ends.append((entry.offset, entry.offset + 30 + entry.packed)) }
-            if !isFrame { entries.append(entry) }
+            if !entry.isFrame { entries.append(entry) }
             at = end + Int(Archive.number(bytes, at + 32, 2))
         }
         guard !ends.isEmpty else { throw FileRefused("is an archive with nothing in it") }

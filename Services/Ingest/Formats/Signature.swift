@@ -1,3 +1,5 @@
+import Inflating
+
 /// What the first bytes of a file say it is, when it is not a table of text. By content, never by extension.
 enum Signature {
     enum Kind: Equatable {
@@ -11,14 +13,16 @@ enum Signature {
 
     /// `count`: bytes of the whole.
     static func kind(_ head: [UInt8], count: UInt64) -> Kind {
-        if head.starts(with: [0x1f, 0x8b]) { return .container(.gzip) }
+        if head.starts(with: [0x1f, 0x8b]) {
+            var plain: [UInt8] = []
+            _ = Inflater(.gzip).unpack(head, from: 0, into: &plain, limit: 512)
+            return .container(TarDirectory.isHead(plain) ? .tarGzip : .gzip)
+        }
         if head.starts(with: [0x50, 0x4b, 0x03, 0x04]) || head.starts(with: [0x50, 0x4b, 0x05, 0x06]) {
             return .container(.zip)
         }
         for (bytes, name) in known where head.starts(with: bytes) { return .refused(name) }
-        if head.count > 300, Array(head[257..<262]) == Array("ustar".utf8) {
-            return .refused("a tar archive: unpack it first")
-        }
+        if TarDirectory.isHead(head) { return .container(.tar) }
         if DBFCursor.isOne(head, count: count) { return .format(.dbf) }
         if let format = text(beginning(head)) { return .format(format) }
         return isNoise(head) ? .refused("binary data of no known kind") : .lines
