@@ -101,11 +101,14 @@ package struct FileAnalysis: Sendable {
             controller: settings.controller)
     }
 
-    /// A workbook within an archive is read here and there, so it is unpacked at once.
+    /// A workbook or a database within an archive is read here and there, so it is unpacked at once.
     static func content(_ archive: Archive, _ entry: Int) throws(FileRefused) -> any ByteSource {
         let content = try archive.content(entry)
-        guard content.count <= 64 << 20, try content.bytes(at: 0, length: 4) == [0x50, 0x4b, 0x03, 0x04] else {
+        guard content.isForwardOnly, Signature.isReadHereAndThere(try content.bytes(at: 0, length: 16)) else {
             return content
+        }
+        guard content.count <= 64 << 20 else {
+            throw FileRefused("is a workbook or a database of more than 64 MB in an archive: unpack it first")
         }
         return BytesInMemory(try content.bytes(at: 0, length: Int(content.count)))
     }
@@ -122,7 +125,10 @@ package struct FileAnalysis: Sendable {
     /// whole is for ingest to judge.
     package static func glance(_ source: any ByteSource, _ settings: ReadingSettings) throws(FileRefused) {
         let head = try source.bytes(at: 0, length: 128 * 1024)
-        if case .container(let container) = Signature.kind(head, count: source.count) {
+        let kind = Signature.kind(head, count: source.count)
+        if case .format(let format) = kind, format.isReadHereAndThere {
+            _ = try Cursors.open(source, Part(format, Workbook.layout))
+        } else if case .container(let container) = kind {
             guard let archive = try Archive(source, container), !Workbook.isOne(archive) else { return }
             var leftOut: [LeftOut] = []
             for entry in 1...max(archive.entries.count, 1) where entry <= archive.entries.count {

@@ -26,6 +26,7 @@ package struct PartAnalysis: Sendable {
         switch Signature.kind(head, count: source.count) {
         case .container(let container): try self.init(packed: source, container, settings)
         case .refused(let reason): throw FileRefused("seems to be \(reason)")
+        case .format(.xls): try self.init(cells: source, .xls, settings)
         case .format(.dbf): try self.init(dbf: source, head, settings)
         case .format(let format): try self.init(text: source, head, settings, format)
         case .lines: try self.init(text: source, head, settings, nil)
@@ -64,12 +65,19 @@ package struct PartAnalysis: Sendable {
         guard container == .zip, let archive = try Archive(source, .zip), Workbook.isOne(archive) else {
             throw FileRefused("seems to be an archive within an archive: unpack it first")
         }
-        encoding = EncodingVerdict(main: .utf8, fallback: .windows1252, isDeclared: true)
-        part = Part(.xlsx, Workbook.layout)
-        let cursor = try XLSXCursor(source, part)
-        part.headerRows = try GridHead.find(cursor, DateReader(referenceYear: settings.referenceYear), settings)
+        try self.init(cells: source, .xlsx, settings)
+    }
+
+    /// A workbook: its cells say how they are written.
+    private init(cells source: any ByteSource, _ format: Format, _ settings: ReadingSettings) throws(FileRefused) {
+        var layout = Workbook.layout
+        if format == .xls { layout.fallback = try XLSCursor.codePage(source) }
+        if let forced = settings.encoding, !forced.upperHalf.isEmpty { layout.fallback = forced }
+        encoding = EncodingVerdict(main: .utf8, fallback: layout.fallback, isDeclared: true)
+        part = Part(format, layout)
+        part.headerRows = try GridHead.find(
+            Cursors.open(source, part), DateReader(referenceYear: settings.referenceYear), settings)
         lines = try look(source, settings)
-        part.bytes = cursor.bytes
     }
 
     private init(
@@ -143,8 +151,9 @@ package struct PartAnalysis: Sendable {
 
     /// Reads all rows through the part's cursor and judges the columns of its tables; gives the lines.
     private mutating func look(_ source: any ByteSource, _ settings: ReadingSettings) throws(FileRefused) -> UInt64 {
-        part.bytes = source.count
-        let survey = try TableSurvey(try Cursors.open(source, part), DateReader(referenceYear: settings.referenceYear))
+        let cursor = try Cursors.open(source, part)
+        let survey = try TableSurvey(cursor, DateReader(referenceYear: settings.referenceYear))
+        part.bytes = cursor.place.offset + cursor.place.length
         for (head, statistics) in zip(survey.heads, survey.statistics) {
             let judge = ColumnJudge(
                 statistics, header: head.columns.map(\.words), map: settings.map, known: head.columns.map(\.known),

@@ -2,7 +2,10 @@ import FoundationEssentials
 
 /// What a file, or one file of an archive, is.
 package enum Format: String, Sendable, Codable {
-    case delimited, fixedWidth, deathsList, dbf, sql, json, fhir, xml, html, xlsx, hl7, hprimSante, hprimMedecin
+    case delimited, fixedWidth, deathsList, dbf, sql, json, fhir, xml, html, xls, xlsx, hl7, hprimSante, hprimMedecin
+
+    /// Not from its beginning to its end.
+    var isReadHereAndThere: Bool { self == .xls || self == .xlsx }
 
     /// As an operator reads it.
     package var words: String {
@@ -16,6 +19,7 @@ package enum Format: String, Sendable, Codable {
         case .fhir: "FHIR R4 (JSON)"
         case .xml: "XML"
         case .html: "an HTML page with tables"
+        case .xls: "an XLS workbook"
         case .xlsx: "an XLSX workbook"
         case .hl7: "HL7 v2 messages"
         case .hprimSante: "HPRIM Santé messages"

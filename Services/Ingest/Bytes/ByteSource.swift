@@ -5,6 +5,9 @@ package protocol ByteSource: Sendable {
     /// Bytes of the whole content.
     var count: UInt64 { get }
 
+    /// Going back is slow.
+    var isForwardOnly: Bool { get }
+
     /// Appends the bytes from `offset` on, at most `length` of them and fewer only at the end.
     func read(at offset: UInt64, length: Int, into buffer: inout [UInt8]) throws(FileRefused)
 }
@@ -21,6 +24,8 @@ package struct FileRefused: PlainError, Equatable {
 }
 
 extension ByteSource {
+    package var isForwardOnly: Bool { false }
+
     func bytes(at offset: UInt64, length: Int) throws(FileRefused) -> [UInt8] {
         var buffer: [UInt8] = []
         buffer.reserveCapacity(length)

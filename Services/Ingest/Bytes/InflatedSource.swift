@@ -27,6 +27,7 @@ final class InflatedSource: ByteSource {
     private let wrapping: Inflater.Wrapping
     private let state: Mutex<State>
     let count: UInt64
+    let isForwardOnly = true
 
     /// `count`: bytes unpacked, as the archive says; what it says is checked.
     init(
@@ -131,6 +132,7 @@ struct SlicedSource: ByteSource {
     let source: any ByteSource
     let range: Range<UInt64>
     var count: UInt64 { UInt64(range.count) }
+    var isForwardOnly: Bool { source.isForwardOnly }
 
     func read(at offset: UInt64, length: Int, into buffer: inout [UInt8]) throws(FileRefused) {
         let lower = min(offset, count)

@@ -22,10 +22,20 @@ enum Signature {
             return .container(.zip)
         }
         for (bytes, name) in known where head.starts(with: bytes) { return .refused(name) }
+        if head.starts(with: CompoundFile.signature) || BIFFWorkbook.isBare(head) { return .format(.xls) }
         if TarDirectory.isHead(head) { return .container(.tar) }
         if DBFCursor.isOne(head, count: count) { return .format(.dbf) }
         if let format = text(beginning(head)) { return .format(format) }
         return isNoise(head) ? .refused("binary data of no known kind") : .lines
+    }
+
+    /// Not from its beginning to its end.
+    static func isReadHereAndThere(_ head: [UInt8]) -> Bool {
+        switch kind(head, count: UInt64(head.count)) {
+        case .container(.zip): true
+        case .format(let format): format.isReadHereAndThere
+        default: false
+        }
     }
 
     /// The first text of the head, from its first character that is no space on; UTF-16 as UTF-8.
@@ -117,7 +127,8 @@ enum Signature {
 
     private static let known: [([UInt8], String)] = [
         ([0x37, 0x7a, 0xbc, 0xaf], "a 7z archive: unpack it first"),
-        ([0xd0, 0xcf, 0x11, 0xe0], "an old Office file (XLS): not read yet, save it as CSV"),
+        ([0x09, 0x02, 0x06, 0x00], "an XLS workbook older than 1993: save it as CSV"),
+        ([0x09, 0x04, 0x06, 0x00], "an XLS workbook older than 1993: save it as CSV"),
         (Array("%PDF".utf8), "a PDF: no table can be read from it"),
         (Array("SQLite format 3\0".utf8), "an SQLite database: not read yet"),
         ([0x89, 0x50, 0x4e, 0x47], "a PNG image"), ([0xff, 0xd8, 0xff], "a JPEG image"),

@@ -12,11 +12,8 @@ struct Workbook {
     private(set) var is1904 = false
     /// By style: whether a number is a date.
     private(set) var dateStyles: [Bool] = []
-    /// All shared texts in one, and where each begins.
-    private var texts: [UInt8] = []
-    private var starts: [UInt32] = [0]
+    private(set) var texts = SharedTexts()
     private let archive: Archive
-    private static let textsMax = 128 << 20
     private static let sheetsMax = 1000
 
     static func isOne(_ archive: Archive) -> Bool { archive.number(named: "xl/workbook.xml") != nil }
@@ -30,14 +27,7 @@ struct Workbook {
         guard !sheets.isEmpty else { throw FileRefused("is a workbook without a sheet") }
     }
 
-    var textCount: Int { starts.count - 1 }
-
     func content(_ sheet: Int) throws(FileRefused) -> any ByteSource { try archive.content(sheets[sheet].number) }
-
-    func text(_ index: Int) -> ArraySlice<UInt8> {
-        guard index >= 0, index < textCount else { return [] }
-        return texts[Int(starts[index])..<Int(starts[index + 1])]
-    }
 
     static let layout = Layout(
         encoding: .utf8, fallback: .windows1252, dialect: Dialect(delimiter: UInt8(ascii: ";"), width: 1))
@@ -88,39 +78,14 @@ struct Workbook {
             guard token == .open else { continue }
             func number(_ bytes: [UInt8]?) -> Int { bytes.flatMap { Int(String(decoding: $0, as: UTF8.self)) } ?? 0 }
             if lexer.isNamed("numFmt"), let code = lexer.attribute("formatCode") {
-                formats[number(lexer.attribute("numFmtId"))] = Workbook.isDate(code)
+                formats[number(lexer.attribute("numFmtId"))] = SpreadsheetNumber.isDate(code)
             } else if lexer.isNamed("cellXfs") {
                 isInCells = true
             } else if isInCells, lexer.isNamed("xf") {
                 let id = number(lexer.attribute("numFmtId"))
-                dateStyles.append(
-                    formats[id]
-                        ?? ((14...17).contains(id) || id == 22 || (27...36).contains(id)
-                            || (50...58).contains(id)))
+                dateStyles.append(formats[id] ?? SpreadsheetNumber.isDate(builtIn: id))
             }
         }
-    }
-
-    /// Days or years stand in the format, outside quotes and brackets.
-    private static func isDate(_ code: [UInt8]) -> Bool {
-        var (isQuoted, isBracketed, isEscaped) = (false, false, false)
-        for byte in code {
-            if isEscaped {
-                isEscaped = false
-                continue
-            }
-            switch byte {
-            case UInt8(ascii: "\\"), UInt8(ascii: "_"): isEscaped = true
-            case UInt8(ascii: "\""): isQuoted.toggle()
-            case UInt8(ascii: "["): isBracketed = true
-            case UInt8(ascii: "]"): isBracketed = false
-            case UInt8(ascii: "d"), UInt8(ascii: "y"), UInt8(ascii: "D"), UInt8(ascii: "Y"), UInt8(ascii: "j"),
-                UInt8(ascii: "a"):
-                if !isQuoted, !isBracketed { return true }
-            default: break
-            }
-        }
-        return false
     }
 
     private mutating func readTexts() throws(FileRefused) {
@@ -132,16 +97,13 @@ struct Workbook {
             case .open:
                 isText = lexer.isNamed("t") && !lexer.isEmpty
                 if lexer.isNamed("rPh") { isPhonetic = !lexer.isEmpty }
-                if lexer.isNamed("si"), lexer.isEmpty { starts.append(UInt32(texts.count)) }
+                if lexer.isNamed("si"), lexer.isEmpty { try texts.finish() }
             case .text:
-                if isText, !isPhonetic { texts += lexer.text }
-                guard texts.count + starts.count * 4 <= Workbook.textsMax else {
-                    throw FileRefused("is a workbook of too many texts to be read at once: save it as CSV")
-                }
+                if isText, !isPhonetic { try texts.append(lexer.text) }
             case .close:
                 isText = false
                 if lexer.isNamed("rPh") { isPhonetic = false }
-                if lexer.isNamed("si") { starts.append(UInt32(texts.count)) }
+                if lexer.isNamed("si") { try texts.finish() }
             }
         }
     }

@@ -25,8 +25,6 @@ final class XLSXCursor: TableCursor {
         cells = RowCells(Workbook.layout)
     }
 
-    /// Bytes of all sheets.
-    var bytes: UInt64 { workbook.sheets.reduce(0) { $0 + $1.bytes } }
     var tables: [TableHead] { head.tables }
     var table: Int { sheet }
 
@@ -102,29 +100,20 @@ final class XLSXCursor: TableCursor {
         switch kind {
         case Array("s".utf8):
             guard let index = Int(String(decoding: value, as: UTF8.self)) else { return }
-            cells.append(column, Array(workbook.text(index)))
+            cells.append(column, Array(workbook.texts[index]))
         case Array("e".utf8): return
         case Array("str".utf8), Array("inlineStr".utf8), Array("b".utf8): cells.append(column, value)
         case Array("d".utf8): cells.append(column, Array(value.prefix(10)))
         default:
-            if style < workbook.dateStyles.count, workbook.dateStyles[style], let date = date() {
+            if style >= 0, style < workbook.dateStyles.count, workbook.dateStyles[style],
+                let serial = Double(String(decoding: value, as: UTF8.self)),
+                let date = SpreadsheetNumber.date(serial, is1904: workbook.is1904)
+            {
                 cells.append(column, date)
             } else {
-                cells.append(column, XLSXCursor.plain(value))
+                cells.append(column, SpreadsheetNumber.plain(value))
             }
         }
-    }
-
-    /// `value`, a day's number, as `yyyy-mm-dd`.
-    private func date() -> [UInt8]? {
-        guard let serial = Double(String(decoding: value, as: UTF8.self)), serial >= 0, serial < 2_958_466 else {
-            return nil
-        }
-        let day = Int(serial) + (workbook.is1904 ? 1462 : 0)
-        guard day > 0 else { return nil }
-        var text: [UInt8] = []
-        CalendarDate(serial: day).write(to: &text)
-        return text
     }
 
     /// `B12` -> 1
@@ -136,20 +125,6 @@ final class XLSXCursor: TableCursor {
             column = column * 26 + Int(letter - 0x40)
         }
         return column > 0 ? column - 1 : nil
-    }
-
-    /// `1.62075626001417E+14` as its digits, where they are all there: a whole number of up to 15.
-    static func plain(_ number: [UInt8]) -> [UInt8] {
-        guard let sign = number.firstIndex(where: { $0 | 0x20 == UInt8(ascii: "e") }),
-            let exponent = Int(String(decoding: number[(sign + 1)...], as: UTF8.self)), (1...15).contains(exponent)
-        else { return number }
-        let parts = number[..<sign].split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
-        guard parts.count <= 2, let whole = parts.first, whole.count == 1, whole.allSatisfy(ASCII.isDigit) else {
-            return number
-        }
-        let fraction = parts.count == 2 ? Array(parts[1]) : []
-        guard fraction.allSatisfy(ASCII.isDigit), fraction.count <= exponent else { return number }
-        return Array(whole) + fraction + [UInt8](repeating: 0x30, count: exponent - fraction.count)
     }
 
     func raw(_ limit: Int) throws(FileRefused) -> [UInt8] {

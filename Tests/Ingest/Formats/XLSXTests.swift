@@ -14,7 +14,7 @@ struct XLSXTests {
     }
 
     /// Days since 1900 as a spreadsheet counts them.
-    private static func serial(_ iso: String) -> Int {
+    static func serial(_ iso: String) -> Int {
         let parts = iso.split(separator: "-").compactMap { Int($0) }
         var days = 1
         for year in 1900..<parts[0] { days += year % 4 == 0 ? 366 : 365 }  // 1900 too, as spreadsheets have it
@@ -102,8 +102,8 @@ struct XLSXTests {
 
     @Test func numbersKeepTheirDigits() throws {
         try read(XLSXTests.workbook([Invented.all], .shared, numbers: true)).expectPeople()
-        #expect(XLSXCursor.plain(Array("1.62076E+14".utf8)) == Array("162076000000000".utf8))
-        #expect(XLSXCursor.plain(Array("3.5".utf8)) == Array("3.5".utf8))
+        #expect(SpreadsheetNumber.plain(Array("1.62076E+14".utf8)) == Array("162076000000000".utf8))
+        #expect(SpreadsheetNumber.plain(Array("3.5".utf8)) == Array("3.5".utf8))
     }
 
     @Test func eachSheetIsATable() throws {
