@@ -57,11 +57,12 @@ let package = Package(
         shared("Log", ["CSQLite", "KafkaShim"], strict),
         shared("Files", [], strict),
         shared("Inflating", ["CZlib"], strict),
+        shared("SQLiteReading", ["CSQLite"], strict),
         shared("Model", ["Log"]),
         shared("Sealing", ["CCrypto", "Files", "Log", "Model"], strict),
         shared("Runtime", ["Files", "HTTPShim", "ProcessShim", "Log", "Model", "Sealing"], strict),
     ]
-        + service("Ingest", core + ["Files", "Inflating"]) + service("Match", core)
+        + service("Ingest", core + ["Files", "Inflating", "SQLiteReading"]) + service("Match", core)
         + service("Notify", core + ["Files"])
         + service("Audit", core + ["Files"])
         + service("Operator", core + ["Files", "Ingest", "Match", "Notify", "Audit"])
@@ -75,8 +76,10 @@ let package = Package(
             tests("Runtime", core + ["RuntimeChild"], exclude: ["Child"]),
             .executableTarget(
                 name: "RuntimeChild", dependencies: core, path: "Tests/Runtime/Child", swiftSettings: strict),
-            tests("Ingest", core + ["Ingest", "Packing"]),
+            tests("Ingest", core + ["Ingest", "Packing", "Databases"]),
             .target(name: "Packing", dependencies: ["CZlib"], path: "Tests/Inflating", swiftSettings: strict),
+            .target(
+                name: "Databases", dependencies: ["CSQLite"], path: "Tests/SQLiteReading", swiftSettings: strict),
             tests("Match", core + ["Match"]),
             tests("Notify", core + ["Notify"]),
             tests("Audit", core + ["Audit", "Files"]),

@@ -26,7 +26,7 @@ package struct PartAnalysis: Sendable {
         switch Signature.kind(head, count: source.count) {
         case .container(let container): try self.init(packed: source, container, settings)
         case .refused(let reason): throw FileRefused("seems to be \(reason)")
-        case .format(.xls): try self.init(cells: source, .xls, settings)
+        case .format(let format) where format.isReadHereAndThere: try self.init(cells: source, format, settings)
         case .format(.dbf): try self.init(dbf: source, head, settings)
         case .format(let format): try self.init(text: source, head, settings, format)
         case .lines: try self.init(text: source, head, settings, nil)
@@ -68,15 +68,17 @@ package struct PartAnalysis: Sendable {
         try self.init(cells: source, .xlsx, settings)
     }
 
-    /// A workbook: its cells say how they are written.
+    /// A workbook or a database: its cells say how they are written.
     private init(cells source: any ByteSource, _ format: Format, _ settings: ReadingSettings) throws(FileRefused) {
         var layout = Workbook.layout
         if format == .xls { layout.fallback = try XLSCursor.codePage(source) }
         if let forced = settings.encoding, !forced.upperHalf.isEmpty { layout.fallback = forced }
         encoding = EncodingVerdict(main: .utf8, fallback: layout.fallback, isDeclared: true)
         part = Part(format, layout)
-        part.headerRows = try GridHead.find(
-            Cursors.open(source, part), DateReader(referenceYear: settings.referenceYear), settings)
+        if format != .sqlite {
+            part.headerRows = try GridHead.find(
+                Cursors.open(source, part), DateReader(referenceYear: settings.referenceYear), settings)
+        }
         lines = try look(source, settings)
     }
 

@@ -2,10 +2,11 @@ import FoundationEssentials
 
 /// What a file, or one file of an archive, is.
 package enum Format: String, Sendable, Codable {
-    case delimited, fixedWidth, deathsList, dbf, sql, json, fhir, xml, html, xls, xlsx, hl7, hprimSante, hprimMedecin
+    case delimited, fixedWidth, deathsList, dbf, sql, sqlite, json, fhir, xml, html, xls, xlsx, hl7, hprimSante,
+        hprimMedecin
 
     /// Not from its beginning to its end.
-    var isReadHereAndThere: Bool { self == .xls || self == .xlsx }
+    var isReadHereAndThere: Bool { self == .xls || self == .xlsx || self == .sqlite }
 
     /// As an operator reads it.
     package var words: String {
@@ -15,6 +16,7 @@ package enum Format: String, Sendable, Codable {
         case .deathsList: "the deaths list of INSEE (fixed width)"
         case .dbf: "a dBase table"
         case .sql: "an SQL dump"
+        case .sqlite: "an SQLite database"
         case .json: "JSON"
         case .fhir: "FHIR R4 (JSON)"
         case .xml: "XML"

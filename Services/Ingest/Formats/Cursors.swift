@@ -9,6 +9,7 @@ enum Cursors {
         case .json, .fhir: TreeCursor(content, part, JSONReader(content, part.layout))
         case .xml: TreeCursor(content, part, XMLReader(content, part.layout))
         case .html: HTMLCursor(content, part)
+        case .sqlite: try SQLiteCursor(content, part)
         case .xls: try XLSCursor(content, part)
         case .xlsx: try XLSXCursor(content, part)
         case .hl7, .hprimSante: PipeCursor(content, part)

@@ -23,6 +23,7 @@ enum Signature {
         }
         for (bytes, name) in known where head.starts(with: bytes) { return .refused(name) }
         if head.starts(with: CompoundFile.signature) || BIFFWorkbook.isBare(head) { return .format(.xls) }
+        if head.starts(with: "SQLite format 3\0".utf8) { return .format(.sqlite) }
         if TarDirectory.isHead(head) { return .container(.tar) }
         if DBFCursor.isOne(head, count: count) { return .format(.dbf) }
         if let format = text(beginning(head)) { return .format(format) }
@@ -130,7 +131,6 @@ enum Signature {
         ([0x09, 0x02, 0x06, 0x00], "an XLS workbook older than 1993: save it as CSV"),
         ([0x09, 0x04, 0x06, 0x00], "an XLS workbook older than 1993: save it as CSV"),
         (Array("%PDF".utf8), "a PDF: no table can be read from it"),
-        (Array("SQLite format 3\0".utf8), "an SQLite database: not read yet"),
         ([0x89, 0x50, 0x4e, 0x47], "a PNG image"), ([0xff, 0xd8, 0xff], "a JPEG image"),
         ([0x7f, 0x45, 0x4c, 0x46], "a program"), (Array("GIF8".utf8), "a GIF image"),
         ([0x28, 0xb5, 0x2f, 0xfd], "zstd: unpack it first"), (Array("BZh".utf8), "bzip2: unpack it first"),
