@@ -19,6 +19,10 @@ package struct FileAnalysis: Sendable {
 
     package var lines: UInt64 { parts.reduce(0) { $0 + $1.lines } }
     package var nulBytes: UInt64 { parts.reduce(0) { $0 + $1.nulBytes } }
+    /// Rows with a national health identity (INS) of tests or demonstrations.
+    package var testIdentities: UInt64 { parts.reduce(0) { $0 + $1.testIdentities } }
+    /// Some part of it is made up for tests: its records bear `test-identity`, and nobody may be told from them.
+    package var isTest: Bool { parts.contains { $0.part.isTest == true } }
     // Of the first part:
     package var encoding: EncodingVerdict { parts[0].encoding }
     package var hypotheses: [DialectHypothesis] { parts[0].hypotheses }

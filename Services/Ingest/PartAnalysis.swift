@@ -16,6 +16,9 @@ package struct PartAnalysis: Sendable {
     /// Lines ended by LF, CRLF and CR.
     package private(set) var lineEnds: (lineFeed: UInt64, pair: UInt64, carriageReturn: UInt64) = (0, 0, 0)
     package private(set) var nulBytes: UInt64 = 0
+    /// Rows with a national health identity (INS) of tests or demonstrations, and of humans.
+    package private(set) var testIdentities: UInt64 = 0
+    package private(set) var humanIdentities: UInt64 = 0
     /// The file's name in its archive.
     package var name = ""
 
@@ -87,13 +90,17 @@ package struct PartAnalysis: Sendable {
     ) throws(FileRefused) {
         let beginning = TextBeginning(head, settings)
         let survey = try TextSurveyor.survey(source, unit: beginning.unit, from: beginning.textByte)
-        let verdict = beginning.verdict(survey, settings)
+        var verdict = beginning.verdict(survey, settings)
+        if format?.isMarkup == true, let declared = TextEncoding(declaredIn: head) {
+            verdict.heed(declared, survey.encoding)
+        }
         encoding = verdict
         let dates = DateReader(referenceYear: settings.referenceYear)
         var layout = Layout(
             encoding: verdict.main, fallback: verdict.fallback,
             dialect: Dialect(delimiter: UInt8(ascii: ";"), width: 1),
             bodyByte: beginning.textByte, textByte: beginning.textByte)
+        if verdict.isForced { layout.isForced = true }
         (lines, nulBytes) = (survey.lines, survey.nulBytes)
         lineEnds = (survey.lineFeeds, survey.pairs, survey.carriageReturns)
         if let format {
@@ -101,8 +108,8 @@ package struct PartAnalysis: Sendable {
             part = Part(format, layout)
             switch format {
             case .json, .fhir:
-                part.rowPaths = try TreeShape(JSONReader(source, layout), isFHIR: format == .fhir).rows
-            case .xml: part.rowPaths = try TreeShape(XMLReader(source, layout), isFHIR: false).rows
+                part.rowPaths = try TreeShape(JSONReader(source, layout), format).rows
+            case .xml, .cda, .hprimXML: part.rowPaths = try TreeShape(XMLReader(source, layout), format).rows
             case .html: part.headerRows = try GridHead.find(HTMLCursor(source, part), dates, settings)
             default: break
             }
@@ -125,6 +132,7 @@ package struct PartAnalysis: Sendable {
             found.statistics, header: found.header, map: settings.map, referenceYear: settings.referenceYear)
         part.tables = [judge.columns]
         part.bytes = source.count
+        part.isTest = settings.isTest == true ? true : nil
         tables = [Table(name: "", evidence: judge.evidence, rows: survey.textLines)]
     }
 
@@ -156,6 +164,9 @@ package struct PartAnalysis: Sendable {
         let cursor = try Cursors.open(source, part)
         let survey = try TableSurvey(cursor, DateReader(referenceYear: settings.referenceYear))
         part.bytes = cursor.place.offset + cursor.place.length
+        (testIdentities, humanIdentities) = (survey.testIdentities, survey.humanIdentities)
+        // A hospital's own test patients among its patients make no test file of them.
+        part.isTest = settings.isTest ?? (testIdentities > 0 && humanIdentities == 0) ? true : nil
         for (head, statistics) in zip(survey.heads, survey.statistics) {
             let judge = ColumnJudge(
                 statistics, header: head.columns.map(\.words), map: settings.map, known: head.columns.map(\.known),

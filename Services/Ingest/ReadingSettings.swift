@@ -4,6 +4,8 @@ package struct ReadingSettings: Sendable, Equatable {
     package var encoding: TextEncoding?
     /// `false`: the first row is data.
     package var hasHeader: Bool?
+    /// Whether all of it is made up for tests, whatever identities it bears.
+    package var isTest: Bool?
     /// Fields by header words or by column number, from 1.
     package var map: [String: ColumnField] = [:]
     /// Files of an archive to leave out, numbered from 1.
@@ -42,6 +44,9 @@ package struct ReadingSettings: Sendable, Equatable {
                     throw FileRefused("skip: numbers of files of the archive are expected, as 3,5")
                 }
                 skip.formUnion(numbers)
+            case "test":
+                guard ["yes", "no"].contains(value) else { throw FileRefused("test: yes or no is expected") }
+                isTest = value == "yes"
             case let name where name.hasPrefix("map:"):
                 guard let field = ColumnField(rawValue: value) else {
                     throw FileRefused("map: \(value) is no field a column can have")

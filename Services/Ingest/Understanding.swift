@@ -3,7 +3,7 @@ import FoundationEssentials
 /// What a file, or one file of an archive, is.
 package enum Format: String, Sendable, Codable {
     case delimited, fixedWidth, deathsList, dbf, sql, sqlite, json, fhir, xml, html, xls, xlsx, hl7, hprimSante,
-        hprimMedecin
+        hprimMedecin, hprimXML, cda
 
     /// Not from its beginning to its end.
     var isReadHereAndThere: Bool { self == .xls || self == .xlsx || self == .sqlite }
@@ -26,8 +26,15 @@ package enum Format: String, Sendable, Codable {
         case .hl7: "HL7 v2 messages"
         case .hprimSante: "HPRIM Santé messages"
         case .hprimMedecin: "HPRIM Médecin reports"
+        case .hprimXML: "HPRIM XML"
+        case .cda: "CDA R2 documents"
         }
     }
+}
+
+extension Format {
+    /// XML and HTML name their encoding.
+    var isMarkup: Bool { self == .xml || self == .html || self == .cda || self == .hprimXML }
 }
 
 /// How one content is read: a file, or a file of an archive. Holds no value and no name that stands in it.
@@ -45,6 +52,8 @@ package struct Part: Sendable, Equatable, Codable {
     package var tables: [[ColumnReading]]
     /// Where the columns of fixed-width lines begin.
     var starts: [Int]?
+    /// All of it is made up, for tests or demonstrations: nobody may be told from it.
+    var isTest: Bool?
     /// Which branches of a tree are rows.
     var rowPaths: [Int]?
     /// Of each table, which row holds the words over the columns, from 1; 0 where none does.

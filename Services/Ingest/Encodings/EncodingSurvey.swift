@@ -20,6 +20,11 @@ struct EncodingSurvey: Sendable {
         }
     }
 
+    /// How well it explains the lines that are not UTF-8.
+    func score(_ encoding: TextEncoding) -> Int {
+        FrenchScorer.all.first { $0.encoding == encoding }?.score(contexts: contexts) ?? .min
+    }
+
     func verdict() -> EncodingVerdict {
         let scored = FrenchScorer.all.map { (encoding: $0.encoding, score: $0.score(contexts: contexts)) }
         var best = scored[0]
@@ -48,8 +53,27 @@ package struct EncodingVerdict: Sendable, Equatable {
     package var isForced = false
     /// The file's own head names it.
     package var isDeclared = false
+    /// What its head names, heeded or not.
+    package var declared: TextEncoding?
+
+    /// Takes what the content says of itself, unless its bytes speak against it.
+    mutating func heed(_ declared: TextEncoding, _ survey: EncodingSurvey) {
+        guard !isForced, main.unit == .byte else { return }
+        self.declared = declared
+        if declared == .utf8 {
+            isDeclared = otherLines == 0
+        } else if declared.unit == .byte, otherLines > 0 || utf8Lines == 0, survey.score(declared) >= score {
+            (fallback, isDeclared) = (declared, true)
+            if otherLines >= utf8Lines { main = declared }
+        }
+    }
 
     package var evidence: String {
+        let contradicted = isDeclared || isForced ? nil : declared
+        return reason + (contradicted.map { "; its head says \($0.rawValue)" } ?? "")
+    }
+
+    private var reason: String {
         if isForced { return "as the operator says" }
         if isDeclared { return "as the file's head says" }
         if main == .utf16Little || main == .utf16Big { return byteOrderMark ? "byte order mark" : "zero bytes" }

@@ -17,6 +17,9 @@ struct FrenchScorer: Sendable {
 
     static let all = TextEncoding.singleByte.map(FrenchScorer.init)
 
+    /// nil for the Unicode encodings.
+    static func of(_ encoding: TextEncoding) -> FrenchScorer? { all.first { $0.encoding == encoding } }
+
     static func neighbour(_ byte: UInt8) -> Int {
         if byte >= 0x80 { return Neighbour.high.rawValue }
         let folded = byte | 0x20

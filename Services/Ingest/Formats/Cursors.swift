@@ -7,13 +7,25 @@ enum Cursors {
         case .dbf: try DBFCursor(content, part.layout)
         case .sql: SQLCursor(content, part)
         case .json, .fhir: TreeCursor(content, part, JSONReader(content, part.layout))
-        case .xml: TreeCursor(content, part, XMLReader(content, part.layout))
+        case .xml, .cda, .hprimXML: TreeCursor(content, part, XMLReader(content, part.layout))
         case .html: HTMLCursor(content, part)
         case .sqlite: try SQLiteCursor(content, part)
         case .xls: try XLSCursor(content, part)
         case .xlsx: try XLSXCursor(content, part)
         case .hl7, .hprimSante: PipeCursor(content, part)
         case .hprimMedecin: HPRIMMedecinCursor(content, part)
+        }
+    }
+}
+
+extension Format {
+    /// What gives the names of nested data their meaning, where a standard does.
+    var resource: (any TreeResource)? {
+        switch self {
+        case .fhir: FHIRResource()
+        case .cda: CDADocument()
+        case .hprimXML: HPRIMXMLEvent()
+        default: nil
         }
     }
 }

@@ -4,6 +4,8 @@ package struct Layout: Sendable, Equatable, Codable {
     /// Of lines that are not UTF-8.
     package var fallback: TextEncoding
     package var dialect: Dialect
+    /// The operator has said which encoding it is: no declaration and no score go before that.
+    package var isForced: Bool?
     /// The header's line, empty when there is none.
     package var headerLower: UInt64 = 0
     package var headerUpper: UInt64 = 0

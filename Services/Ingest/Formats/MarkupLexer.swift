@@ -14,6 +14,8 @@ struct MarkupLexer: ~Copyable {
     /// Where the token begins.
     private(set) var mark: TextFeed.Mark
     private let isHTML: Bool
+    private var declaresEntities = false
+    private var isUnexpanded = false
     private let layout: Layout
     private var decoder = CellText()
     private var value: [UInt8] = []
@@ -109,6 +111,11 @@ struct MarkupLexer: ~Copyable {
         }
         decoder.read(bytes, Cell(lower: 0, upper: bytes.count, form: form), layout.dialect)
         text = decoder.bytes
+        if declaresEntities, entities, let start = text.firstIndex(of: UInt8(ascii: "&")),
+            text[start...].contains(UInt8(ascii: ";"))
+        {
+            isUnexpanded = true
+        }
     }
 
     private mutating func readCharacterData() throws(FileRefused) {
@@ -139,6 +146,12 @@ struct MarkupLexer: ~Copyable {
         feed.goBack(to: here)
     }
 
+    /// Whether a text held an entity of the document's own since this was last asked.
+    mutating func takeUnexpanded() -> Bool {
+        defer { isUnexpanded = false }
+        return isUnexpanded
+    }
+
     /// A DOCTYPE, with the declarations within its brackets.
     private mutating func skipDeclaration() throws(FileRefused) {
         feed.skip()
@@ -146,6 +159,7 @@ struct MarkupLexer: ~Copyable {
         let here = feed.mark
         var depth = 0
         while let byte = try feed.take() {
+            if byte == UInt8(ascii: "<"), try feed.starts(with: "!entity") { declaresEntities = true }
             if byte == UInt8(ascii: "[") { depth += 1 }
             if byte == UInt8(ascii: "]") { depth -= 1 }
             if byte == UInt8(ascii: ">"), depth <= 0 { return }

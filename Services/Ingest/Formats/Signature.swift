@@ -63,10 +63,7 @@ enum Signature {
             return .hprimSante
         }
         if isSQL(text) { return .sql }
-        let lines = Array(text.prefix(8192)).split(maxSplits: 40, omittingEmptySubsequences: false) { $0 == 0x0a }
-            .map { Array($0.last == 0x0d ? $0.dropLast() : $0) }
-        return (0..<min(8, max(lines.count - 12, 0))).contains { HPRIMMedecinCursor.isHead(lines[$0...]) }
-            ? .hprimMedecin : nil
+        return HPRIMMedecinShape.begins(text) ? .hprimMedecin : nil
     }
 
     private static func markup(_ text: ArraySlice<UInt8>) -> Format? {
@@ -75,6 +72,7 @@ enum Signature {
         else { return nil }
         let head = String(decoding: text.prefix(64 * 1024), as: UTF8.self).lowercased()
         if head.hasPrefix("<!doctype html") || head.hasPrefix("<html") || head.hasPrefix("<table") { return .html }
+        if let format = HealthXML.format(head) { return format }  // whose texts may hold tables
         let isSpreadsheet = head.contains("urn:schemas-microsoft-com:office:spreadsheet")
         return head.contains("<table") && head.contains("<tr") && !isSpreadsheet ? .html : .xml
     }

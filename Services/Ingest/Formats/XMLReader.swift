@@ -52,6 +52,9 @@ final class XMLReader: TreeReader {
         }
     }
 
+    /// An entity that the document itself declares is not expanded, wherever it would lead.
+    func takeRemark() -> StaticString? { lexer.takeUnexpanded() ? "xml.entity" : nil }
+
     func skipRowEnd() throws(FileRefused) { try lexer.skipLineEnd() }
 
     func place(from start: TextFeed.Mark) throws(FileRefused) -> RowPlace { try lexer.place(from: start) }

@@ -51,6 +51,9 @@ extension Inspection {
         var tables: [Table]
         /// Files of the archive that are not read.
         var leftOut: [LeftOut]
+        /// Rows with identities of tests or demonstrations; whether all of it is taken for made up.
+        var testIdentities: UInt64
+        var test: Bool
         var bytes: UInt64
         var encoding: String
         var encodingEvidence: String
@@ -81,8 +84,9 @@ extension Inspection {
         }
         let report = Report(
             format: understanding.parts[0].format.rawValue, container: understanding.container.rawValue, tables: tables,
-            leftOut: analysis.leftOut.map { .init(file: $0.entry, reason: $0.reason) }, bytes: analysis.bytes,
-            encoding: analysis.encoding.main.rawValue,
+            leftOut: analysis.leftOut.map { .init(file: $0.entry, reason: $0.reason) },
+            testIdentities: analysis.testIdentities, test: analysis.isTest,
+            bytes: analysis.bytes, encoding: analysis.encoding.main.rawValue,
             encodingEvidence: analysis.encoding.evidence,
             doubtfulLines: doubtfulLines,
             dialect: .init(

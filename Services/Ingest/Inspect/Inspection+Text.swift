@@ -10,7 +10,7 @@ extension Inspection {
                 "Of",
                 controllers.count > 12 ? "\(controllers.count) controllers" : list(controllers.filter { $0.key != "-" })
             ),
-            row("Remarks", list(remarks)),
+            row("Test", test), row("Remarks", list(remarks)),
         ].compactMap(\.self)
         for part in analysis.parts where !part.tied.isEmpty {
             let place = part.part.entry > 0 ? " of file \(part.part.entry)" : ""
@@ -85,6 +85,12 @@ extension Inspection {
         if found.isEmpty { return "" }
         if found.count == 1 { return found[0].0 + nul }
         return "mixed: " + found.map { "\(Inspection.grouped($0.1)) \($0.0)" }.joined(separator: ", ") + nul
+    }
+
+    private var test: String {
+        let bearers = "\(Inspection.grouped(analysis.testIdentities)) with a test or demonstration INS"
+        if analysis.isTest { return "\(bearers): a TEST file, nobody may be told from it" }
+        return analysis.testIdentities > 0 ? "\(bearers), others are of humans: those alone are told" : ""
     }
 
     private var balance: String {

@@ -4,6 +4,11 @@ enum ASCII {
     /// Any byte beyond ASCII counts as part of a letter.
     static func isLetter(_ byte: UInt8) -> Bool { byte | 0x20 &- 0x61 < 26 && (byte | 0x20) >= 0x61 || byte >= 0x80 }
     static func upper(_ byte: UInt8) -> UInt8 { byte &- 0x61 < 26 ? byte & 0xdf : byte }
+    static func hexadecimal(_ digit: UInt8) -> UInt8? {
+        if isDigit(digit) { return digit - 0x30 }
+        let folded = digit | 0x20
+        return folded >= 0x61 && folded <= 0x66 ? folded - 0x57 : nil
+    }
     static func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || byte &- 0x09 < 5 }
 }
 

@@ -67,6 +67,9 @@ package struct RecordReader: ~Copyable {
             case .row:
                 current = rows.table
                 if build() {
+                    if rows.isTest, rows.cursor?.cells.bearsTestIdentity != true {
+                        builders[current].remark("\(RowCells.testIdentity)")
+                    }
                     counts.records += 1
                     countLines(place)
                     position.row += 1

@@ -33,6 +33,8 @@ final class RowStream {
         understanding.parts.flatMap { $0.tables.isEmpty ? [[]] : $0.tables }
     }
 
+    /// The current part is made up for tests.
+    var isTest: Bool { understanding.parts[part].isTest == true }
     var layout: Layout { understanding.parts[part].layout }
     /// Of the current row, among all.
     var table: Int { firstTables[part] + min(cursor?.table ?? 0, max(understanding.parts[part].tables.count, 1) - 1) }

@@ -4,6 +4,11 @@ final class RowCells {
     private(set) var cells: [(column: Int, range: Range<Int>)] = []
     /// What is to be told of the row, in the words of a record's remarks.
     private(set) var remarks: [StaticString] = []
+    /// The row holds a national health identity (INS) of a human; one of tests or demonstrations.
+    var bearsIdentity = false
+    var bearsTestIdentity = false
+    /// What the content says of its own encoding, for what follows; heeded where the bytes do not speak against it.
+    var declared: TextEncoding?
     private var text = CellText()
     private let layout: Layout
 
@@ -20,6 +25,7 @@ final class RowCells {
         bytes.removeAll(keepingCapacity: true)
         cells.removeAll(keepingCapacity: true)
         remarks.removeAll(keepingCapacity: true)
+        (bearsIdentity, bearsTestIdentity) = (false, false)
     }
 
     /// Adds a cell that is written in the content's encoding; an empty one is none.
@@ -36,15 +42,28 @@ final class RowCells {
         if isPlain {
             bytes.append(contentsOf: raw)
         } else {
-            text.use(
-                layout.encoding.unit != .byte || UTF8Text.isValid(span) ? .utf8 : layout.fallback)
+            text.use(encoding(span))
             text.read(span, Cell(lower: 0, upper: span.count, form: .high), layout.dialect)
             bytes.append(contentsOf: text.bytes)
         }
         if bytes.count > lower { cells.append((column, lower..<bytes.count)) }
     }
 
+    /// UTF-8 where it is, else as declared or as the whole file has it, unless that makes nonsense of the cell and
+    /// another encoding does not.
+    private func encoding(_ raw: Span<UInt8>) -> TextEncoding {
+        if layout.encoding.unit != .byte || UTF8Text.isValid(raw) { return .utf8 }
+        guard layout.isForced != true, var own = FrenchScorer.of(layout.fallback) else { return layout.fallback }
+        if let declared, let other = FrenchScorer.of(declared),
+            declared.isOfWindows == own.encoding.isOfWindows || other.score(raw) > own.score(raw)
+        {
+            own = other
+        }
+        return LineEncoding.better(than: own, raw) ?? own.encoding
+    }
+
     func remark(_ remark: StaticString) { remarks.append(remark) }
+    func hasColumn(_ column: Int) -> Bool { cells.contains { $0.column == column } }
 
     /// The cell's text as a string: for the words over columns.
     func string(_ index: Int) -> String {

@@ -5,6 +5,9 @@ struct TableSurvey {
     /// Of each table.
     private(set) var rows: [UInt64] = []
     private(set) var lines: UInt64 = 0
+    /// Rows with an INS of tests or demonstrations, and of humans.
+    private(set) var testIdentities: UInt64 = 0
+    private(set) var humanIdentities: UInt64 = 0
     private static let empty: [UInt8] = []
 
     /// Reads all of it.
@@ -21,6 +24,11 @@ struct TableSurvey {
                 rows.append(0)
             }
             rows[table] += 1
+            if cursor.cells.bearsTestIdentity {
+                testIdentities += 1
+            } else if cursor.cells.bearsIdentity {
+                humanIdentities += 1
+            }
             guard TableSurvey.isSample(rows[table]) else { continue }
             let width = cursor.tables[table].columns.count
             while statistics[table].count < width { statistics[table].append(ColumnStatistics()) }

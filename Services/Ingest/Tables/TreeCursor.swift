@@ -4,7 +4,6 @@ final class TreeCursor: TableCursor {
     private let reader: any TreeReader
     private var walk: TreeWalk
     private let rowPaths: [Int]
-    private let isFHIR: Bool
     private(set) var tables: [TableHead]
     private(set) var table = 0
     let cells: RowCells
@@ -16,15 +15,18 @@ final class TreeCursor: TableCursor {
     private var rowIndent = 0
     private var hasRows = false
     private var columns: [[Int: Int]]
-    private var resource = FHIRResource()
+    /// What the format's standard makes of a row; nil where there is none.
+    private var resource: (any TreeResource)?
+    /// A branch of the first depth has begun that will be a row unless rows stand in it.
+    private var isOuter = false
     private static let columnsMax = 2000
 
     init(_ source: any ByteSource, _ part: Part, _ reader: any TreeReader) {
         (self.source, self.reader) = (source, reader)
         walk = TreeWalk(reader)
         rowPaths = part.rowPaths ?? [1]
-        isFHIR = part.format == .fhir
-        tables = isFHIR ? FHIRResource.tables : rowPaths.map { _ in TableHead(name: "") }
+        resource = part.format.resource
+        tables = resource.map { type(of: $0).tables } ?? rowPaths.map { _ in TableHead(name: "") }
         columns = rowPaths.map { _ in [:] }
         cells = RowCells(part.layout)
         start = reader.mark
@@ -37,9 +39,15 @@ final class TreeCursor: TableCursor {
         while true {
             switch try walk.next() {
             case .open:
-                guard let index = rowPaths.firstIndex(of: walk.path) else { continue }
-                table = isFHIR ? 0 : index
-                if !isFHIR, tables[index].name.isEmpty { tables[index].name = walk.paths.words(walk.path, below: 0) }
+                guard let index = rowPaths.firstIndex(of: walk.path) else {
+                    openOuter()
+                    continue
+                }
+                isOuter = false
+                table = resource != nil ? 0 : index
+                if resource == nil, tables[index].name.isEmpty {
+                    tables[index].name = walk.paths.words(walk.path, below: 0)
+                }
                 isInRow = true
                 rowIndent = reader.eventIndent
                 let begin = reader.eventMark
@@ -48,19 +56,59 @@ final class TreeCursor: TableCursor {
                 start = begin
                 // The brackets of the row itself are read already: `hasContent` cannot tell.
                 return isSpace(place) ? .blank : hasRows ? .header : .preamble
-            case .leaf, .close: continue
+            case .leaf: if isOuter { resource?.append(reader.name, reader.text) }
+            case .close:
+                guard isOuter else { continue }
+                guard walk.stack.count == 1 else {
+                    resource?.close()
+                    continue
+                }
+                isOuter = false
+                try reader.skipRowEnd()
+                return try finishRow()
+            case .broken(let detail) where isOuter:
+                isOuter = false
+                try reader.recover(from: start, indent: rowIndent, depth: 0)
+                walk.cut(to: 1)
+                return try finish(.rejected(.shape, detail: detail))
             case .broken(let detail):
                 try reader.recover(from: start, indent: rowIndent, depth: reader.depth)
                 walk.cut(to: reader.depth + 1)
                 return try finish(.rejected(.notARow, detail: detail))
             case .end:
                 let rest = reader.mark.offset > start.offset
+                if rest, isOuter {
+                    isOuter = false
+                    return try finish(.rejected(.truncated, detail: "the file ends within it"))
+                }
                 place = try reader.place(from: start)
                 start = reader.mark
                 guard rest else { return .end }
                 return !reader.hasContent ? .blank : hasRows ? .footer : .preamble
             }
         }
+    }
+
+    /// FHIR alone: a resource among bundles.
+    private func openOuter() {
+        if walk.stack.count == 2, resource is FHIRResource {
+            isOuter = true
+            rowIndent = reader.eventIndent
+            resource?.begin(reader.name)
+        } else if isOuter {
+            resource?.open(reader.name)
+        }
+    }
+
+    private func finishRow() throws(FileRefused) -> RowOutcome {
+        hasRows = true
+        if resource != nil {
+            cells.removeAll()
+            table = resource?.pour(into: cells) ?? 0
+        }
+        if let remark = reader.takeRemark() { cells.remark(remark) }
+        return try finish(
+            cells.isTooLong ? .rejected(.tooLong, detail: "longer than \(RowCells.rowLimit) bytes") : .row)
     }
 
     private func isSpace(_ place: RowPlace) -> Bool {
@@ -74,17 +122,17 @@ final class TreeCursor: TableCursor {
         isInRow = false
         hasRows = true
         cells.removeAll()
-        resource.removeAll()
+        resource?.begin(walk.paths.names[walk.path])
         let depth = walk.stack.count
         let readerDepth = reader.depth
         var isTooWide = false
         while true {
             switch try walk.next() {
             case .open:
-                if isFHIR { resource.open() }
+                resource?.open(reader.name)
             case .leaf:
-                if isFHIR {
-                    resource.append(walk.paths.words(walk.path, below: walk.stack[depth - 1]), reader.text)
+                if resource != nil {
+                    resource?.append(reader.name, reader.text)
                 } else if let column = column(walk.path, below: walk.stack[depth - 1]) {
                     cells.append(column, reader.text)
                 } else {
@@ -92,18 +140,14 @@ final class TreeCursor: TableCursor {
                 }
             case .close:
                 guard walk.stack.count < depth else {
-                    if isFHIR { resource.close() }
+                    resource?.close()
                     continue
                 }
                 try reader.skipRowEnd()
                 if isTooWide {
                     return try finish(.rejected(.shape, detail: "more than \(TreeCursor.columnsMax) columns"))
                 }
-                if cells.isTooLong || resource.isTooLong {
-                    return try finish(.rejected(.tooLong, detail: "longer than \(RowCells.rowLimit) bytes"))
-                }
-                if isFHIR { table = resource.pour(into: cells) }
-                return try finish(.row)
+                return try finishRow()
             case .broken(let detail):
                 try reader.recover(from: start, indent: rowIndent, depth: readerDepth - 1)
                 walk.cut(to: depth - 1)

@@ -23,6 +23,8 @@ protocol TreeReader: AnyObject {
     var hasContent: Bool { get set }
     /// Where reading stands.
     var mark: TextFeed.Mark { get }
+    /// What is to be told of the row just read, once.
+    func takeRemark() -> StaticString?
     func next() throws(FileRefused) -> TreeEvent
     /// Passes what ends a row and its line.
     func skipRowEnd() throws(FileRefused)
@@ -34,4 +36,5 @@ protocol TreeReader: AnyObject {
 
 extension TreeReader {
     static var depthMax: Int { 128 }
+    func takeRemark() -> StaticString? { nil }
 }

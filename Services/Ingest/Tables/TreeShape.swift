@@ -15,7 +15,7 @@ struct TreeShape {
     private var leaves: [Int: Int] = [:]
 
     /// Reads all of it.
-    init(_ reader: any TreeReader, isFHIR: Bool) throws(FileRefused) {
+    init(_ reader: any TreeReader, _ format: Format) throws(FileRefused) {
         var walk = TreeWalk(reader)
         /// Of each open branch, how often each inner one came.
         var inner: [[Int: Int]] = [[:]]
@@ -39,7 +39,11 @@ struct TreeShape {
             case .end: break reading
             }
         }
-        rows = isFHIR ? fhirRows(walk.paths) : choose(walk.paths)
+        switch format {
+        case .fhir: rows = fhirRows(walk.paths)
+        case .cda, .hprimXML: rows = TreeShape.healthRows(walk.paths, format)
+        default: rows = choose(walk.paths)
+        }
     }
 
     private mutating func count(_ path: Int, in inner: inout [Int: Int]) {
@@ -55,6 +59,27 @@ struct TreeShape {
         let top = 1
         if let entry = paths.known(top, "entry"), branches[entry].count > 0 { return [entry] }
         return [top]
+    }
+
+    /// Documents; of HPRIM XML the events, each about one patient.
+    private static func healthRows(_ paths: TreePaths, _ format: Format) -> [Int] {
+        func name(_ path: Int) -> String { String(decoding: paths.names[path], as: UTF8.self) }
+        if format == .cda {
+            return (1..<max(paths.count, 1)).filter { path in
+                name(path) == "ClinicalDocument"
+                    && !(1..<path).contains { name($0) == "ClinicalDocument" && paths.isAncestor($0, of: path) }
+            }
+        }
+        var rows: Set<Int> = []
+        for path in 1..<max(paths.count, 1) where name(path) == "patient" {
+            var (row, at) = (path, paths.parents[path])
+            while at > 1 {
+                if name(at).hasPrefix("evenement") { row = at }
+                at = paths.parents[at]
+            }
+            rows.insert(row)
+        }
+        return rows.sorted().filter { row in !rows.contains { paths.isAncestor($0, of: row) } }
     }
 
     private static let weights: [ColumnField: Int] = [

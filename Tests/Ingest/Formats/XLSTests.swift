@@ -20,7 +20,7 @@ struct XLSTests {
             var writer = XLSWriter()
             (writer.text, writer.number, writer.isOld) = (text, number, isOld)
             let reading = try read(writer.file([Invented.all]))
-            #expect(reading.analysis.understanding.parts[0].format == .xls)
+            #expect(reading.analysis.proposed.parts[0].format == .xls)
             reading.expectPeople()
             #expect(reading.counts.header == 1)
         }

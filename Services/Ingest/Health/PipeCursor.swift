@@ -7,11 +7,13 @@ final class PipeCursor: TableCursor {
     private var line: [UInt8] = []
     private var peeked: [UInt8] = []
     private var hasRows = false
-    let tables = [TableHead(name: "", columns: PatientColumn.allCases.map(\.head))]
+    let tables = [TableHead(name: "", columns: PatientColumn.table)]
     let table = 0
     let cells: RowCells
     private(set) var place: RowPlace
-    private static let segmentMax = 256 << 10
+    private var start: [UInt8] = []
+    /// A document of 800 kB as base64, and as much again.
+    private static let segmentMax = 2 << 20
 
     init(_ source: any ByteSource, _ part: Part) {
         self.source = source
@@ -38,7 +40,7 @@ final class PipeCursor: TableCursor {
         var current = name
         while true {
             if current == patient { hasPatient = true }
-            if let separators, current != head { read(PipeSegment(line, separators), current) }
+            if current == head { readHead() } else if let separators { read(PipeSegment(line, separators), current) }
             let following = try following()
             if following == nil || following == head || following == patient && hasPatient { break }
             if let following, PipeCursor.frames.contains(following) { break }
@@ -54,73 +56,78 @@ final class PipeCursor: TableCursor {
     private var patient: String { isHPRIM ? "P" : "PID" }
     private static let frames: Set<String> = ["FHS", "BHS", "BTS", "FTS"]
 
+    private func read(_ segment: PipeSegment, _ name: String) {
+        if isHPRIM { HPRIMSegments.read(segment, name, cells) } else { HL7Segments.read(segment, name, cells) }
+    }
+
+    /// `MSH-18` names the message's encoding. The header has been read as ASCII until here.
+    private func readHead() {
+        guard !isHPRIM, let separators else { return }
+        let name = PipeSegment(line, separators).value(17)
+        cells.declared = TextEncoding(hl7: String(decoding: name, as: UTF8.self))
+    }
+
     /// Reads one segment, with the lines that go on with it, into `line`; gives its name, empty where it is none.
     private func segment() throws(FileRefused) -> String {
         line.removeAll(keepingCapacity: true)
         _ = try feed.readLine(into: &line, limit: PipeCursor.segmentMax)
-        while let first = line.first, first == 0x0b || first == 0x1c { line.removeFirst() }
+        PipeCursor.dropFrame(&line)
         let name = name(of: line)
         if name == head || !isHPRIM && (name == "FHS" || name == "BHS") {
             separators = PipeSeparators(line, isHPRIM: isHPRIM) ?? separators
         }
         guard !name.isEmpty else { return name }
-        while let next = try following(), next.isEmpty || isHPRIM && next == "A" {
-            let isContinued = !next.isEmpty
+        while let next = try following(), next.isEmpty || next == (isHPRIM ? "A" : "ADD") {
             peeked.removeAll(keepingCapacity: true)
             _ = try feed.readLine(into: &peeked, limit: PipeCursor.segmentMax)
-            if isContinued {
-                line += peeked.dropFirst(2)
-            } else if line.count + peeked.count < PipeCursor.segmentMax {
+            PipeCursor.dropFrame(&peeked)
+            guard line.count + peeked.count < PipeCursor.segmentMax, !peeked.isEmpty else { continue }
+            if next.isEmpty {
                 line.append(0x0a)
                 line += peeked
+            } else {
+                line += peeked.dropFirst(next.utf8.count + 1)
             }
         }
         return name
     }
 
-    /// The name of the segment that the next line begins; empty where it begins none, nil at the end.
+    /// What MLLP puts around a message: 0x0B before it, 0x1C after.
+    private static func dropFrame(_ line: inout [UInt8]) {
+        while let last = line.last, last == 0x1c || last == 0x0b { line.removeLast() }
+        let residue = line.prefix { $0 == 0x0b || $0 == 0x1c }.count
+        if residue > 0 { line.removeFirst(residue) }
+    }
+
+    /// The name of the segment that the next line begins; empty where it begins none, nil at the end. Any line end may
+    /// end a segment, and a line that begins no segment belongs to the one before: writers end them with CR, with LF, and
+    /// with one where the other ends the header, and texts hold line feeds.
     private func following() throws(FileRefused) -> String? {
         guard try feed.peek() != nil else { return nil }
         let here = feed.mark
-        var start: [UInt8] = []
+        start.removeAll(keepingCapacity: true)
         while start.count < 8, let byte = try feed.peek(), byte != 0x0a, byte != 0x0d {
             start.append(byte)
             feed.skip()
         }
         feed.goBack(to: here)
-        while let first = start.first, first == 0x0b || first == 0x1c { start.removeFirst() }
+        let residue = start.prefix { $0 == 0x0b || $0 == 0x1c }.count
+        if residue > 0 { start.removeFirst(residue) }
         return name(of: start)
     }
 
     private func name(of line: [UInt8]) -> String {
-        let letters = line.prefix { $0 &- 0x41 < 26 || ASCII.isDigit($0) }
-        guard let first = letters.first, !ASCII.isDigit(first), letters.count <= 3, letters.count < line.count,
-            isHPRIM || letters.count == 3
-        else { return "" }
-        let name = String(decoding: letters, as: UTF8.self)
-        let next = line[letters.count]
-        if name == head || PipeCursor.frames.contains(name) {
-            return next > 0x20 && next < 0x7f ? name : ""
+        var length = 0
+        while length < line.count, length < 4, line[length] &- 0x41 < 26 || length > 0 && ASCII.isDigit(line[length]) {
+            length += 1
         }
-        return next == (separators?.field ?? UInt8(ascii: "|")) ? name : ""
-    }
-
-    // MARK: What the segments tell
-
-    private func read(_ segment: PipeSegment, _ name: String) {
-        if isHPRIM { HPRIMSegments.read(segment, name, self) } else { HL7Segments.read(segment, name, self) }
-    }
-
-    func append(_ column: PatientColumn, _ value: [UInt8]) { cells.append(column.rawValue, value) }
-
-    /// `yyyymmdd`, `yyyymm`, `yyyy` and a time after them as a date with hyphens.
-    func append(_ column: PatientColumn, date: [UInt8]) {
-        let digits = Array(date.prefix(while: ASCII.isDigit).prefix(8))
-        guard digits.count == 8 || digits.count == 6 || digits.count == 4 else { return append(column, date) }
-        var text = Array(digits[..<4])
-        if digits.count >= 6 { text += [0x2d] + digits[4..<6] }
-        if digits.count == 8 { text += [0x2d] + digits[6..<8] }
-        append(column, text)
+        guard length > 0, length <= 3, length < line.count, isHPRIM || length == 3 else { return "" }
+        let next = line[length]
+        let isSegment = next == (separators?.field ?? UInt8(ascii: "|"))
+        // Only what begins with H, M, F or B can have signs of its own.
+        guard isSegment || next > 0x20 && next < 0x7f else { return "" }
+        let name = String(decoding: line[..<length], as: UTF8.self)
+        return isSegment || name == head || PipeCursor.frames.contains(name) ? name : ""
     }
 
     func raw(_ limit: Int) throws(FileRefused) -> [UInt8] {

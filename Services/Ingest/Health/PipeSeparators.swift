@@ -5,8 +5,8 @@ struct PipeSeparators: Equatable {
     var repetition: UInt8?
     var escape: UInt8?
     var subcomponent: UInt8?
-    /// `˜` stands for `~`, as editors have made of some.
-    var hasSmallTilde = false
+    /// The bytes of `˜` (U+02DC) where it stands for `~`, as editors have made of some; else empty.
+    var smallTilde: [UInt8] = []
 
     /// Of a line that begins with `MSH`, `FHS`, `BHS` (`isHPRIM`: `H`); nil where it is none.
     init?(_ line: [UInt8], isHPRIM: Bool) {
@@ -14,9 +14,12 @@ struct PipeSeparators: Equatable {
         guard line.count > at + 1, PipeSeparators.isSign(line[at]) else { return nil }
         field = line[at]
         var signs = Array(line[(at + 1)...].prefix { $0 != field })
-        if let index = signs.firstIndex(of: 0xcb), index + 1 < signs.count, signs[index + 1] == 0x9c {
-            signs.replaceSubrange(index...index + 1, with: [UInt8(ascii: "~")])
-            hasSmallTilde = true
+        // In UTF-8 and in Windows-1252.
+        for small: [UInt8] in [[0xcb, 0x9c], [0x98]] {
+            guard let index = signs.firstIndex(of: small[0]), signs[index...].starts(with: small) else { continue }
+            signs.replaceSubrange(index..<index + small.count, with: [UInt8(ascii: "~")])
+            smallTilde = small
+            break
         }
         // HPRIM has the escape before the sub-component too: the order is the same, the usual signs are not.
         if signs.count > 0 { component = signs[0] }

@@ -1,0 +1,52 @@
+/// What a FHIR resource that is no person tells of the one it is about: a category of data, and who that is where it says
+/// more than a reference, which only a Patient elsewhere could resolve.
+struct FHIRMatter {
+    private let type: String
+    private let leaves: [FHIRResource.Leaf]
+
+    init(_ node: FHIRResource.Node) { (type, leaves) = (node.type, node.leaves) }
+
+    func pour(into cells: RowCells) {
+        for about in ["subject", "patient", "beneficiary"] { pourPerson(about, cells) }
+        for leaf in leaves {
+            let first = leaf.path.prefix { $0 != "." }
+            switch first {
+            case "payor", "subscriberId": cells.append(.insurer, leaf.text)
+            case "subscriber", "policyHolder": cells.append(.relative, leaf.text)
+            case "code", "medicationCodeableConcept", "vaccineCode":
+                let isWord = leaf.path.hasSuffix(".text") || leaf.path.hasSuffix(".display")
+                if isWord, let column { cells.append(column, leaf.text) }
+            case "valueString", "valueQuantity", "valueCodeableConcept", "conclusion": cells.append(.result, leaf.text)
+            case "note": cells.append(.comment, leaf.text)
+            default: break
+            }
+        }
+    }
+
+    private var column: PatientColumn? {
+        switch type {
+        case "Observation", "DiagnosticReport", "ServiceRequest", "Procedure", "Specimen": .test
+        case "MedicationRequest", "MedicationStatement", "MedicationAdministration", "MedicationDispense",
+            "Immunization":
+            .treatment
+        case "Condition", "AllergyIntolerance", "FamilyMemberHistory", "Flag", "ClinicalImpression": .comment
+        default: nil
+        }
+    }
+
+    private func pourPerson(_ about: String, _ cells: RowCells) {
+        func told(_ name: String) -> [UInt8]? { leaves.first { $0.path == "\(about).\(name)" }?.text }
+        let reference = String(decoding: told("reference") ?? [], as: UTF8.self)
+        let isPatient =
+            reference.isEmpty || reference.hasPrefix("#") || reference.contains("Patient/")
+            || reference.hasPrefix("urn:")
+        guard isPatient else { return }
+        if let value = told("identifier.value") {
+            FHIRPerson.pour(
+                value, system: told("identifier.system") ?? [], type: told("identifier.type.coding.code") ?? [],
+                into: cells)
+        }
+        // A name beside a reference is said again, and better, where that leads.
+        if reference.isEmpty, let name = told("display") { cells.append(.fullName, name) }
+    }
+}
