@@ -8,9 +8,8 @@ package enum Operator {
         [
             RunCommand.subcommand, DemoCommand.subcommand, InspectCommand.subcommand, DrillCommand.subcommand,
         ] + CaseCommand.subcommands
-        + [MatchCommand.subcommand, LinkCommand.subcommand, VerifyCommand.subcommand] + CampaignCommand.subcommands + [
-            CheckCommand.subcommand
-        ]
+        + [MatchCommand.subcommand, LinkCommand.subcommand] + PersonCommand.subcommands + [VerifyCommand.subcommand]
+        + CampaignCommand.subcommands + [CheckCommand.subcommand]
         + TopicsCommand.subcommands + KeyCommand.subcommands
 
     /// Runs the command that `arguments` name (the program's own name left out): 0 done, 1 failed, 2 not understood.

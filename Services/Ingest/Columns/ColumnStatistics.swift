@@ -82,9 +82,9 @@ struct ColumnStatistics: Sendable {
 }
 
 /// Shows the form of a value without the value.
-enum Mask {
+package enum Mask {
     /// Letters become `A` or `a`, digits `9`, after the first character; long texts are cut.
-    static func text(_ text: Span<UInt8>) -> String {
+    package static func text(_ text: Span<UInt8>) -> String {
         var masked = ""
         var shown = 0
         for index in text.indices {

@@ -11,8 +11,11 @@ enum LinkCommand {
         operands: "FILE...",
         options: [
             Subcommand.Option("map", "COLUMN=FIELD", "what a column means, by its header or number", isRepeated: true),
-            Subcommand.Option("out", "FILE", "file,row,person for each row (needed)"),
+            Subcommand.Option("out", "FILE", "file,row,person for each row (needed, but with --explain)"),
             Subcommand.Option("pairs", "FILE", "file_a,row_a,file_b,row_b,weight,probability"),
+            Subcommand.Option(
+                "explain", "ROW ROW", "why two rows are one person's or not; FILE/ROW, files counted from 1",
+                isRepeated: true),
             Subcommand.Option("one-to-one", nil, "each file holds a person at most once"),
             Subcommand.Option(
                 "set", "NAME=VALUE", "delimiter, encoding, header or skip, of all files", isRepeated: true),
@@ -20,12 +23,14 @@ enum LinkCommand {
         example: """
             vigie link a.csv b.csv --map NOM=surname --map DDN=birthDate --out persons.csv
             vigie link people.csv --out persons.csv --pairs pairs.csv
+            vigie link people.csv --explain 12 5031
             """,
         run: run)
 
     private static func run(_ arguments: Arguments, _ console: Console) throws {
         let paths = try arguments.someOperands("FILE")
-        let out = try arguments.text("out", orAsk: "the file to write")
+        let asked = try arguments.all("explain").map { try LinkQuestion($0, files: paths.count) }
+        let out = asked.isEmpty ? try arguments.text("out", orAsk: "the file to write") : arguments.text("out")
         var settings = try GivenFile.settings(arguments)
         for text in arguments.all("map") {
             let (column, field) = try GivenFile.pair(text, "--map", "COLUMN=FIELD")
@@ -39,11 +44,12 @@ enum LinkCommand {
         let analyses = try paths.map { try analyse($0, settings) }
         var columns = RecordColumns()
         var rows: [UInt32] = []
+        var seen = LinkQuestion.Rows(asked)
         for (index, path) in paths.enumerated() {
             rows.append(
                 try refusing(path) {
                     let understanding = try analyses[index].decided(beside: analyses)
-                    return try read(path, UInt32(index + 1), understanding, into: &columns, console)
+                    return try read(path, UInt32(index + 1), understanding, into: &columns, &seen, console)
                 })
         }
         guard columns.count > 0 else { throw CommandFailure("no row holds anything to link by: say with --map") }
@@ -57,16 +63,18 @@ enum LinkCommand {
         let links = scorer.score(0..<records.count, in: blocks)
         let clusters = scorer.resolve(links)
         linking.finish(records.count)
+        let answers = try asked.map { try $0.answer(scorer, clusters, seen) }
         let persons = try write(clusters, rows, paths, to: out)
         if let path = arguments.text("pairs") { try write(links, paths, to: path) }
         let seconds = Double((ContinuousClock.now - start) / .milliseconds(1)) / 1000
         let result = Result(
             files: paths.count, rows: rows.reduce(0) { $0 + Int($1) }, links: links.count, persons: persons,
-            seconds: seconds)
+            seconds: seconds, explained: answers)
+        let texts = answers.map { $0.text + "\n" }.joined()
         try console.show(
             result,
-            "\(Table.grouped(result.rows)) rows are \(Table.grouped(persons)) persons, "
-                + "in \(Progress.duration(seconds)): \(out)\n")
+            texts + "\(Table.grouped(result.rows)) rows are \(Table.grouped(persons)) persons, "
+                + "in \(Progress.duration(seconds))\(out.map { ": \($0)" } ?? "")\n")
     }
 
     private struct Result: Encodable {
@@ -75,6 +83,7 @@ enum LinkCommand {
         let links: Int
         let persons: Int
         let seconds: Double
+        let explained: [LinkQuestion.Answer]
     }
 
     private static func analyse(_ path: String, _ settings: [String: String]) throws -> FileAnalysis {
@@ -91,7 +100,7 @@ enum LinkCommand {
     /// Gives how many data rows the file has.
     private static func read(
         _ path: String, _ file: UInt32, _ understanding: Understanding, into columns: inout RecordColumns,
-        _ console: Console
+        _ seen: inout LinkQuestion.Rows, _ console: Console
     ) throws -> UInt32 {
         let progress = console.progress("reading", total: nil, unit: "rows")
         var count: UInt32 = 0
@@ -102,15 +111,16 @@ enum LinkCommand {
                 PersonField(rawValue: cell.field.rawValue).map { (field: $0, value: cell.value) }
             }
             columns.append(RecordID(file: file, row: row), values)
+            seen.see(RecordID(file: file, row: row), values)
             if row & 0xfff == 0 { progress.update(Int(row)) }
         }
         progress.finish(Int(count))
         return count
     }
 
-    /// Persons are numbered in the order of their first rows.
+    /// Persons are numbered in the order of their first rows. Gives how many there are, written or not.
     private static func write(
-        _ clusters: [Cluster], _ rows: [UInt32], _ paths: [String], to path: String
+        _ clusters: [Cluster], _ rows: [UInt32], _ paths: [String], to path: String?
     ) throws -> Int {
         var persons = rows.map { [Int](repeating: 0, count: Int($0)) }
         for (index, cluster) in clusters.enumerated() {
@@ -118,18 +128,18 @@ enum LinkCommand {
         }
         var numbers = [Int](repeating: 0, count: clusters.count + 1)
         var last = 0
-        let file = try OutputFile(path)
-        try file.write("file,row,person\n")
+        let file = try path.map { try OutputFile($0) }
+        try file?.write("file,row,person\n")
         for (index, name) in names(paths).enumerated() {
             for (row, cluster) in persons[index].enumerated() {
                 if numbers[cluster] == 0 || cluster == 0 {
                     last += 1
                     numbers[cluster] = last
                 }
-                try file.write("\(name),\(row + 1),\(numbers[cluster])\n")
+                try file?.write("\(name),\(row + 1),\(numbers[cluster])\n")
             }
         }
-        try file.close()
+        try file?.close()
         return last
     }
 

@@ -34,9 +34,12 @@ struct Arguments: Sendable, Equatable {
                 values[name] = [""]
                 continue
             }
-            guard let value = parts.count == 2 ? String(parts[1]) : rest.popFirst() else {
+            var given = parts.count == 2 ? [String(parts[1])] : []
+            while given.count < option.words, let next = rest.popFirst() { given.append(next) }
+            guard given.count == option.words else {
                 throw UsageError("--\(name) needs a value: \(option.value ?? "")", command.name)
             }
+            let value = given.joined(separator: " ")
             guard option.isRepeated || values[name] == nil else {
                 throw UsageError("--\(name) may stand once", command.name)
             }

@@ -2,10 +2,12 @@
 struct Subcommand: Sendable {
     struct Option: Sendable {
         let name: String
-        /// What stands for the value in the help; nil if the option takes none.
+        /// What stands for the value in the help, a word for each it takes; nil if the option takes none.
         let value: String?
         let about: String
         var isRepeated = false
+
+        var words: Int { value?.split(separator: " ").count ?? 0 }
 
         init(_ name: String, _ value: String? = nil, _ about: String, isRepeated: Bool = false) {
             (self.name, self.value, self.about, self.isRepeated) = (name, value, about, isRepeated)

@@ -37,4 +37,31 @@ import Testing
         #expect(Spoken("link", "x.csv").status == 2)
         #expect(Spoken("link", scratch.path + "/none.csv", "--out", out).error.contains("none.csv"))
     }
+
+    @Test func twoRowsAreExplainedWithEachComparisonAndTheSum() throws {
+        let scratch = try Scratch()
+        var options = Drill.Options(folder: scratch.path)
+        options.rows = 1500
+        var drill = try Drill(options)
+        _ = try drill.run()
+        let truth = try Truth(path: scratch.path + "/truth.csv").lines
+        var pair: (Int, Int)?
+        for (row, line) in truth.enumerated() where pair == nil {
+            if let other = truth[..<row].firstIndex(where: { $0.person == line.person }) { pair = (other + 1, row + 1) }
+        }
+        let (a, b) = try #require(pair)
+        let leak = scratch.path + "/leak.csv"
+        let same = Spoken("link", leak, "--explain", "\(a)", "\(b)")
+        #expect(same.status == 0, "\(same.error)")
+        for word in ["birthDate", "surname", "before anything", "sum", "posterior: ", "verdict: one person"] {
+            #expect(same.output.contains(word), "\(word): \(same.output)")
+        }
+        let stranger = try #require(truth.firstIndex { $0.household != truth[a - 1].household }) + 1
+        let other = Spoken("link", leak, "--explain", "1/\(a)", "1/\(stranger)")
+        #expect(other.output.contains("verdict: two persons"), "\(other.output)")
+        #expect(Spoken("link", leak, "--explain", "7", "7").status == 2)
+        #expect(Spoken("link", leak, "--explain", "7").status == 2)
+        #expect(Spoken("link", leak, "--explain", "7", "2/3").status == 2)
+        #expect(Spoken("link", leak, "--explain", "7", "99999").status == 1)
+    }
 }
