@@ -35,9 +35,10 @@ func tests(_ name: String, _ dependencies: [Target.Dependency], exclude: [String
         name: "\(name)Tests", dependencies: dependencies, path: "Tests/\(name)", exclude: exclude,
         swiftSettings: strict)
 }
-func benchmark(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+func benchmark(_ name: String, _ dependencies: [Target.Dependency], exclude: [String] = []) -> Target {
     .executableTarget(
-        name: "\(name)Benchmark", dependencies: dependencies, path: "Tests/Benchmarks/\(name)", swiftSettings: strict)
+        name: "\(name)Benchmark", dependencies: dependencies, path: "Tests/Benchmarks/\(name)", exclude: exclude,
+        swiftSettings: strict)
 }
 let core: [Target.Dependency] = ["Model", "Log", "Sealing", "Runtime"]
 
@@ -94,7 +95,7 @@ let package = Package(
             benchmark("Log", ["Log"]),
             benchmark("Audit", core + ["Audit", "Files"]),
             benchmark("Linkage", ["Model", "Match"]),
-            benchmark("Ingest", ["Model", "Ingest"]),
+            benchmark("Ingest", ["Model", "Ingest"], exclude: ["peers.py"]),
         ],
     swiftLanguageModes: [.v6]
 )
