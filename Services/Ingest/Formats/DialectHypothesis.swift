@@ -9,7 +9,8 @@ package struct DialectHypothesis: Sendable, Equatable {
     package var score: Double
 
     package var text: String {
-        "\(Dialect.name(of: delimiter)) \(width) fields on \(percent(share)) of lines, \(percent(typed)) of cells typed"
+        "\(Dialect.name(of: delimiter)) gives \(width) fields on \(percent(share)) of lines; \(percent(typed)) of the cells "
+            + "are dates, numbers, places or the like"
     }
 
     private func percent(_ share: Double) -> String { "\(Int((share * 100).rounded())) %" }

@@ -44,7 +44,20 @@ extension Inspection {
     }
 
     private func row(_ name: String, _ value: String) -> String? {
-        value.isEmpty ? nil : name + String(repeating: " ", count: 11 - name.count) + value
+        value.isEmpty ? nil : name + String(repeating: " ", count: 11 - name.count) + Inspection.wrapped(value)
+    }
+
+    /// Broken at commas where it is longer than a screen is wide, the rest set in under the first line.
+    private static func wrapped(_ value: String) -> String {
+        var (lines, line) = ([String](), "")
+        for piece in value.split(separator: ", ") {
+            if !line.isEmpty, line.count + piece.count > 96 {
+                lines.append(line + ",")
+                line = ""
+            }
+            line += line.isEmpty ? String(piece) : ", \(piece)"
+        }
+        return (lines + [line]).joined(separator: "\n" + String(repeating: " ", count: 11))
     }
 
     private var format: String {
@@ -66,7 +79,7 @@ extension Inspection {
         }
         let quote = dialect.quote == .single ? ", quoted by '" : ""
         let ragged = dialect.ragged ? ", last cells may be missing" : ""
-        return "delimited text, \(dialect.width) columns: \(best.text)\(quote)\(ragged)"
+        return "delimited text: \(best.text)\(quote)\(ragged)"
     }
 
     private var encoding: String {

@@ -1,3 +1,4 @@
+internal import Files
 internal import Ingest
 internal import Model
 internal import Runtime
@@ -60,11 +61,25 @@ struct GivenFile {
         return files
     }
 
-    /// What `--set` says.
+    /// What `--settings` and `--set` say; the latter counts.
     static func settings(_ arguments: Arguments) throws -> [String: String] {
-        try arguments.all("set").reduce(into: [:]) { settings, text in
+        let saved = try arguments.text("settings").map(saved) ?? [:]
+        return try arguments.all("set").reduce(into: saved) { settings, text in
             let (name, value) = try pair(text, "--set", "NAME=VALUE")
             settings[name] = value
+        }
+    }
+
+    /// The settings in a file that `vigie inspect --save` wrote: a `NAME=VALUE` a line, `#` before a remark.
+    static func saved(_ path: String) throws -> [String: String] {
+        guard let bytes = try Files.read(path) else {
+            throw CommandFailure("\(path): no such file: `vigie inspect FILE --save \(path)` writes one")
+        }
+        return try String(decoding: bytes, as: UTF8.self).split(whereSeparator: \.isNewline).reduce(into: [:]) {
+            guard !$1.hasPrefix("#") else { return }
+            // A column's name may hold the sign, a value never does.
+            guard let sign = $1.lastIndex(of: "=") else { throw CommandFailure("\(path): \($1): is no NAME=VALUE") }
+            $0[String($1[..<sign])] = String($1[$1.index(after: sign)...])
         }
     }
 

@@ -28,6 +28,7 @@ enum CaseCommand {
                     "registry", "CONTROLLER=FILE", "a controller's registry of patients", isRepeated: true),
                 Subcommand.Option("deaths", "FILE", "a list of deaths", isRepeated: true),
                 Subcommand.Option("controller", "ID", "whose the leaked files are, where rows do not say"),
+                Subcommand.Option("settings", "FILE", "read as this file of `vigie inspect --save` says"),
                 Subcommand.Option(
                     "set", "NAME=VALUE", "delimiter, encoding, header, skip or map:COLUMN", isRepeated: true),
                 Subcommand.Option("shred", nil, "overwrite and delete the files given, once sealed and read back"),

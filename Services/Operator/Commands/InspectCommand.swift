@@ -11,6 +11,8 @@ enum InspectCommand {
         options: [
             .init("records", "OUT.jsonl", "write the normalised records there (personal data)"),
             .init("rejected", "OUT.jsonl", "write where the rejected rows stand, and why"),
+            .init("save", "FILE", "write how the file is read, to correct and to give to --settings"),
+            .init("settings", "FILE", "read as such a file says; what stands here too counts before it"),
             .init("delimiter", "C", "what stands between cells: one character, TAB or 0x1F"),
             .init("encoding", "NAME", "such as windows-1252, utf-8, iso-8859-15, cp850, mac-roman"),
             .init("map", "COLUMN=FIELD", "what a column means, by its words or its number from 1", isRepeated: true),
@@ -19,7 +21,10 @@ enum InspectCommand {
             .init("controller", "ID", "whose people, where the rows do not say"),
             .init("year", "YYYY", "when the file was taken; two-digit years are seen from there"),
         ],
-        example: "vigie inspect leak.csv --records records.jsonl --rejected rejected.jsonl --map 3=birthName",
+        example: """
+            vigie inspect leak.csv --records records.jsonl --rejected rejected.jsonl --map 3=birthName
+            vigie inspect leak.csv --save leak.settings
+            """,
         run: { arguments, console in
             let path = try arguments.operands("FILE")[0]
             let settings = try settings(arguments)
@@ -29,6 +34,11 @@ enum InspectCommand {
                 let inspection = try Inspection(
                     PlainFile(path: path), settings, records: records.map { file in { try file.write($0) } },
                     rejected: rejected.map { file in { try file.write($0) } })
+                if let path = arguments.text("save") {
+                    let file = try OutputFile(path)
+                    try file.write(inspection.settings)
+                    try file.close()
+                }
                 try records?.close()
                 try rejected?.close()
                 try console.show(AnyReport(inspection.report), inspection.text)
@@ -44,7 +54,7 @@ enum InspectCommand {
     }
 
     private static func settings(_ arguments: Arguments) throws -> ReadingSettings {
-        var given: [String: String] = [:]
+        var given = try arguments.text("settings").map(GivenFile.saved) ?? [:]
         for name in ["delimiter", "encoding", "header", "skip"] {
             if let value = arguments.text(name) { given[name] = value }
         }

@@ -17,6 +17,7 @@ enum LinkCommand {
                 "explain", "ROW ROW", "why two rows are one person's or not; FILE/ROW, files counted from 1",
                 isRepeated: true),
             Subcommand.Option("one-to-one", nil, "each file holds a person at most once"),
+            Subcommand.Option("settings", "FILE", "read as this file of `vigie inspect --save` says"),
             Subcommand.Option(
                 "set", "NAME=VALUE", "delimiter, encoding, header or skip, of all files", isRepeated: true),
         ],

@@ -32,6 +32,21 @@ struct InspectionTests {
                 + "\n")
     }
 
+    @Test func whatIsSavedReadsTheFileTheSameWay() throws {
+        let (inspection, records, _) = try inspect()
+        let saved = Dictionary(
+            uniqueKeysWithValues: inspection.settings.split(separator: "\n").dropFirst().map { line in
+                let sign = line.lastIndex(of: "=") ?? line.endIndex
+                return (String(line[..<sign]), String(line[line.index(after: sign)...]))
+            })
+        #expect(saved["delimiter"] == ";" && saved["map:NOM"] == "surname" && saved["map:NUM_DOSSIER"] == "localId")
+        var again: [UInt8] = []
+        _ = try Inspection(
+            BytesInMemory(Array(InspectionTests.text.utf8)), ReadingSettings(saved, referenceYear: 2021),
+            records: { again += $0 })
+        #expect(String(decoding: again, as: UTF8.self) == records)
+    }
+
     @Test func theScreenShowsNoValue() throws {
         let (inspection, _, _) = try inspect()
         let screen = inspection.text

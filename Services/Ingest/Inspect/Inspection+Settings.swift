@@ -1,0 +1,25 @@
+extension Inspection {
+    /// How the file is read, as settings to correct by hand and to read other files by: `NAME=VALUE` lines, as `--set`
+    /// takes them. Of several tables each header's first meaning stands; what the header says by itself is left out.
+    package var settings: String {
+        var lines = ["# how the file is read; a map:COLUMN names a column by its header, or by its number from 1"]
+        let first = analysis.proposed.parts[0]
+        lines.append("encoding=\(first.layout.encoding.rawValue)")
+        if first.format == .delimited {
+            lines.append("delimiter=\(Dialect.name(of: first.layout.dialect.delimiter))")
+            lines.append("header=\(first.layout.headerBytes.isEmpty ? "none" : "first")")
+        }
+        var named: Set<String> = []
+        for (part, found) in zip(analysis.proposed.parts, analysis.parts) {
+            for (columns, table) in zip(part.tables, found.tables) {
+                for (index, column) in columns.enumerated() {
+                    let name = table.evidence[index].header ?? "\(index + 1)"
+                    if named.insert(name).inserted, !name.contains("\n") {
+                        lines.append("map:\(name)=\(column.field.rawValue)")
+                    }
+                }
+            }
+        }
+        return lines.joined(separator: "\n") + "\n"
+    }
+}
