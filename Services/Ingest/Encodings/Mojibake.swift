@@ -12,9 +12,25 @@ enum Mojibake {
 
     /// Repairs valid UTF-8 in place. What does not decode to a likely character is left alone.
     static func repair(_ text: inout [UInt8]) {
+        var isRepaired = false
         for _ in 0..<2 {
-            guard isSuspected(text), let repaired = pass(text) else { return }
+            guard isSuspected(text), let repaired = pass(text) else { break }
             text = repaired
+            isRepaired = true
+        }
+        if isRepaired, isSuspected(text) { restoreGrave(&text) }
+    }
+
+    /// The second half of a misread à is a no-break space, which much software writes as a space: where the rest was
+    /// mended, `Ã ` is à too, before one space.
+    private static func restoreGrave(_ text: inout [UInt8]) {
+        var at = 0
+        while at + 2 < text.count {
+            if text[at] == 0xc3, text[at + 1] == 0x83, text[at + 2] == 0x20 {
+                text[at + 1] = 0xa0
+                if at + 3 < text.count, text[at + 3] == 0x20 { text.remove(at: at + 2) }
+            }
+            at += 1
         }
     }
 
@@ -64,6 +80,7 @@ enum Mojibake {
     }
 
     private static func isLikely(_ scalar: UInt32) -> Bool {
-        (0xa0...0x24f).contains(scalar) || (0x2010...0x20ac).contains(scalar) || scalar == 0x2122 || scalar == 0x2dc
+        (0xa0...0x24f).contains(scalar) || (0x2010...0x20ac).contains(scalar) || scalar == 0x2122 || scalar == 0x2c6
+            || scalar == 0x2dc
     }
 }
