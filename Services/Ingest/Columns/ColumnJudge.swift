@@ -23,6 +23,7 @@ struct ColumnJudge {
             if columns[index].field == .birthDate || columns[index].field == .deathDate {
                 columns[index].dateOrder = statistics[index].dateOrder
             }
+            if columns[index].field == .birthDate { columns[index].yearOnly = statistics[index].yearOnly }
             if columns[index].field == .fullName { columns[index].nameOrder = statistics[index].nameOrder }
         }
     }

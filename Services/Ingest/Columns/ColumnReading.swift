@@ -5,6 +5,8 @@ package struct ColumnReading: Sendable, Equatable, Codable {
     package var kind: String?
     var dateOrder: CalendarDate.Order?
     var nameOrder: FullName.Order?
+    /// nil where each day is one.
+    var yearOnly: CalendarDate.YearOnly?
 
     package init(_ field: ColumnField, kind: String? = nil) { (self.field, self.kind) = (field, kind) }
 }

@@ -11,6 +11,9 @@ struct ColumnStatistics: Sendable {
     private(set) var secondBeyond12 = 0
     private(set) var yearFirst = 0
     private(set) var years: [Int] = []
+    private(set) var datesRead = 0
+    private(set) var firstsOfJanuary = 0
+    private(set) var lastsOfDecember = 0
     private(set) var firstWordGiven = 0
     private(set) var lastWordGiven = 0
     private(set) var masked: [String] = []
@@ -47,9 +50,11 @@ struct ColumnStatistics: Sendable {
         } else if groups.count == 1, groups.widths[0] == 6 {
             if groups.values[0] / 10_000 > 31 { yearFirst += 1 }
         }
-        if let reading = dates.read(text, .dayFirst), reading.date.isKnown, years.count < 2048 {
-            years.append(reading.date.year)
-        }
+        guard let reading = dates.read(text, .dayFirst), reading.date.isKnown else { return }
+        if years.count < 2048 { years.append(reading.date.year) }
+        datesRead += 1
+        if CalendarDate.YearOnly.firstOfJanuary.isOne(reading.date) { firstsOfJanuary += 1 }
+        if CalendarDate.YearOnly.lastOfDecember.isOne(reading.date) { lastsOfDecember += 1 }
     }
 
     func share(_ kind: CellKind) -> Double {
@@ -62,6 +67,13 @@ struct ColumnStatistics: Sendable {
     var dateOrder: CalendarDate.Order {
         if yearFirst * 2 > filled { return .yearFirst }
         return secondBeyond12 > firstBeyond12 ? .monthFirst : .dayFirst
+    }
+
+    /// A day that one date in 20 falls on, where one in 365 is to be expected, is mostly none.
+    var yearOnly: CalendarDate.YearOnly? {
+        let most = max(firstsOfJanuary, lastsOfDecember)
+        guard most >= 20, most * 20 >= datesRead else { return nil }
+        return firstsOfJanuary >= lastsOfDecember ? .firstOfJanuary : .lastOfDecember
     }
 
     var nameOrder: FullName.Order { firstWordGiven > lastWordGiven ? .givenFirst : .surnameFirst }

@@ -20,6 +20,18 @@ struct CalendarDate: Sendable, Equatable {
         case unreadable = "unreadable"
         case future = "future"
         case tooOld = "too-old"
+        /// Of a column where a day stands for "the year is all we know".
+        case yearOnly = "year-only"
+    }
+
+    /// The day that a column's software puts where only the year is known.
+    enum YearOnly: String, Sendable, Codable {
+        case firstOfJanuary = "01-01"
+        case lastOfDecember = "12-31"
+
+        func isOne(_ date: CalendarDate) -> Bool {
+            self == .firstOfJanuary ? date.month == 1 && date.day == 1 : date.month == 12 && date.day == 31
+        }
     }
 
     var isKnown: Bool { year > 0 }

@@ -62,6 +62,7 @@ struct DateReader: Sendable {
                 let start = at
                 while at < text.count, ASCII.isLetter(text[at]) { at += 1 }
                 if groups.count == 3 { break }
+                if groups.count == 0, text.equals("MARDI", in: start..<at) { continue }
                 if let month = MonthNames.month(text, start..<at), groups.count < 3 {
                     groups.values[groups.count] = month
                     groups.widths[groups.count] = 2
@@ -106,9 +107,10 @@ struct DateReader: Sendable {
         switch groups.widths[0] {
         case 8:
             let (year, month, day) = (value / 10_000, value / 100 % 100, value % 100)
-            if (1850...referenceYear + 1).contains(year) && month <= 12 && day <= 31 || year == 9999 || value == 0
-                || value == 10_101
-            {
+            let years = 1850...referenceYear + 1
+            let isYearFirst =
+                years.contains(year) && (month <= 12 && day <= 31 || !years.contains(value % 10_000))
+            if isYearFirst || year == 9999 || value == 0 || value == 10_101 {
                 return checked(year, month, day, 4)
             }
             return checked(value % 10_000, value / 10_000 % 100, value / 1_000_000, 4)
@@ -135,7 +137,7 @@ struct DateReader: Sendable {
                 year <= referenceYear % 100 ? referenceYear / 100 * 100 + year : referenceYear / 100 * 100 - 100 + year
             // Someone of 100 to 119 years would be written the same way.
             if date.year >= referenceYear - 19 { remark = .century }
-        } else if width == 3 || year == 0 {
+        } else if width != 4 || year == 0 {
             return unreadable
         }
         if month > 12 || day > 31 {

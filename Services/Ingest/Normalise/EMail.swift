@@ -55,4 +55,17 @@ enum EMail {
         for word in words where text.equals(word, in: local) { return true }
         return false
     }
+
+    /// The domain's letters, where a slip of the keyboard explains them. A suggestion: what is sent to a guessed address
+    /// is a new leak.
+    private static let mistyped = Lexicon(
+        """
+        gmial.com gamil.com gmal.com gmai.com gmil.com hotmial.com hotmial.fr hotmaill.com hotmaill.fr hotmal.fr
+        yaho.fr yaho.com yahou.fr orange.f orage.fr wanado.fr wanadou.fr laposte.fr free.com outlok.fr sfr.f
+        """)
+
+    static func isLikelyMistyped(_ text: Span<UInt8>, _ range: Range<Int>) -> Bool {
+        for index in range where text[index] == 0x40 { return mistyped.contains(text, index..<range.upperBound) }
+        return false
+    }
 }

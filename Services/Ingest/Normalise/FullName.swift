@@ -4,6 +4,8 @@ struct FullName: Sendable, Equatable {
 
     var surname: Range<Int>
     var given: Range<Int>
+    /// Where a marker tells two names apart: `Mme LE GOFF née MARTIN Anne`.
+    var birthName: Range<Int>?
     var title: PersonName.Title?
 
     /// `order` is the column's, used where case and lexicon do not tell.
@@ -23,9 +25,64 @@ struct FullName: Sendable, Equatable {
             return
         }
         guard words.count > 1 else { return }
+        if words.count > 3, readMarked(text, words, order) { return }
         let cut = FullName.cut(text, words, order)
         let (head, tail) = (whole.lowerBound..<words.end(cut.at - 1), words.start(cut.at)..<whole.upperBound)
         (surname, given) = cut.isSurnameFirst ? (head, tail) : (tail, head)
+    }
+
+    /// A marker stands between two names, and the given names beside one of them.
+    private mutating func readMarked(_ text: Span<UInt8>, _ words: Words, _ order: Order) -> Bool {
+        guard let at = (1..<words.count - 1).first(where: { PersonName.marker(text, words[$0]) != nil }),
+            let marker = PersonName.marker(text, words[at])
+        else { return false }
+        var (before, after) = (0..<at, at + 1..<words.count)
+        var given = FullName.given(text, words, after, isSureAlone: true)
+        if let given, given.lowerBound > after.lowerBound {
+            after = after.lowerBound..<given.lowerBound
+        } else {
+            given = FullName.given(text, words, before, isSureAlone: true) ?? FullName.given(text, words, after)
+            // No given names: surname and birth name, which PersonName tells apart.
+            guard let given else { return true }
+            if given.lowerBound > at {
+                after = after.lowerBound..<given.lowerBound
+            } else if given.lowerBound == 0 {
+                before = given.upperBound..<at
+            } else {
+                before = 0..<given.lowerBound
+            }
+        }
+        guard let given else { return true }
+        func range(_ part: Range<Int>) -> Range<Int> {
+            var (lower, upper) = (words.start(part.lowerBound), words.end(part.upperBound - 1))
+            while lower < upper, !ASCII.isLetter(text[lower]) { lower += 1 }
+            while lower < upper, !ASCII.isLetter(text[upper - 1]) { upper -= 1 }
+            return lower..<upper
+        }
+        self.given = range(given)
+        (surname, birthName) = marker == .born ? (range(before), range(after)) : (range(after), range(before))
+        return true
+    }
+
+    /// Which of the words in `part` are given names; never all of them. Where `isSureAlone`, only what case or the lexicon
+    /// tells.
+    private static func given(_ text: Span<UInt8>, _ words: Words, _ part: Range<Int>, isSureAlone: Bool = false)
+        -> Range<Int>?
+    {
+        guard part.count > 1 else { return nil }
+        let (first, last) = (part.lowerBound, part.upperBound - 1)
+        let capitals = part.count { isCapitals(text, words[$0]) }
+        if capitals > 0, capitals < part.count {
+            var at = first
+            while isCapitals(text, words[at]) { at += 1 }
+            if at > first { return at..<part.upperBound }
+            at = last
+            while isCapitals(text, words[at]) { at -= 1 }
+            return at < last ? first..<at + 1 : nil
+        }
+        if Lexicon.givenNames.contains(text, words[last]) { return last..<last + 1 }
+        if Lexicon.givenNames.contains(text, words[first]) { return first..<first + 1 }
+        return isSureAlone ? nil : last..<last + 1
     }
 
     private static func cut(_ text: Span<UInt8>, _ words: Words, _ order: Order) -> (at: Int, isSurnameFirst: Bool) {

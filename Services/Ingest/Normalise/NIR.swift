@@ -17,7 +17,9 @@ struct NIR: Sendable, Equatable {
         /// One of 5, 6, 9, 0, or of a provisional number.
         case firstDigit = "nir.first-digit"
         case month = "nir.month"
+        /// A letter O where a zero, or an I or l where a one is expected: a suggestion, no more.
         case letterO = "nir.letter-o"
+        case letterI = "nir.letter-i"
         case corsicaA = "nir.corsica-2a"
         case corsicaB = "nir.corsica-2b"
         case keyRange = "nir.key-range"
@@ -47,7 +49,7 @@ struct NIR: Sendable, Equatable {
         func take(_ text: Span<UInt8>, _ nir: inout NIR) {
             var at = 0
             while at < text.count {
-                let byte = text[at]
+                var byte = text[at]
                 if byte == 0xc2, at + 1 < text.count, text[at + 1] == 0xa0 {
                     at += 2
                     continue
@@ -56,6 +58,11 @@ struct NIR: Sendable, Equatable {
                 {
                     at += 3
                     continue
+                }
+                if byte == 0xef, at + 2 < text.count, text[at + 1] == 0xbc, text[at + 2] < 0xc0 {
+                    // Full-width forms: U+FF10 is 0, U+FF21 A.
+                    byte = text[at + 2] - 0x60
+                    at += 2
                 }
                 at += 1
                 if isSeparator(byte) { continue }
@@ -84,7 +91,8 @@ struct NIR: Sendable, Equatable {
 
     private mutating func judge() {
         guard let number = number() else {
-            if hasLetterO { remark = .letterO }
+            remark =
+                has(UInt8(ascii: "O")) ? .letterO : has(UInt8(ascii: "I")) || has(UInt8(ascii: "L")) ? .letterI : nil
             return
         }
         if isPlaceholder(number) {
@@ -149,8 +157,8 @@ struct NIR: Sendable, Equatable {
         return ASCII.isDigit(digits[0])
     }
 
-    private var hasLetterO: Bool {
-        for index in 0..<count where digits[index] == 0x4f { return true }
+    private func has(_ letter: UInt8) -> Bool {
+        for index in 0..<count where digits[index] == letter { return true }
         return false
     }
 

@@ -37,6 +37,35 @@ struct PersonName: Sendable, Equatable {
     private static let marriedMarkers = Set(
         ["EP", "EPS", "EPSE", "EPOUSE", "EPX", "EPOUX", "VVE", "VEUVE", "FEMME", "FME"].map { NameHash.of($0) })
 
+    /// What tells two names of one person apart.
+    enum Marker { case born, married }
+
+    static func marker(_ text: Span<UInt8>, _ range: Range<Int>) -> Marker? {
+        guard range.count <= 8 else { return nil }
+        let hash = NameHash.of(text, range)
+        return bornMarkers.contains(hash) ? .born : marriedMarkers.contains(hash) ? .married : nil
+    }
+
+    private static let placeholders = Lexicon(
+        """
+        anonyme anonymes anonym inconnu inconnue inconnus test tests essai essais xx xxx xxxx xxxxx zzz zzzz nouveaune
+        nouveaunee bebe patient patiente sansnom nonrenseigne demo fictif fictive aaa azerty
+        """)
+
+    /// Whether a surname names nobody in particular: typed in for want of one, or a newborn's. Its first word tells.
+    static func isPlaceholder(_ text: Span<UInt8>, _ range: Range<Int>) -> Bool {
+        guard range.count > 1, range.count < 32 else { return false }
+        // Hashing each surname of a file would cost more than all it finds.
+        switch text[range.lowerBound] | 0x20 {
+        case 0x61, 0x62, 0x64, 0x65, 0x66, 0x69, 0x6e, 0x70, 0x73, 0x74, 0x78, 0x7a: break
+        default: return false
+        }
+        var end = range.lowerBound
+        while end < range.upperBound, !ASCII.isSpace(text[end]) { end += 1 }
+        return placeholders.contains(text, range.lowerBound..<end)
+            || end < range.upperBound && placeholders.contains(text, range)
+    }
+
     static func title(_ text: Span<UInt8>, _ range: Range<Int>) -> Title? {
         range.count <= 14 ? titles[NameHash.of(text, range)] : nil
     }
@@ -56,18 +85,12 @@ struct PersonName: Sendable, Equatable {
         }
         guard words.count > 2 else { return }
         for index in 1..<words.count - 1 {
-            let hash = NameHash.of(text, words[index])
+            guard let marker = PersonName.marker(text, words[index]) else { continue }
             let (before, after) = (
                 surname.lowerBound..<words.end(index - 1), words.start(index + 1)..<surname.upperBound
             )
-            if PersonName.bornMarkers.contains(hash) {
-                (surname, birthName) = (before, after)
-                return
-            }
-            if PersonName.marriedMarkers.contains(hash) {
-                (surname, birthName) = (after, before)
-                return
-            }
+            (surname, birthName) = marker == .born ? (before, after) : (after, before)
+            return
         }
     }
 
@@ -92,12 +115,11 @@ struct PersonName: Sendable, Equatable {
             birthName = inner
             return
         }
-        let hash = NameHash.of(text, words.first)
         let rest = words.start(1)..<inner.upperBound
-        if PersonName.marriedMarkers.contains(hash) {
-            (surname, birthName) = (rest, outer)
-        } else {
-            birthName = PersonName.bornMarkers.contains(hash) ? rest : inner
+        switch PersonName.marker(text, words.first) {
+        case .married: (surname, birthName) = (rest, outer)
+        case .born: birthName = rest
+        case nil: birthName = inner
         }
     }
 }

@@ -29,41 +29,101 @@ struct Phone: Sendable, Equatable {
         return digits[2] == 6 && tail == 12_345_678 || digits[2] == 1 && tail == 2_030_405
     }
 
-    /// Numbers of people in a cell: several may stand there, with labels between.
+    /// Numbers of people in a cell: several may stand there, with signs or labels between, or side by side.
     static func read(_ text: Span<UInt8>, _ body: (Phone) -> Void) -> (found: Int, unreadable: Int) {
+        // 02/97/54/32/10 is one number, not five.
+        if case .number(let phone) = one(text, 0..<text.count) {
+            body(phone)
+            return (1, 0)
+        }
         var (found, unreadable) = (0, 0)
         func take(_ range: Range<Int>) {
             switch one(text, range) {
             case .number(let phone):
                 body(phone)
                 found += 1
-            case .unreadable: unreadable += 1
+            case .unreadable:
+                let several = sideBySide(text, range, body)
+                found += several
+                if several == 0 { unreadable += 1 }
             case .nothing: break
             }
         }
-        // 02/97/54/32/10 is one number, not five.
-        if case .number(let phone) = one(text, 0..<text.count) {
-            body(phone)
-            return (1, 0)
-        }
-        var start = 0
-        var at = 0
+        var (start, at) = (0, 0)
+        var hasDigits = false
         while at < text.count {
             let byte = text[at]
-            if byte == 0x2f || byte == 0x3b || byte == 0x2c || byte == 0x7c || byte == 0x0a {
+            if isSign(byte) || byte == 0x2b && hasDigits {
                 take(start..<at)
-                start = at + 1
-            } else if at + 3 < text.count, at > 0, text[at - 1] == 0x20, text.equals("OU", in: at..<at + 2),
-                text[at + 2] == 0x20
-            {
-                take(start..<at)
-                start = at + 2
-                at += 1
+                (start, hasDigits) = (byte == 0x2b ? at : at + 1, false)
+            } else if ASCII.isDigit(byte) {
+                hasDigits = true
+            } else if byte | 0x20 &- 0x61 < 26, (byte | 0x20) >= 0x61 {
+                let label = at
+                while at + 1 < text.count, ASCII.isLetter(text[at + 1]) { at += 1 }
+                let touchesDigit =
+                    label > 0 && ASCII.isDigit(text[label - 1]) || at + 1 < text.count && ASCII.isDigit(text[at + 1])
+                if hasDigits, !touchesDigit {
+                    take(start..<label)
+                    (start, hasDigits) = (at + 1, false)
+                }
             }
             at += 1
         }
         take(start..<text.count)
         return (found, unreadable)
+    }
+
+    /// What stands between two numbers: `/ ; , |` and line ends.
+    private static func isSign(_ byte: UInt8) -> Bool {
+        byte == 0x2f || byte == 0x3b || byte == 0x2c || byte == 0x7c || byte == 0x0a
+    }
+
+    /// National numbers of ten digits with nothing but spaces between; how many, 0 where they are not.
+    private static func sideBySide(_ text: Span<UInt8>, _ range: Range<Int>, _ body: (Phone) -> Void) -> Int {
+        var digits = 0
+        for index in range {
+            if ASCII.isDigit(text[index]) {
+                if digits % 10 == 0, text[index] != 0x30 { return 0 }
+                digits += 1
+            } else if ASCII.isLetter(text[index]) {
+                return 0
+            }
+        }
+        guard digits > 10, digits % 10 == 0 else { return 0 }
+        var raw = Phone()
+        var found = 0
+        for index in range where ASCII.isDigit(text[index]) {
+            raw.append(text[index] - 0x30)
+            guard raw.count == 10 else { continue }
+            if let phone = raw.national(from: 1) {
+                body(phone)
+                found += 1
+            }
+            raw = Phone()
+        }
+        return found
+    }
+
+    /// A number of six or eight digits, as it is dialled in the territory of `department`: those have no national form.
+    init?(local text: Span<UInt8>, department: ArraySlice<UInt8>) {
+        var (code, expected) = ([UInt8](), 6)
+        switch department {
+        case _ where department.elementsEqual("975".utf8): code = Phone.saintPierre
+        case _ where department.elementsEqual("986".utf8): code = [6, 8, 1]
+        case _ where department.elementsEqual("987".utf8): (code, expected) = ([6, 8, 9], 8)
+        case _ where department.elementsEqual("988".utf8): code = [6, 8, 7]
+        default: return nil
+        }
+        for digit in code { append(digit) }
+        for index in text.indices {
+            if ASCII.isDigit(text[index]) {
+                append(text[index] - 0x30)
+            } else if ASCII.isLetter(text[index]) {
+                return nil
+            }
+        }
+        guard count == code.count + expected else { return nil }
     }
 
     private enum One {
@@ -75,7 +135,6 @@ struct Phone: Sendable, Equatable {
     private static func one(_ text: Span<UInt8>, _ range: Range<Int>) -> One {
         var raw = Phone()
         var isInternational = false
-        var hasLetters = false
         var at = range.lowerBound
         while at < range.upperBound {
             let byte = text[at]
@@ -99,12 +158,11 @@ struct Phone: Sendable, Equatable {
                     start > range.lowerBound && ASCII.isDigit(text[start - 1])
                     || at < range.upperBound && ASCII.isDigit(text[at])
                 if touchesDigit { return .unreadable }
-                hasLetters = true
                 continue
             }
             at += 1
         }
-        if raw.count == 0 { return hasLetters ? .nothing : .nothing }
+        if raw.count == 0 { return .nothing }
         guard let phone = raw.international(isInternational) else { return .unreadable }
         return .number(phone)
     }
@@ -141,7 +199,8 @@ struct Phone: Sendable, Equatable {
         // 06 39 98 is kept for fiction, though 06 39 is Mayotte's.
         let isFiction = prefix == 639 && digits[start + 3] == 9 && digits[start + 4] == 8
         for digit in isFiction ? Phone.metropolitan : Phone.code(prefix) { phone.append(digit) }
-        for index in start..<start + 9 { phone.append(digits[index]) }
+        // Saint-Pierre's numbers have six digits; 0508 is how the others dial it.
+        for index in (prefix == 508 ? start + 3 : start)..<start + 9 { phone.append(digits[index]) }
         return phone
     }
 

@@ -2,8 +2,13 @@ import Model
 
 /// Dates, and the number that tells birth and sex too.
 extension RecordBuilder {
-    mutating func takeDate(_ field: ColumnField, _ text: Span<UInt8>, _ order: CalendarDate.Order) {
-        guard let reading = dates.read(text, order) else { return }
+    mutating func takeDate(_ column: ColumnReading, _ text: Span<UInt8>) {
+        let field = column.field
+        guard var reading = dates.read(text, column.dateOrder ?? .dayFirst) else { return }
+        if let day = column.yearOnly, day.isOne(reading.date) {
+            (reading.date.month, reading.date.day) = (0, 0)
+            reading.remark = reading.remark ?? .yearOnly
+        }
         if let remark = reading.remark {
             record.append(.remark, (field == .birthDate ? "birthDate." : "deathDate.") + remark.rawValue)
         }

@@ -12,10 +12,30 @@ extension RecordBuilder {
             record.append(.phone, out)
             if phone.isPlaceholder { record.append(.remark, "phone.placeholder") } else { isReal = true }
         }
-        if unreadable > 0 { record.append(.remark, "phone.unreadable") }
+        if unreadable > 0 {
+            // Six or eight digits wait for the territory.
+            if text.count <= 16, localPhone.isEmpty {
+                RecordBuilder.copy(text, to: &localPhone)
+            } else {
+                record.append(.remark, "phone.unreadable")
+            }
+        }
         swap(&record, &self.record)
         swap(&out, &self.out)
         hasPerson = hasPerson || isReal
+    }
+
+    mutating func finishPhone() {
+        guard !localPhone.isEmpty else { return }
+        guard let department = record[.department], let phone = Phone(local: localPhone.span, department: department)
+        else {
+            record.append(.remark, "phone.unreadable")
+            return
+        }
+        out.removeAll(keepingCapacity: true)
+        phone.write(to: &out)
+        record.append(.phone, out)
+        hasPerson = true
     }
 
     mutating func takeEMails(_ text: Span<UInt8>) {
@@ -29,6 +49,7 @@ extension RecordBuilder {
                 isReached = true
                 RecordBuilder.lowerDomain(text, range, into: &out)
                 record.append(.email, out)
+                if EMail.isLikelyMistyped(text, range) { record.append(.remark, "email.domain-typo") }
             case .placeholder: record.append(.remark, "email.placeholder")
             case .nir: local = range
             case .unreadable: record.append(.remark, "email.unreadable")

@@ -15,6 +15,7 @@ extension RecordBuilder {
             return
         }
         record.append(.surname, text.extracting(name.surname))
+        if PersonName.isPlaceholder(text, name.surname) { record.append(.remark, "name.placeholder") }
         if let birthName = name.birthName, seen.insert(.birthName).inserted {
             record.append(.birthName, text.extracting(birthName))
         }
@@ -43,6 +44,7 @@ extension RecordBuilder {
         let name = FullName(text, order)
         if let title = name.title { append(title) }
         takeName(.surname, text.extracting(name.surname))
+        if let birthName = name.birthName { takeName(.birthName, text.extracting(birthName)) }
         takeGivenNames(text, name.given)
     }
 

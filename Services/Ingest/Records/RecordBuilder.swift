@@ -15,6 +15,7 @@ struct RecordBuilder: Sendable {
     var nirText: [UInt8] = []
     var keyText: [UInt8] = []
     private var line: [UInt8] = []
+    var localPhone: [UInt8] = []
     var out: [UInt8] = []
     var sex: UInt8 = 0
     var birth = CalendarDate(year: 0, month: 0, day: 0)
@@ -52,6 +53,7 @@ struct RecordBuilder: Sendable {
         nirText.removeAll(keepingCapacity: true)
         keyText.removeAll(keepingCapacity: true)
         line.removeAll(keepingCapacity: true)
+        localPhone.removeAll(keepingCapacity: true)
         sex = 0
         birth = CalendarDate(year: 0, month: 0, day: 0)
         parts = CalendarDate(year: 0, month: 0, day: 0)
@@ -72,7 +74,7 @@ struct RecordBuilder: Sendable {
         case .fullName: takeFullName(text, column.nameOrder ?? .surnameFirst)
         case .title: takeTitle(text)
         case .sex: takeSex(text)
-        case .birthDate, .deathDate: takeDate(column.field, text, column.dateOrder ?? .dayFirst)
+        case .birthDate, .deathDate: takeDate(column, text)
         case .birthYear: parts.year = RecordBuilder.number(text)
         case .birthMonth: parts.month = RecordBuilder.number(text)
         case .birthDay: parts.day = RecordBuilder.number(text)
@@ -106,6 +108,7 @@ struct RecordBuilder: Sendable {
     mutating func finish() {
         if !seen.contains(.controller), !controller.isEmpty { record.append(.controller, controller) }
         if !line.isEmpty { record.append(.addressLine, line) }
+        finishPhone()
         finishBirth()
         finishNIR()
     }

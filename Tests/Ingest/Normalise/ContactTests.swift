@@ -1,3 +1,4 @@
+import Model
 import Testing
 
 @testable import Ingest
@@ -23,7 +24,9 @@ struct ContactTests {
 
     @Test(arguments: [
         ("56000", "56000"), ("1000", "01000"), ("F-56000", "56000"), ("56 000", "56000"), ("56000 VANNES", "56000"),
-        ("2A004", "2A004"), ("56000.0", "56000"),
+        ("2A004", "2A004"), ("56000.0", "56000"), ("F 56000", "56000"), ("FR-56000", "56000"),
+        ("56000-VANNES", "56000"),
+        ("2b033", "2B033"), ("97150", "97150"),
     ])
     func aPostcodeHasFiveCharacters(_ text: String, _ expected: String) { #expect(postcode(text) == expected) }
 
@@ -33,10 +36,16 @@ struct ContactTests {
     @Test(arguments: [
         ("56000", "56"), ("97400", "974"), ("20000", "2A"), ("20199", "2A"), ("20200", "2B"), ("20620", "2B"),
         ("97150", "978"), ("97133", "977"), ("98800", "988"), ("98714", "987"), ("98000", "980"), ("97500", "975"),
-        ("00123", ""), ("99999", ""), ("2A004", "2A"),
+        ("00123", ""), ("99999", ""), ("2A004", "2A"), ("2B033", "2B"), ("1000", "01"), ("97600", "976"),
+        ("98600", "986"),
+        ("97100", "971"), ("97200", "972"), ("97300", "973"), ("95000", "95"), ("96000", ""),
     ])
     func theDepartmentFollowsFromThePostcode(_ text: String, _ expected: String) {
         #expect(department(text) == expected)
+    }
+
+    @Test(arguments: ["00000", "99999"]) func aPlaceholderIsNoPostcode(_ text: String) {
+        #expect(withSpan(text) { Postcode($0)?.isPlaceholder } == true)
     }
 
     @Test func cedexIsNoPartOfTheTown() {
@@ -49,9 +58,57 @@ struct ContactTests {
         ("a.legoff@example.fr", EMail.Kind.address), ("x@x.fr", .placeholder), ("nomail@example.fr", .placeholder),
         ("pasdemail@example.fr", .placeholder), ("a@a.a", .placeholder), ("@", .unreadable), ("a@b@c.fr", .unreadable),
         ("162075626001417@patient.mssante.fr", .nir), ("anne", .unreadable), ("anne@example", .unreadable),
+        ("aucun@example.fr", .placeholder), ("sans@example.fr", .placeholder), ("noreply@example.fr", .placeholder),
+        ("pas.de.mail@example.fr", .placeholder), ("anne@hôpital.example", .address), ("anne@example..fr", .unreadable),
+        ("anne@.fr", .unreadable),
+        ("anne@orange.f", .unreadable), ("a.b+c_d-e@sub.example.fr", .address),
     ])
     func anAddressHasOneSignAndADomain(_ text: String, _ expected: EMail.Kind) {
         #expect(withSpan(text) { EMail.kind($0, 0..<$0.count) } == expected)
+    }
+
+    @Test(arguments: [
+        "gmial.com", "gamil.com", "gmal.com", "hotmial.com", "hotmaill.fr", "yaho.fr", "wanado.fr",
+        "laposte.fr", "free.com",
+    ])
+    func aMistypedDomainIsSuggestedNeverRewritten(_ domain: String) throws {
+        let reading = try Reading("NOM;EMAIL\nMARTIN;Anne@\(domain.uppercased())\nDURAND;b@example.fr\n")
+        #expect(reading.texts(.email) == ["Anne@\(domain)", "b@example.fr"])
+        #expect(reading.texts(.remark) == ["email.domain-typo", nil])
+    }
+
+    @Test(arguments: ["gmail.com", "hotmail.fr", "yahoo.fr", "orange.fr", "wanadoo.fr", "laposte.net", "free.fr"])
+    func aUsualDomainIsNone(_ domain: String) {
+        #expect(!withSpan("a.b@\(domain)") { EMail.isLikelyMistyped($0, 0..<$0.count) })
+    }
+
+    /// Section 7.6: each group with each rhesus, as they are written.
+    @Test(
+        arguments: ["A", "B", "O", "0", "AB", "ab"],
+        [
+            "+", "-", "POS", "NEG", "POSITIF", "NEGATIF", "RH1", "RH-1", "D+", "D-", "RHESUS+", "+CcEe", "+ CcEe",
+            "+ KEL-1",
+        ])
+    func eachGroupIsSeenWithEachRhesus(_ group: String, _ rhesus: String) {
+        #expect(withSpan(group + rhesus) { BloodGroup.isOne($0) })
+        #expect(withSpan("\(group) \(rhesus)") { BloodGroup.isOne($0) })
+    }
+
+    @Test(arguments: ["10000123454", "10123456781", "10999999997", "01234567897"])
+    func anRPPSNumberPassesLuhn(_ number: String) {
+        #expect(withSpan(number) { ProfessionalNumber($0) } == .rpps)
+        #expect(withSpan("8" + number) { ProfessionalNumber($0) } == .idnps)
+    }
+
+    @Test(arguments: ["560000010", "450000013", "970400016", "690781620", "750100711", "2A0000014", "2B0000020"])
+    func aFINESSNumberPassesLuhn(_ number: String) { #expect(withSpan(number) { ProfessionalNumber($0) } == .finess) }
+
+    @Test(arguments: ["10000123445", "10123456782", "560000011", "801234567898", "2C0000014", "12345678", ""])
+    func whatFailsLuhnIsNoNumber(_ number: String) { #expect(withSpan(number) { ProfessionalNumber($0) } == nil) }
+
+    @Test func luhnHoldsOnTheElevenAlone() {
+        #expect(!withSpan("801234567897") { ProfessionalNumber.passesLuhn($0) })
+        #expect(withSpan("801234567897") { ProfessionalNumber($0) } == .idnps)
     }
 
     @Test(arguments: ["A+", "O POS", "0 NEG", "AB RH1", "B-", "O RHESUS+", "AB POSITIF", "A D+", "O+CcEe", "0+"])

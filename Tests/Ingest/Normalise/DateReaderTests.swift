@@ -1,3 +1,4 @@
+import Model
 import Testing
 
 @testable import Ingest
@@ -16,7 +17,9 @@ struct DateReaderTests {
     @Test(arguments: [
         "01/04/1975", "1/4/1975", "01-04-75", "01.04.1975", "01041975", "1041975", "19750401", "1975-04-01", "010475",
         "1 avr. 1975", "01-AVR-75", "1er avril 1975", "01/04/1975 12:30:00", "1975-04-01T00:00:00Z", "27485", "27485.5",
-        "1 Apr 1975", "01 04 1975",
+        "1 Apr 1975", "01 04 1975", "1975/04/01", "1975.04.01", "01/04/75", "01.04.75", "01/04/1975 00:00",
+        "1er avr 1975",
+        "mardi 1er avril 1975", "01 AVRIL 1975", "01-avr.-1975", "1975-04-01 12:00:00.000", "1-4-75",
     ])
     func theFirstOfApril1975IsReadInEveryForm(_ text: String) { #expect(read(text) == "1975-04-01") }
 
@@ -57,5 +60,55 @@ struct DateReaderTests {
         #expect(read("01/04/22") == "1922-04-01")
         #expect(read("01/04/15") == "2015-04-01")
         #expect(remark("01/04/15") == .century)
+    }
+
+    @Test(arguments: [
+        ("01/02/1975", "1975-02-01"), ("1 fév. 1975", "1975-02-01"), ("1 août 1975", "1975-08-01"),
+        ("1 déc. 1975", "1975-12-01"),
+        ("1 juin 1975", "1975-06-01"), ("1 juil. 1975", "1975-07-01"), ("1 mars 1975", "1975-03-01"),
+        ("1 mai 1975", "1975-05-01"),
+        ("1 janv. 1975", "1975-01-01"), ("1 sept. 1975", "1975-09-01"), ("1 oct. 1975", "1975-10-01"),
+        ("1 nov. 1975", "1975-11-01"), ("1 DECEMBRE 1975", "1975-12-01"), ("1 FEVRIER 1975", "1975-02-01"),
+    ])
+    func eachMonthIsReadByName(_ text: String, _ expected: String) { #expect(read(text) == expected) }
+
+    /// Insured records hold dates that no calendar knows: what is known of them is kept.
+    @Test(arguments: [
+        ("00/00/1975", "1975"), ("00/04/1975", "1975-04"), ("01/13/1975", "1975"), ("30/02/1975", "1975-02"),
+        ("19751301", "1975"), ("15/20/1962", "1962"), ("31/04/1975", "1975-04"),
+    ])
+    func aLunarDateKeepsItsPrecision(_ text: String, _ expected: String) { #expect(read(text) == expected) }
+
+    @Test func whatCannotBeIsARemark() {
+        #expect(remark("01/04/2022") == .future)
+        #expect(remark("01/04/1901") == .tooOld)
+        #expect(remark("01/04/1902") == nil)
+        #expect(remark("inconnue") == .unreadable)
+        #expect(remark("01/04/19750") == .unreadable)
+    }
+
+    @Test func theOrderIsDecidedOverTheColumn() throws {
+        let french = try Reading("NOM;DDN\nA;03/04/1975\nB;13/04/1975\nC;05/06/1980\n")
+        #expect(french.texts(.birthDate) == ["1975-04-03", "1975-04-13", "1980-06-05"])
+        let american = try Reading("NOM;DDN\nA;03/04/1975\nB;04/13/1975\nC;05/06/1980\n")
+        #expect(american.texts(.birthDate) == ["1975-03-04", "1975-04-13", "1980-05-06"])
+        let undecided = try Reading("NOM;DDN\nA;03/04/1975\nB;05/06/1980\n")
+        #expect(undecided.texts(.birthDate) == ["1975-04-03", "1980-06-05"])
+    }
+
+    /// Software that wants a whole date gets the first of January where only the year is known.
+    @Test func aSpikeOnADayIsTheYearAlone() throws {
+        var text = "NOM;DDN\n"
+        for row in 0..<300 {
+            text +=
+                row % 10 == 0
+                ? "A;01/01/\(1940 + row % 60)\n" : "A;\(1 + row % 28)/\(1 + row % 12)/\(1940 + row % 60)\n"
+        }
+        let reading = try Reading(text)
+        #expect(reading.texts(.birthDate)[10] == "1950")
+        #expect(reading.texts(.remark)[10] == "birthDate.year-only")
+        #expect(reading.texts(.birthDate)[11] == "1951-12-12")
+        let few = try Reading("NOM;DDN\nA;01/01/1950\nB;02/03/1951\nC;04/05/1952\n")
+        #expect(few.texts(.birthDate)[0] == "1950-01-01")
     }
 }

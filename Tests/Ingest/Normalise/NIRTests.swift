@@ -1,3 +1,4 @@
+import Model
 import Testing
 
 @testable import Ingest
@@ -36,6 +37,52 @@ struct NIRTests {
     ])
     func aNumberWhoseKeyOrShapeIsWrongIsInvalid(_ number: String) { #expect(read(number)?.state == .invalid) }
 
+    /// The reference tells the right key beside each wrong number.
+    @Test(arguments: [
+        ("162075626001418", "17"), ("162076526001417", "65"), ("162075526001417", "44"), ("262075626001417", "64"),
+        ("162075626001400", "17"), ("162075626001498", "17"), ("176052A00404266", "93"), ("176052000404293", "66"),
+    ])
+    func theRightKeyIsAnother(_ number: String, _ key: String) {
+        #expect(read(number)?.state == .invalid)
+        let body = String(number.prefix(13))
+        #expect(digits(read(body)) == body + key)
+        #expect(read(body + key)?.state == .valid)
+    }
+
+    /// Without its letter, or with another, the shape is wrong, whatever the key.
+    @Test(arguments: ["176052C00404200", "162O75626001417", "16207562600141", "1620756260014171", "A62075626001417"])
+    func aWrongShapeGivesNoNumber(_ number: String) { #expect(read(number)?.isTrusted == false) }
+
+    @Test(arguments: ["00", "98", "99"]) func aKeyOutOfRangeIsARemark(_ key: String) {
+        #expect(read("1620756260014" + key)?.remark == .keyRange)
+    }
+
+    @Test(arguments: [
+        ("162O75626001417", NIR.Remark.letterO), ("I62075626001417", .letterI), ("16207562600l417", .letterI),
+        ("162005626001402", .month), ("162435626001411", .month),
+        ("790039935200196", .firstDigit), ("890039935200146", .firstDigit), ("390037505600127", .firstDigit),
+        ("145209935000123", nil), ("260357511204445", nil), ("133509910020050", nil), ("176052000404293", .corsicaA),
+    ])
+    func whatIsOddIsARemark(_ number: String, _ expected: NIR.Remark?) {
+        #expect(read(number)?.remark == expected)
+    }
+
+    @Test func monthsNeverGivenAreRemarks() {
+        // Months 00, 13 to 19 and 43 to 49 were never given; 20 to 42 and from 50 on were.
+        for body in ["1620056260014", "1621356260014", "1621956260014", "1624356260014", "1624956260014"] {
+            #expect(read(body)?.remark == .month)
+        }
+        for body in ["1622056260014", "1624256260014", "1625056260014", "1629956260014"] {
+            #expect(read(body)?.remark == nil)
+        }
+    }
+
+    @Test func corsicasSecondLetterIsSuggestedToo() {
+        // 2B written as 20: the key is the one of 2B.
+        let right = digits(read("291092B033108")) ?? ""
+        #expect(read("2910920033108" + right.suffix(2))?.remark == .corsicaB)
+    }
+
     @Test(arguments: [
         "000000000000000", "111111111111111", "1234567890123", "0000000000000", "9999999999999", "1 00 00 00 000 000",
     ])
@@ -43,7 +90,8 @@ struct NIRTests {
 
     @Test(arguments: [
         "1-62-07-56-260-014-17", "1 62 07 56 260 014 17", "1.62.07.56.260.014/17",
-        "1\u{a0}62\u{202f}07\u{2009}56 260 014_17",
+        "1\u{a0}62\u{202f}07\u{2009}56 260 014_17", "  162075626001417\t",
+        "\u{ff11}\u{ff16}\u{ff12}\u{ff10}\u{ff17}56260014\u{ff11}\u{ff17}",
     ])
     func separatorsDoNotCount(_ number: String) { #expect(digits(read(number)) == "162075626001417") }
 

@@ -1,3 +1,4 @@
+import Model
 import Testing
 
 @testable import Ingest
@@ -33,6 +34,66 @@ struct NameTests {
         #expect(read("LE GOFF (née MARTIN)") == [nil, "LE GOFF", "MARTIN"])
         #expect(read("MME LE GOFF NEE MARTIN") == ["MME", "LE GOFF", "MARTIN"])
         #expect(read("MARTIN-LE GOFF") == [nil, "MARTIN-LE GOFF", nil])
+    }
+
+    @Test(arguments: [
+        ("M", "M"), ("MR", "M"), ("M.", "M"), ("Monsieur", "M"), ("MME", "MME"), ("Mme.", "MME"), ("MLLE", "MLLE"),
+        ("DR", "DR"), ("PR", "PR"), ("ME", "ME"), ("VEUVE", "VVE"), ("VVE", "VVE"),
+    ])
+    func eachTitleGoesToItsOwnField(_ title: String, _ expected: String) {
+        #expect(read("\(title) LE GOFF") == [expected, "LE GOFF", nil])
+        // Alone it is somebody's name.
+        #expect(read(title)[1] == title)
+    }
+
+    @Test(arguments: ["EP", "EPOUSE", "épouse", "EPSE", "ep.", "VVE", "VEUVE"])
+    func eachMarkerOfMarriageTellsTheNameAtBirth(_ marker: String) {
+        #expect(read("MARTIN \(marker) LE GOFF") == [nil, "LE GOFF", "MARTIN"])
+    }
+
+    @Test(arguments: ["NEE", "née", "Née", "NÉE", "né"])
+    func eachMarkerOfBirthTellsTheNameAtBirth(_ marker: String) {
+        #expect(read("LE GOFF \(marker) MARTIN") == [nil, "LE GOFF", "MARTIN"])
+    }
+
+    @Test(arguments: [
+        "DE KERGUELEN", "DU PLESSIS", "DES RIEUX", "D'ARC", "LE GOFF", "LA TOUR", "L'HOTE", "VAN DER MEER",
+    ])
+    func particlesStayInTheSurname(_ name: String) { #expect(read(name) == [nil, name, nil]) }
+
+    @Test(arguments: ["NULL", "NA", "NAN", "TRUE", "NON", "X", "INCONNU", "None", "n/a"])
+    func aSurnameThatLooksMissingStays(_ name: String) throws {
+        let reading = try Reading("NOM;PRENOM\n\(name);Anne\nMARTIN;Paul\n")
+        #expect(reading.texts(.surname) == [name, "MARTIN"])
+    }
+
+    @Test(arguments: [
+        "ANONYME", "Inconnu", "TEST", "XXX", "NOUVEAU-NE", "BEBE", "PATIENT", "BEBE MARTIN", "Nouveau-né",
+    ])
+    func aPlaceholderIsARemark(_ name: String) throws {
+        let reading = try Reading("NOM;PRENOM\n\(name);Anne\nMARTIN;Paul\n")
+        #expect(reading.texts(.remark) == ["name.placeholder", nil])
+        #expect(reading.texts(.surname).first == name)
+    }
+
+    @Test(arguments: ["TESTE", "BEBER", "PATIENCE", "TESTARD", "ANONY", "DEMOULIN"])
+    func aSurnameLikeAPlaceholderIsNone(_ name: String) {
+        #expect(!withSpan(name) { PersonName.isPlaceholder($0, 0..<$0.count) })
+    }
+
+    @Test(arguments: [
+        "Mme LE GOFF née MARTIN Anne", "MME LE GOFF NEE MARTIN ANNE", "Mme LE GOFF Anne née MARTIN",
+        "Mme Anne LE GOFF née MARTIN", "MME LE GOFF ANNE NEE MARTIN", "Mme MARTIN épouse LE GOFF Anne",
+        "Mme LE GOFF née MARTIN, Anne", "Mme LE GOFF (née MARTIN) Anne", "Mme LE GOFF (MARTIN) Anne",
+    ])
+    func aWholeNameWithTwoSurnamesIsToldApart(_ cell: String) throws {
+        let reading = try Reading(
+            "NOM_PRENOM;CP\n\(cell);56000\nDURAND Paul;35000\nPETIT Luc;35000\n", ["map:1": "fullName"])
+        let record = try #require(reading.records.first)
+        #expect(record.text(.surname) == "LE GOFF")
+        #expect(record.text(.birthName) == "MARTIN")
+        #expect(record.text(.givenName)?.lowercased() == "anne")
+        #expect(record.text(.title) == "MME")
     }
 
     @Test func aMarkerMayBeASurname() {
