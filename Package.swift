@@ -77,7 +77,7 @@ let package = Package(
             tests("Runtime", core + ["RuntimeChild"], exclude: ["Child"]),
             .executableTarget(
                 name: "RuntimeChild", dependencies: core, path: "Tests/Runtime/Child", swiftSettings: strict),
-            tests("Ingest", core + ["Ingest", "Packing", "Databases"]),
+            tests("Ingest", core + ["Ingest", "Packing", "Databases"], exclude: ["Oracle/oracle.py"]),
             .target(name: "Packing", dependencies: ["CZlib"], path: "Tests/Inflating", swiftSettings: strict),
             .target(
                 name: "Databases", dependencies: ["CSQLite"], path: "Tests/SQLiteReading", swiftSettings: strict),

@@ -50,7 +50,8 @@ struct LayoutFinder {
         {
             dialect.quote = .single
         }
-        dialect.backslash = survey.backslashQuotes > 0
+        dialect.backslash =
+            survey.backslashQuotes > 0 || dialect.quote == .single && survey.backslashApostrophes > 0
         dialect.carriageReturn = survey.carriageReturnEndsLine
         dialect.entities = survey.entityLines > 0
         return dialect

@@ -57,6 +57,7 @@ struct TextSurvey: Sendable {
     var singleOpened: UInt64 = 0
     var singleClosed: UInt64 = 0
     var backslashQuotes: UInt64 = 0
+    var backslashApostrophes: UInt64 = 0
     /// Lines from all over the file, in order, as the window shows them.
     var samples: [[UInt8]] = []
     /// The last lines, oldest first.

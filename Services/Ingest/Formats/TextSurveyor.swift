@@ -169,6 +169,7 @@ struct TextSurveyor: ~Copyable {
         } else if at + 1 == limit || isDelimiter(text[at + 1]) || text[at + 1] == 0x0a || text[at + 1] == 0x0d {
             survey.singleClosed += 1
         }
+        if at > start, text[at - 1] == 0x5c { survey.backslashApostrophes += 1 }
     }
 
     private func isDelimiter(_ byte: UInt8) -> Bool {
