@@ -1,0 +1,117 @@
+/// The words of a free text, folded: accents, case and a plural's s do not count; `V.I.H.` is one word; all numbers are
+/// alike.
+struct HealthTokens {
+    struct Word {
+        var hash: UInt64
+        var isNumber = false
+        /// Capitals prevail.
+        var isCapitals = false
+        /// Text between the last word and this one ends a clause.
+        var beginsClause = false
+        /// Signs between the last word and this one: `/`.
+        var followsSlash = false
+        /// `+` or `-` right after the word, or in brackets: a result.
+        var sign: UInt8 = 0
+    }
+
+    private var at = 0
+
+    static let number: UInt64 = 0x6e75_6d62_6572_0001
+    private static func step(_ hash: UInt64, _ letter: UInt8) -> UInt64 {
+        (hash ^ UInt64(letter)) &* 0x0100_0000_01b3
+    }
+
+    /// The next word, or nil at the end.
+    mutating func next(_ text: Span<UInt8>) -> Word? {
+        var word = Word(hash: NameHash.empty)
+        while at < text.count {
+            let byte = text[at]
+            if ASCII.isLetter(byte) || ASCII.isDigit(byte) { break }
+            switch byte {
+            case 0x2e, 0x2c, 0x3b, 0x0a, 0x0d, 0x21, 0x3f: word.beginsClause = true
+            case 0x2d where at > 0 && text[at - 1] == 0x20 && at + 1 < text.count && text[at + 1] == 0x20:
+                word.beginsClause = true
+            case 0x2f: word.followsSlash = true
+            default: break
+            }
+            at += 1
+        }
+        guard at < text.count else { return nil }
+        if ASCII.isDigit(text[at]) { readNumber(text, &word) } else { readWord(text, &word) }
+        return word
+    }
+
+    private mutating func readNumber(_ text: Span<UInt8>, _ word: inout Word) {
+        word.hash = HealthTokens.number
+        word.isNumber = true
+        while at < text.count {
+            let isPoint = text[at] == 0x2c || text[at] == 0x2e
+            guard ASCII.isDigit(text[at]) || isPoint && at + 1 < text.count && ASCII.isDigit(text[at + 1]) else {
+                return
+            }
+            at += 1
+        }
+    }
+
+    private mutating func readWord(_ text: Span<UInt8>, _ word: inout Word) {
+        var (letters, capitals, last) = (0, 0, UInt8(0))
+        var (before, isDotted) = (word.hash, false)
+        func take(_ letter: UInt8) {
+            before = word.hash
+            word.hash = HealthTokens.step(word.hash, letter)
+            last = letter
+            letters += 1
+        }
+        while at < text.count {
+            let byte = text[at]
+            let folded = byte | 0x20
+            if folded >= 0x61, folded <= 0x7a {
+                if byte < 0x61 { capitals += 1 }
+                take(folded)
+            } else if ASCII.isDigit(byte) {
+                take(byte)
+                capitals += 1
+            } else if byte >= 0x80 {
+                if at + 1 < text.count, byte >= 0xc3, byte <= 0xc5 {
+                    let (first, second) = NameHash.letters(byte, text[at + 1])
+                    if first != 0 { take(first) }
+                    if second != 0 { take(second) }
+                    if byte == 0xc3, text[at + 1] < 0xa0 { capitals += 1 }
+                    at += 1
+                } else if byte >= 0xe2, at + 2 < text.count {
+                    // Signs of three bytes, such as the apostrophe of l’hypertension, part words.
+                    if letters > 0 { break }
+                    at += 2
+                }
+            } else if byte == 0x2e, letters == 1 || at >= 2 && text[at - 2] == 0x2e, at + 1 < text.count,
+                ASCII.isLetter(text[at + 1]), text[at + 1] < 0x80
+            {
+                isDotted = true  // V.I.H.
+            } else {
+                break
+            }
+            at += 1
+        }
+        if letters > 3, last == 0x73 { word.hash = before }
+        word.isCapitals = capitals * 2 > letters && letters > 0
+        if isDotted, at < text.count, text[at] == 0x2e { at += 1 }
+        readSign(text, &word)
+    }
+
+    /// `VIH+`, `VIH +`, `VIH (-)`, `VIH-`: what follows a sign decides whether it is one.
+    private func readSign(_ text: Span<UInt8>, _ word: inout Word) {
+        var index = at
+        while index < text.count, text[index] == 0x20 || text[index] == 0x28 || text[index] == 0x3a { index += 1 }
+        guard index < text.count else { return }
+        let byte = text[index]
+        let isBare = index == at
+        let isFollowed = index + 1 < text.count && (ASCII.isLetter(text[index + 1]) || ASCII.isDigit(text[index + 1]))
+        if byte == 0x2b, !isFollowed {
+            word.sign = byte
+        } else if byte == 0x2d, !isFollowed, isBare || text[index - 1] == 0x28 {
+            word.sign = byte
+        } else if byte == 0x2d, !isFollowed, index + 1 == text.count {
+            word.sign = byte
+        }
+    }
+}

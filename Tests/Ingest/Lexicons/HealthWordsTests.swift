@@ -1,0 +1,162 @@
+import Model
+import Testing
+
+@testable import Ingest
+
+/// Short invented comments as laboratories write them, and what they tell of health.
+struct HealthWordsTests {
+    /// The flags: c a condition, t a treatment, x a test, r its result.
+    private static func flags(_ text: String) -> String {
+        let found = withSpan(text) { HealthWords.exposures($0) }
+        var flags = ""
+        for (letter, flag) in [
+            ("c", Exposures.healthCondition), ("t", .treatment), ("x", .test), ("r", .testResult),
+        ] where found.contains(flag) { flags += letter }
+        return flags
+    }
+
+    @Test(arguments: [
+        ("enceinte", "c"), ("ENCEINTE 12 SA", "c"), ("Patiente enceinte de 3 mois", "c"),
+        ("G2P1, terme prévu en mai", "c"),
+        ("antécédent de fausse couche", "c"), ("fausse-couche en 2018", "c"), ("IVG prévue lundi", "c"), ("ivg", "c"),
+        ("FIV en cours", "c"), ("grossesse gémellaire", "c"), ("désir de grossesse", "c"),
+        ("VIH", "c"), ("VIH+", "cxr"), ("HIV +", "cxr"), ("HIV (+)", "cxr"), ("V.I.H. positif", "cxr"),
+        ("séropositif", "c"),
+        ("séropositive depuis 2009", "c"), ("sida", "c"), ("hépatite C chronique", "c"), ("Hépatite B guérie", "c"),
+        ("suivi IST", "c"), ("syphilis traitée", "ct"), ("covid positif", "cxr"),
+        ("K sein", "c"), ("K du sein opéré", "c"), ("K de la prostate", "c"), ("cancer du côlon", "c"),
+        ("LLC stade A", "c"),
+        ("leucémie", "c"), ("métastases osseuses", "c"), ("lymphome de Hodgkin", "c"), ("mastectomie gauche", "c"),
+        ("diabétique", "c"), ("DIABETIQUE TYPE 2", "c"), ("DNID", "c"), ("DID sous insuline", "ct"), ("HTA", "c"),
+        ("hta", "c"), ("patient hypertendu", "c"), ("l'hypertension", "c"), ("l’hypertension", "c"), ("AVC 2015", "c"),
+        ("BPCO", "c"), ("asthmatique", "c"), ("SEP", "c"), ("sclérose en plaques", "c"), ("épileptique", "c"),
+        ("maladie d'Alzheimer", "c"), ("Parkinson", "c"), ("insuffisance rénale chronique", "c"),
+        ("insuffisant rénal", "c"),
+        ("drépanocytose", "c"), ("hémophile A", "c"), ("ALD 30", "c"), ("ALD", "c"), ("lupus", "c"),
+        ("thyroïdite", "c"),
+        ("sourde", "c"), ("SOURD-MUET", "c"), ("malvoyant", "c"), ("non voyant", "c"), ("Non-voyante", "c"),
+        ("fauteuil roulant", "c"), ("handicapé moteur", "c"), ("trisomie 21", "c"), ("autiste", "c"),
+        ("OH chronique", "c"), ("alcoolique", "c"), ("toxicomane", "c"), ("éthylisme", "c"), ("sevrage tabagique", "c"),
+        ("dépressif", "c"), ("TS en 2019", "c"), ("tentative de suicide", "c"), ("schizophrénie", "c"),
+        ("bipolaire", "c"),
+        ("allergie aux fruits", "c"), ("allergique pénicilline", "ct"), ("greffé rein", "c"),
+        ("sous AVK", "t"), ("Lovenox", "t"), ("sous lévothyrox", "t"), ("chimiothérapie", "t"), ("méthadone", "t"),
+        ("PrEP", "t"), ("PREP", "t"), ("pilule", "t"), ("stérilet", "t"), ("vacciné covid", "t"),
+        ("vaccin hépatite B", "t"),
+        ("trithérapie", "t"), ("prend du lithium", "t"), ("transfusé", "t"), ("insulines", "t"),
+        ("antidépresseurs", "t"),
+        ("sérologie", "x"), ("contrôle sérologie VIH", "cx"), ("frottis", "x"), ("prise de sang difficile", "x"),
+        ("dépistage du cancer du sein", "x"), ("test de grossesse", "x"), ("BHCG", "x"), ("amniocentèse", "x"),
+        ("HbA1c 7,2", "xr"), ("glycémie à 1,26", "xr"), ("TSH : 4.5", "xr"), ("TSH", "x"), ("INR 2,5", "xr"),
+        ("test de grossesse positif", "cxr"), ("BHCG+", "cxr"), ("PCR positive", "xr"), ("TSH élevée", "xr"),
+    ])
+    func whatAHealthWordTells(_ text: String, _ expected: String) { #expect(HealthWordsTests.flags(text) == expected) }
+
+    @Test(arguments: [
+        ("pas de diabète", ""), ("Pas d'asthme", ""), ("sans allergie", ""), ("absence de diabète", ""),
+        ("aucune allergie", ""),
+        ("absence d'antécédent de cancer", ""), ("pas d'HTA", ""), ("n'est pas enceinte", ""), ("non enceinte", ""),
+        ("pas enceinte", ""), ("jamais eu de cancer", ""), ("ne prend pas d'insuline", ""), ("pas sous AVK", ""),
+        ("aucun traitement", ""), ("sans traitement", ""), ("n'a jamais eu d'hépatite", ""), ("ni diabète ni HTA", ""),
+        ("pas de diabète ni d'HTA", ""), ("pas de diabète ou d'asthme", ""), ("pas de diabète et d'HTA", ""),
+        ("pas de diabète/HTA", ""), ("non diabétique", ""), ("nie toute allergie", ""), ("diabète : non", ""),
+        ("Allergies : aucune", ""), ("HTA non", ""), ("grossesse: non", ""), ("allergie néant", ""),
+        ("diabète absent", ""),
+        ("cancer écarté", ""), ("phlébite éliminée", ""), ("pas de notion d'allergie connue", ""),
+        ("VIH négatif", "xr"), ("VIH -", "xr"), ("VIH-", "xr"), ("HIV (-)", "xr"), ("sérologie VIH négative", "xr"),
+        ("VIH nég", "xr"), ("hépatites B et C négatives", "xr"), ("sérologie hépatite B revenue négative", "xr"),
+        ("test de grossesse négatif", "xr"), ("BHCG neg", "xr"), ("covid : négatif", "xr"), ("toxo négative", "xr"),
+        ("test négatif VIH", "xr"), ("pas de sérologie VIH", "x"), ("TSH normale", "xr"), ("mammographie RAS", "xr"),
+    ])
+    func whatADeniedWordTells(_ text: String, _ expected: String) { #expect(HealthWordsTests.flags(text) == expected) }
+
+    /// A denial reaches no further than its clause, and what it does not deny.
+    @Test(arguments: [
+        ("pas de diabète, HTA", "c"), ("pas de diabète mais HTA", "c"), ("pas d'allergie. Diabétique", "c"),
+        ("sans allergie, sous AVK", "t"), ("pas de diabète - asthme", "c"), ("pas à jeun, diabétique", "c"),
+        ("diabétique, VIH négatif", "cxr"), ("pas de traitement pour son diabète", "c"),
+        ("ne prend pas son insuline", "t"), ("pas venue depuis sa grossesse", "c"), ("HTA non traitée", "c"),
+        ("pas d'allergie sauf pénicilline", "t"), ("sans doute diabétique", "c"),
+        ("pas de prise de sang à gauche, mastectomie", "cx"),
+        ("pas de diabète et hypertension traitée", "ct"), ("aucune veine, prendre la main, sous chimio", "t"),
+        ("non revenu chercher son test VIH", "cx"),
+    ])
+    func aDenialEndsWithItsClause(_ text: String, _ expected: String) {
+        #expect(HealthWordsTests.flags(text) == expected)
+    }
+
+    @Test(arguments: [
+        "à jeun", "rappeler le soir", "VOIR DOSSIER", "carte vitale périmée", "ne pas appeler", "préfère le matin",
+        "DOUBLON ?",
+        "12 sep 2020", "les 12 et 13 sep.", "oh oui", "un don de sang", "assurance maladie", "CAISSE MALADIE",
+        "la clé du portail",
+        "digicode 12A4", "ts les jours", "Mme k. sein", "chez sa mère", "code 9 sa", "", "+", "-", "...", "é",
+        "n'a pas signé",
+        "non urgent", "sans rendez-vous", "anticancan", "testament", "pilulier", "alditel", "vihou",
+    ])
+    func whatTellsNothingOfHealth(_ text: String) { #expect(HealthWordsTests.flags(text) == "") }
+
+    /// What is written in capitals throughout means the same.
+    @Test(arguments: [
+        ("PAS DE DIABETE", ""), ("SEROLOGIE VIH NEGATIVE", "xr"), ("ENCEINTE, SOUS AVK", "ct"), ("PAS D’ALLERGIE", ""),
+        ("ABSENCE DE GROSSESSE", ""), ("K SEIN", "c"), ("T.S. EN 2019", "c"),
+    ])
+    func capitalsTellTheSame(_ text: String, _ expected: String) { #expect(HealthWordsTests.flags(text) == expected) }
+
+    @Test func theLexiconIsSound() {
+        #expect(HealthWords.terms.faults == [], "each entry has one kind and three words of weight at most")
+        #expect(HealthWords.terms.count > 800)
+    }
+
+    /// Whatever the bytes are, reading ends.
+    @Test func anyBytesAreRead() {
+        let seed = UInt64.random(in: 1...0xffff_ffff)
+        var random = Seeded(state: seed)
+        let alphabet: [UInt8] = Array("vih+-() .,n'aà/9é’".utf8) + [0x00, 0xc3, 0xe2, 0x80, 0xff]
+        for _ in 0..<20_000 {
+            let bytes = (0..<Int.random(in: 0...24, using: &random)).map { _ in
+                alphabet[Int.random(in: 0..<alphabet.count, using: &random)]
+            }
+            _ = HealthWords.exposures(bytes.span)
+        }
+        #expect(Bool(true), "seed \(seed)")
+    }
+
+    @Test func onlyFlagsLeave() throws {
+        let reading = try Reading(
+            "NOM;COMMENT\nMARTIN;pas de diabète\nDURAND;HIV+\nPETIT;sérologie VIH négative\nLE GOFF;\n")
+        #expect(
+            reading.records.map(\.exposures.list) == [
+                ["name", "healthComment"], ["name", "healthComment", "healthCondition", "test", "testResult"],
+                ["name", "healthComment", "test", "testResult"], ["name"],
+            ])
+        for record in reading.records {
+            var writer = ProtoWriter()
+            record.encode(into: &writer)
+            let text = String(decoding: writer.bytes, as: UTF8.self)
+            #expect(!text.contains("diab") && !text.contains("HIV") && !text.contains("VIH"))
+        }
+    }
+
+    /// Reported, not judged: machines differ. The bound only catches what is slow by an order.
+    @Test func readingAByteTakesNanoseconds() {
+        let texts = [
+            "rappeler le soir apres 18h, preferer le portable", "sérologie VIH négative le 12/03, pas de diabète",
+            "Patiente enceinte de 3 mois, sous lévothyrox", "VOIR DOSSIER", "prélèvement difficile, bras gauche",
+        ].map { Array($0.utf8) }
+        let rounds = 40_000
+        let clock = ContinuousClock()
+        var (bytes, found) = (0, 0)
+        let taken = clock.measure {
+            for round in 0..<rounds {
+                let text = texts[round % texts.count]
+                bytes += text.count
+                found &+= Int(HealthWords.exposures(text.span).rawValue)
+            }
+        }
+        let nanoseconds = Double(taken.components.attoseconds) / 1e9 + Double(taken.components.seconds) * 1e9
+        print("health words: \(nanoseconds / Double(bytes)) ns a byte over \(bytes) bytes")
+        #expect(found > 0)
+        #expect(nanoseconds / Double(bytes) < 200)
+    }
+}
