@@ -17,18 +17,19 @@ enum EnclosedDocument {
         } catch {
             return row.remark("document.unreadable")
         }
-        let (patient, named) = (NamedPerson(row), NamedPerson(cells))
+        let (patient, named) = (row.named(), NamedPerson(cells))
         let isOther = !patient.isUnnamed && named.isOther(than: patient)
+        if patient.isUnnamed { row.patient = nil }
         if isOther { row.remark("document.other-person") }
         if cells.bearsIdentity, !isOther { row.bearsIdentity = true }
         if cells.bearsTestIdentity, !isOther { row.markTest() }
-        let known = Set(row.cells.map(\.column))
+        let known = row.filled
         for (column, range) in cells.cells {
             guard let column = PatientColumn(rawValue: column) else { continue }
             let value = Array(cells.bytes[range])
             if isOther {
                 if column == .surname { row.append(.relative, value) }
-            } else if column.isExposureAlone || !known.contains(column.rawValue) {
+            } else if column.isExposureAlone || known & column.bit == 0 {
                 row.append(column, value)
             }
         }

@@ -35,11 +35,14 @@ struct FHIRResource: TreeResource {
     private var frames: [Frame] = []
     private var serial = 0
     private var bytes = 0
+    private var isCut = false
+    /// No person has as many: what is looked up among them stays cheap.
+    private static let leavesMax = 1024
 
     mutating func begin(_ name: [UInt8]) {
         nodes = [Node()]
         frames.removeAll(keepingCapacity: true)
-        (serial, bytes) = (0, 0)
+        (serial, bytes, isCut) = (0, 0, false)
     }
 
     private var top: Frame {
@@ -72,7 +75,10 @@ struct FHIRResource: TreeResource {
         if frame.depth == 0, name.elementsEqual("resourceType".utf8) {
             nodes[frame.node].type = String(decoding: text, as: UTF8.self)
         }
-        guard bytes < RowCells.rowLimit * 4 else { return }
+        guard nodes[frame.node].leaves.count < FHIRResource.leavesMax, bytes < RowCells.rowLimit else {
+            isCut = true
+            return
+        }
         bytes += text.count
         var path = frame.path
         FHIRResource.extend(&path, name)
@@ -96,6 +102,7 @@ struct FHIRResource: TreeResource {
     private static let people: Set<String> = ["Patient", "RelatedPerson", "Person"]
 
     mutating func pour(into cells: RowCells) -> Int {
+        if isCut { cells.remark("resource.cut") }
         guard let outer = nodes.firstIndex(where: { !$0.type.isEmpty }) else { return 1 }
         if FHIRResource.people.contains(nodes[outer].type) {
             FHIRPerson(nodes[outer]).pour(into: cells)

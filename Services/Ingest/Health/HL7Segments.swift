@@ -50,6 +50,6 @@ enum HL7Segments {
             families: [String(decoding: family, as: UTF8.self)],
             given: [String(decoding: segment.component(name, 2), as: UTF8.self)])
         let isPatient = relation == "SEL" || relation == "SELF"
-        if !isPatient, !relation.isEmpty || insured.isOther(than: NamedPerson(row)) { row.append(.relative, family) }
+        if !isPatient, !relation.isEmpty || insured.isOther(than: row.named()) { row.append(.relative, family) }
     }
 }

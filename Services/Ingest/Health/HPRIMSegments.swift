@@ -55,7 +55,7 @@ enum HPRIMSegments {
         let insured = NamedPerson(
             families: [family, segment.value(14)].map { String(decoding: $0, as: UTF8.self) },
             given: [String(decoding: given, as: UTF8.self)])
-        if insured.isOther(than: NamedPerson(row)) {
+        if insured.isOther(than: row.named()) {
             row.append(.relative, family)
             row.append(.relative, segment.value(5))
         } else {

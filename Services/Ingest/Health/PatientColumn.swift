@@ -6,6 +6,7 @@ enum PatientColumn: Int, CaseIterable {
     case doctor, insurer, relative, comment, test, result, treatment, photo
 
     /// Tells that something is out, never who someone is: its values stop in ingest.
+    var bit: UInt64 { 1 << UInt64(rawValue) }
     var isExposureAlone: Bool { rawValue >= PatientColumn.doctor.rawValue }
 
     var head: ColumnHead {

@@ -4,7 +4,7 @@ extension RowCells {
     private static let exposureLimit = rowLimit / 4 * 3
 
     func append(_ column: PatientColumn, _ value: [UInt8]) {
-        if column.isExposureAlone, bytes.count + value.count > RowCells.exposureLimit, hasColumn(column.rawValue) {
+        if column.isExposureAlone, bytes.count + value.count > RowCells.exposureLimit, filled & column.bit != 0 {
             return
         }
         append(column.rawValue, value)
@@ -35,6 +35,14 @@ extension RowCells {
 
     /// Nobody may be told from a record that bears it.
     static var testIdentity: StaticString { "test-identity" }
+
+    /// By what the row holds when it is first asked for.
+    func named() -> NamedPerson {
+        if let patient { return patient }
+        let found = NamedPerson(self)
+        patient = found
+        return found
+    }
 
     func values(_ column: PatientColumn) -> [String] {
         cells.indices.filter { cells[$0].column == column.rawValue }.map(string)

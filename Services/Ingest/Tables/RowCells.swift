@@ -2,8 +2,12 @@
 final class RowCells {
     private(set) var bytes: [UInt8] = []
     private(set) var cells: [(column: Int, range: Range<Int>)] = []
+    /// A bit for each of the first 64 columns: whether it holds anything.
+    private(set) var filled: UInt64 = 0
     /// What is to be told of the row, in the words of a record's remarks.
     private(set) var remarks: [StaticString] = []
+    /// Whom the row is about, once it was asked.
+    var patient: NamedPerson?
     /// The row holds a national health identity (INS) of a human; one of tests or demonstrations.
     var bearsIdentity = false
     var bearsTestIdentity = false
@@ -25,7 +29,7 @@ final class RowCells {
         bytes.removeAll(keepingCapacity: true)
         cells.removeAll(keepingCapacity: true)
         remarks.removeAll(keepingCapacity: true)
-        (bearsIdentity, bearsTestIdentity) = (false, false)
+        (filled, bearsIdentity, bearsTestIdentity, patient) = (0, false, false, nil)
     }
 
     /// Adds a cell that is written in the content's encoding; an empty one is none.
@@ -46,7 +50,9 @@ final class RowCells {
             text.read(span, Cell(lower: 0, upper: span.count, form: .high), layout.dialect)
             bytes.append(contentsOf: text.bytes)
         }
-        if bytes.count > lower { cells.append((column, lower..<bytes.count)) }
+        guard bytes.count > lower else { return }
+        cells.append((column, lower..<bytes.count))
+        if column < 64 { filled |= 1 << UInt64(column) }
     }
 
     /// UTF-8 where it is, else as declared or as the whole file has it, unless that makes nonsense of the cell and
@@ -63,7 +69,6 @@ final class RowCells {
     }
 
     func remark(_ remark: StaticString) { remarks.append(remark) }
-    func hasColumn(_ column: Int) -> Bool { cells.contains { $0.column == column } }
 
     /// The cell's text as a string: for the words over columns.
     func string(_ index: Int) -> String {
