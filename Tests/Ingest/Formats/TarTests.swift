@@ -29,7 +29,7 @@ struct TarTests {
         let reading = try Reading(Packed.tar(entries(), form), content: TarTests.first + TarTests.second)
         reading.expectPeople()
         #expect(reading.analysis.proposed.container == .tar)
-        #expect(reading.analysis.skipped == [])
+        #expect(reading.analysis.leftOut == [])
         let name = form == .old ? String(TarTests.longName.suffix(99)) : TarTests.longName
         #expect(reading.analysis.parts.map(\.name) == ["../../a.csv", name])
     }
@@ -53,7 +53,7 @@ struct TarTests {
         bytes[512 + 130] ^= 1  // the second head, that of a.csv
         let reading = try Reading(bytes, content: TarTests.second)
         reading.expectPeople(Array(Invented.all[20...]))
-        #expect(reading.analysis.skipped == ["file 1 of the archive is damaged: its head is missing"])
+        #expect(reading.analysis.leftOut == [.init(entry: 1, reason: "is damaged: its head is missing")])
     }
 
     @Test func sizesThatLieAreTold() throws {
@@ -64,7 +64,7 @@ struct TarTests {
             ])
             let reading = try Reading(bytes, content: TarTests.first)
             reading.expectPeople(Array(Invented.all[..<20]))
-            #expect(reading.analysis.skipped == ["file 2 of the archive is cut short: the archive ends too early"])
+            #expect(reading.analysis.leftOut == [.init(entry: 2, reason: "is cut short: the archive ends too early")])
         }
         // A size too small: what stands where the next head should is damaged, and told.
         let bytes = Packed.tar([
@@ -72,7 +72,7 @@ struct TarTests {
         ])
         let analysis = try FileAnalysis(BytesInMemory(bytes), ReadingSettings(referenceYear: 2021))
         #expect(analysis.parts.map(\.name) == ["a", "b"])
-        #expect(analysis.skipped == ["file 2 of the archive is damaged: its head is missing"])
+        #expect(analysis.leftOut == [.init(entry: 2, reason: "is damaged: its head is missing")])
     }
 
     @Test func extensionsThatLieAreHarmless() throws {
@@ -95,7 +95,7 @@ struct TarTests {
         for member in bad {
             let reading = try Reading(member + good, content: TarTests.first)
             reading.expectPeople(Array(Invented.all[..<20]))
-            #expect(reading.analysis.skipped.count == 1)
+            #expect(reading.analysis.leftOut.count == 1)
         }
     }
 
@@ -109,7 +109,7 @@ struct TarTests {
                 #expect(Array(sizes.prefix(analysis.parts.count)) == analysis.parts.map(\.part.bytes))
                 // The second file is the last: within it something is missing.
                 let isInSecond = (whole.count - 1024 - Int(sizes[1]) / 512 * 512..<whole.count - 1536).contains(count)
-                if isInSecond { #expect(analysis.skipped.last?.contains("cut short") == true) }
+                if isInSecond { #expect(analysis.leftOut.last?.reason?.contains("cut short") == true) }
             } catch { #expect(count < 1024 + Int(sizes[0])) }
         }
     }
