@@ -108,13 +108,8 @@ package struct FileAnalysis: Sendable {
     /// A workbook or a database within an archive is read here and there, so it is unpacked at once.
     static func content(_ archive: Archive, _ entry: Int) throws(FileRefused) -> any ByteSource {
         let content = try archive.content(entry)
-        guard content.isForwardOnly, Signature.isReadHereAndThere(try content.bytes(at: 0, length: 16)) else {
-            return content
-        }
-        guard content.count <= 64 << 20 else {
-            throw FileRefused("is a workbook or a database of more than 64 MB in an archive: unpack it first")
-        }
-        return BytesInMemory(try content.bytes(at: 0, length: Int(content.count)))
+        let head = try content.bytes(at: 0, length: 16)
+        return Signature.isReadHereAndThere(head) ? try Archive.atOnce(content) : content
     }
 
     private static func require(_ parts: Int, of archive: Archive, _ leftOut: [LeftOut]) throws(FileRefused) {

@@ -28,6 +28,8 @@ struct Archive {
         var method: UInt16 = 0
         /// Why it cannot be read.
         var trouble: String?
+        /// The file of texts that belongs to a table: none or one.
+        var memo: [Entry] = []
 
         /// A folder, or what a system adds for itself.
         var isFrame: Bool {
@@ -53,6 +55,7 @@ struct Archive {
         case .zip: try readDirectory()
         case .tar, .tarGzip: entries = try TarDirectory(self.source, entriesMax: Archive.entriesMax).entries
         }
+        try pairMemos()
     }
 
     /// Of the files that hold anything, `number` counts from 1.
@@ -60,6 +63,11 @@ struct Archive {
         if container == .gzip { return try InflatedSource(gzip: source) }
         guard number >= 1, number <= entries.count else { throw FileRefused("is no file of the archive") }
         let entry = entries[number - 1]
+        guard let memo = entry.memo.first else { return try content(of: entry) }
+        return TableWithMemo(table: try content(of: entry), memo: try Archive.atOnce(try content(of: memo)))
+    }
+
+    private func content(of entry: Entry) throws(FileRefused) -> any ByteSource {
         if let trouble = entry.trouble { throw FileRefused(trouble) }
         if container != .zip {
             return SlicedSource(source: source, range: entry.offset..<entry.offset + entry.bytes)
@@ -77,6 +85,45 @@ struct Archive {
         case 8: return try InflatedSource(source, packed: start..<start + entry.packed, .raw, count: entry.bytes)
         default: throw FileRefused("is packed in a way (method \(entry.method)) not read here: unpack it first")
         }
+    }
+
+    private static let atOnceMax: UInt64 = 64 << 20
+
+    /// What is read here and there is unpacked at once.
+    static func atOnce(_ content: any ByteSource) throws(FileRefused) -> any ByteSource {
+        guard content.isForwardOnly else { return content }
+        guard content.count <= atOnceMax else {
+            throw FileRefused("is read here and there, and of more than 64 MB in an archive: unpack it first")
+        }
+        return BytesInMemory(try content.bytes(at: 0, length: Int(content.count)))
+    }
+
+    /// The texts of a dBase table stand in a file of the same name beside it, which is no table of its own.
+    private mutating func pairMemos() throws(FileRefused) {
+        func parts(_ name: String) -> (stem: String, kind: String) {
+            let lower = name.lowercased()
+            return (String(lower.dropLast(4)), String(lower.suffix(4)))
+        }
+        var memos: [String: Int] = [:]
+        for (index, entry) in entries.enumerated() where [".dbt", ".fpt"].contains(parts(entry.name).kind) {
+            memos[parts(entry.name).stem] = index
+        }
+        var paired: Set<Int> = []
+        for (index, entry) in entries.enumerated() where parts(entry.name).kind == ".dbf" {
+            guard let memo = memos[parts(entry.name).stem], entry.trouble == nil, !paired.contains(memo) else {
+                continue
+            }
+            do throws(FileRefused) {
+                let table = try content(of: entry)
+                guard DBFCursor.isOne(try table.bytes(at: 0, length: 64 << 10), count: table.count) else { continue }
+            } catch {
+                if error.isOfAccess { throw error }
+                continue  // what is wrong with it is told when it is read
+            }
+            entries[index].memo = [entries[memo]]
+            paired.insert(memo)
+        }
+        entries = entries.indices.filter { !paired.contains($0) }.map { entries[$0] }
     }
 
     func number(named name: String) -> Int? { entries.firstIndex { $0.name == name }.map { $0 + 1 } }

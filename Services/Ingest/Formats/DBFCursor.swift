@@ -8,6 +8,7 @@ final class DBFCursor: TableCursor {
     }
 
     private let source: any ByteSource
+    private let memos: DBFMemos?
     private let headSize: UInt64
     private let recordSize: Int
     private var fields: [Field] = []
@@ -58,6 +59,9 @@ final class DBFCursor: TableCursor {
         cells = RowCells(layout)
         let head = try source.bytes(at: 0, length: 64 * 1024)
         guard DBFCursor.isOne(head, count: source.count) else { throw FileRefused("seems to be a damaged DBF table") }
+        memos = try (source as? TableWithMemo).map { pair throws(FileRefused) in
+            try DBFMemos(pair.memo, version: head[0])
+        }
         let sizes = DBFCursor.sizes(head)
         (headSize, recordSize) = (UInt64(sizes.head), sizes.record)
         var columns: [ColumnHead] = []
@@ -132,11 +136,11 @@ final class DBFCursor: TableCursor {
         }
         cells.removeAll()
         if flag == 0x2a { cells.remark("row.deleted") }
-        for (column, field) in fields.enumerated() { read(field, column, start) }
+        for (column, field) in fields.enumerated() { try read(field, column, start) }
         return .row
     }
 
-    private func read(_ field: Field, _ column: Int, _ start: Int) {
+    private func read(_ field: Field, _ column: Int, _ start: Int) throws(FileRefused) {
         let raw = block[start + field.lower..<start + field.upper]
         value.removeAll(keepingCapacity: true)
         switch field.kind {
@@ -153,13 +157,25 @@ final class DBFCursor: TableCursor {
             CalendarDate(daysSince1970: Int(day) - 2_440_588).write(to: &value)  // a Julian day number
         case UInt8(ascii: "B") where raw.count == 8:
             value = Array("\(Double(bitPattern: DBFCursor.number(raw)))".utf8)
-        case UInt8(ascii: "M"), UInt8(ascii: "G"), UInt8(ascii: "P"):
-            // Where the text stands in another file, which is not here.
-            if raw.contains(where: { $0 != 0x20 && $0 != 0x30 && $0 != 0 }) { cells.remark("memo.missing") }
+        case UInt8(ascii: "M"), UInt8(ascii: "G"), UInt8(ascii: "P"), UInt8(ascii: "B"):
+            try readMemo(raw, column)
             return
         default: value = Array(raw)
         }
         cells.append(column, value)
+    }
+
+    /// `raw` tells where the text stands in another file, which may not be here.
+    private func readMemo(_ raw: ArraySlice<UInt8>, _ column: Int) throws(FileRefused) {
+        guard raw.contains(where: { $0 != 0x20 && $0 != 0x30 && $0 != 0 }) else { return }
+        let digits = raw.drop { $0 == 0x20 }.prefix { $0 != 0x20 && $0 != 0 }
+        let block = raw.count == 4 ? DBFCursor.number(raw) : UInt64(String(decoding: digits, as: UTF8.self))
+        guard let memos, let block else { return cells.remark("memo.missing") }
+        switch try memos.read(block) {
+        case .text(let text): cells.append(column, text)
+        case .binary: cells.remark("blob.unread")
+        case .missing: cells.remark("memo.missing")
+        }
     }
 
     /// Little-endian.
