@@ -14,6 +14,7 @@ final class XLSXCursor: TableCursor {
     let cells: RowCells
     private(set) var place = RowPlace(line: 1, lineCount: 0, offset: 0, length: 0)
     private var value: [UInt8] = []
+    private var isTextMissing = false
 
     init(_ source: any ByteSource, _ part: Part) throws(FileRefused) {
         workbook = try Workbook(source)
@@ -61,11 +62,13 @@ final class XLSXCursor: TableCursor {
 
     private func row() throws(FileRefused) -> RowOutcome {
         isInRow = false
+        isTextMissing = false
         cells.removeAll()
         if !lexer.isEmpty { try readCells() }
         try lexer.skipLineEnd()
         close(at: lexer.feed.mark, lines: 1)
         if cells.isTooLong { return .rejected(.tooLong, detail: "longer than \(RowCells.rowLimit) bytes") }
+        if isTextMissing { return .rejected(.shape, detail: "a text it names is missing") }
         return head.judge(sheet, cells)
     }
 
@@ -100,6 +103,7 @@ final class XLSXCursor: TableCursor {
         switch kind {
         case Array("s".utf8):
             guard let index = Int(String(decoding: value, as: UTF8.self)) else { return }
+            if !(0..<workbook.texts.count).contains(index) { isTextMissing = true }
             cells.append(column, Array(workbook.texts[index]))
         case Array("e".utf8): return
         case Array("str".utf8), Array("inlineStr".utf8), Array("b".utf8): cells.append(column, value)
