@@ -8,9 +8,10 @@ final class SQLiteBytes {
     /// Appends bytes from an offset on; whether they could be reached.
     typealias Read = (_ offset: UInt64, _ length: Int, _ buffer: inout [UInt8]) -> Bool
 
-    /// As SQLite is told. A file cut short is told to be whole: what lacks reads as zeros, which no page is.
-    private let size: UInt64
     private let count: UInt64
+    /// Of a file cut short, the pages that are there, big-endian: its head tells more, and SQLite would read none.
+    private let pages: [UInt8]?
+    private static let pagesPlace = 28
     private let read: Read
     private var buffer: [UInt8] = []
     /// The bytes could not be reached; no fault of the file.
@@ -31,7 +32,7 @@ final class SQLiteBytes {
     init(count: UInt64, read: @escaping Read) {
         (self.count, self.read) = (count, read)
         var head: [UInt8] = []
-        size = max(count, read(0, 100, &head) ? SQLiteBytes.size(head) : 0)
+        pages = read(0, 100, &head) ? SQLiteBytes.pages(head, count) : nil
         name = "vigie-\(SQLiteBytes.ordinal.add(1, ordering: .relaxed).newValue)"
         nameBytes = strdup(name)
         vfs = .allocate(capacity: 1)
@@ -81,12 +82,14 @@ final class SQLiteBytes {
         free(nameBytes)
     }
 
-    /// That the head tells: bytes of a page, and pages.
-    private static func size(_ head: [UInt8]) -> UInt64 {
-        guard head.count == 100 else { return 0 }
-        let page = UInt64(head[16]) << 8 | UInt64(head[17])
-        let pages = head[28..<32].reduce(UInt64(0)) { $0 << 8 | UInt64($1) }
-        return pages * (page == 1 ? 65_536 : page)
+    private static func pages(_ head: [UInt8], _ count: UInt64) -> [UInt8]? {
+        guard head.count == 100 else { return nil }
+        let size = UInt64(head[16]) << 8 | UInt64(head[17])
+        let page = size == 1 ? 65_536 : max(size, 512)
+        let told = head[pagesPlace..<pagesPlace + 4].reduce(UInt64(0)) { $0 << 8 | UInt64($1) }
+        let there = (count + page - 1) / page
+        guard told > there else { return nil }
+        return [24, 16, 8, 0].map { UInt8(truncatingIfNeeded: there >> $0) }
     }
 
     private func fill(_ target: UnsafeMutableRawPointer, _ length: Int, at offset: UInt64) -> Int32 {
@@ -96,6 +99,10 @@ final class SQLiteBytes {
             return SQLITE_IOERR
         }
         let got = min(buffer.count, length)
+        if let pages, offset <= SQLiteBytes.pagesPlace, Int(offset) + got >= SQLiteBytes.pagesPlace + 4 {
+            let place = SQLiteBytes.pagesPlace - Int(offset)
+            buffer.replaceSubrange(place..<place + 4, with: pages)
+        }
         buffer.withUnsafeBytes { bytes in
             if let base = bytes.baseAddress { memcpy(target, base, got) }
         }
@@ -127,7 +134,7 @@ final class SQLiteBytes {
         methods.xSync = { _, _ in SQLITE_OK }
         methods.xFileSize = { file, size in
             guard let file else { return SQLITE_MISUSE }
-            size?.pointee = Int64(clamping: SQLiteBytes.of(file).size)
+            size?.pointee = Int64(clamping: SQLiteBytes.of(file).count)
             return SQLITE_OK
         }
         methods.xLock = { _, _ in SQLITE_OK }

@@ -28,6 +28,7 @@ struct CompoundFile {
     /// Old Office writes no more than this, and the table of sectors is kept whole.
     private static let sizeMax: UInt64 = 1 << 30
     private static let directoryMax = 4 << 20
+    private static let miniTableMax = 16 << 20
     private static let miniSize = 64
 
     init(_ source: any ByteSource) throws(FileRefused) {
@@ -48,6 +49,9 @@ struct CompoundFile {
         if miniStream != nil {
             let chain = try chain(from: UInt32(truncatingIfNeeded: miniStart), in: table)
             let sectors = SectoredSource(source: source, sectors: chain, size: sectorSize, base: UInt64(sectorSize))
+            guard sectors.count <= UInt64(CompoundFile.miniTableMax) else {
+                throw CompoundFile.damaged("its table of small sectors")
+            }
             miniTable = CompoundFile.numbers(try sectors.bytes(at: 0, length: Int(sectors.count)))
         }
         try findStreams(root.child)
@@ -188,6 +192,9 @@ private struct SectoredSource: ByteSource {
                 UInt64(last + 1) * UInt64(size) < end
             {
                 last += 1
+            }
+            guard base + UInt64(sectors[last]) * UInt64(size) < source.count else {
+                throw FileRefused("is cut short: a stream of it ends too early")
             }
             let wanted = min(UInt64(last + 1) * UInt64(size), end) - at
             let before = buffer.count
