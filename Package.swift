@@ -77,7 +77,9 @@ let package = Package(
             tests("Runtime", core + ["RuntimeChild"], exclude: ["Child"]),
             .executableTarget(
                 name: "RuntimeChild", dependencies: core, path: "Tests/Runtime/Child", swiftSettings: strict),
-            tests("Ingest", core + ["Ingest", "Packing", "Databases"], exclude: ["Oracle/oracle.py"]),
+            tests(
+                "Ingest", core + ["Ingest", "Packing", "Databases"],
+                exclude: ["Formats/oracle.py", "Oracle/oracle.py"]),
             .target(name: "Packing", dependencies: ["CZlib"], path: "Tests/Inflating", swiftSettings: strict),
             .target(
                 name: "Databases", dependencies: ["CSQLite"], path: "Tests/SQLiteReading", swiftSettings: strict),

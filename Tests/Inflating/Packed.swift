@@ -46,7 +46,8 @@ package enum Packed {
             let packed = entry.isStored ? entry.bytes : deflated(entry.bytes)
             let method = entry.method ?? (entry.isStored ? 0 : 8)
             var fields = little(20, 2) + little(Int(entry.flags), 2) + little(Int(method), 2) + little(0, 4)
-            fields += little(0, 4) + little(packed.count, 4) + little(entry.told ?? entry.bytes.count, 4)
+            fields +=
+                little(checksum(entry.bytes), 4) + little(packed.count, 4) + little(entry.told ?? entry.bytes.count, 4)
             fields += little(entry.name.utf8.count, 2) + little(0, 2)
             directory += [0x50, 0x4b, 0x01, 0x02] + little(20, 2) + fields + little(0, 2) + little(0, 2) + little(0, 2)
             directory += little(0, 4) + little(archive.count, 4) + Array(entry.name.utf8)
@@ -56,6 +57,8 @@ package enum Packed {
         archive += directory + [0x50, 0x4b, 0x05, 0x06] + little(0, 4) + little(entries.count, 2)
         return archive + little(entries.count, 2) + little(directory.count, 4) + little(start, 4) + little(0, 2)
     }
+
+    private static func checksum(_ bytes: [UInt8]) -> Int { Int(crc32(0, bytes, UInt32(bytes.count))) }
 
     package static func little(_ number: Int, _ count: Int) -> [UInt8] {
         (0..<count).map { UInt8(truncatingIfNeeded: number >> (8 * $0)) }

@@ -34,7 +34,7 @@ final class RowCells {
 
     /// Adds a cell that is written in the content's encoding; an empty one is none.
     func append(_ column: Int, _ raw: [UInt8]) {
-        let raw = raw.count > RowCells.cellLimit ? Array(raw[..<RowCells.cellLimit]) : raw
+        let raw = raw.count > RowCells.cellLimit ? RowCells.cut(raw) : raw
         guard !raw.isEmpty, !isTooLong else { return }
         let span = raw.span
         var isPlain = true
@@ -74,5 +74,12 @@ final class RowCells {
     func string(_ index: Int) -> String {
         let range = bytes.span.trimmedRange(of: cells[index].range)
         return String(decoding: bytes[range], as: UTF8.self)
+    }
+
+    /// At the limit, but not within a character of UTF-8.
+    private static func cut(_ raw: [UInt8]) -> [UInt8] {
+        var end = cellLimit
+        while end > cellLimit - 3, raw[end] & 0xc0 == 0x80 { end -= 1 }
+        return Array(raw[..<end])
     }
 }

@@ -42,10 +42,12 @@ struct XLSWriter {
             shared.append(value)
             return XLSWriter.record(0xfd, place + Packed.little(shared.count - 1, 4))
         case .shared, .label: return XLSWriter.record(0x204, place + string(value, lengthBytes: 2))
-        case .rich: return XLSWriter.record(0xd6, place + string(value, lengthBytes: 2) + [1, 0, 0, 0, 0, 0])
+        case .rich:
+            return XLSWriter.record(
+                0xd6, place + string(value, lengthBytes: 2) + (isOld ? [1, 0, 0] : [1, 0, 0, 0, 0, 0]))
         case .formula:
             let formula = place + [0, 0, 0, 0, 0, 0, 0xff, 0xff] + [UInt8](repeating: 0, count: 8)
-            return XLSWriter.record(0x06, formula) + XLSWriter.record(0x4bc, [0, 0])
+            return XLSWriter.record(0x06, formula) + XLSWriter.record(0x4bc, [UInt8](repeating: 0, count: 10))
                 + XLSWriter.record(0x207, string(value, lengthBytes: 2))
         }
     }
@@ -116,9 +118,10 @@ struct XLSWriter {
                 }
                 body += Packed.little(Int(unit), isWide ? 2 : 1)
             }
-            for _ in 0..<(isRich ? 13 : 0) {
-                if body.count + 1 > recordMax { flush() }
-                body.append(0xee)
+            // Runs of formatting are not split, phonetic bytes may be.
+            for length in isRich ? [4, 4, 1, 1, 1, 1, 1] : [] {
+                if body.count + length > recordMax { flush() }
+                body += [UInt8](repeating: 0, count: length)
             }
         }
         flush()
@@ -135,7 +138,10 @@ struct XLSWriter {
         head += XLSWriter.record(0x22, [is1904 ? 1 : 0, 0])
         head += XLSWriter.record(0x41e, Packed.little(164, 2) + string("General", lengthBytes: isOld ? 1 : 2))
         head += XLSWriter.record(0x41e, Packed.little(165, 2) + string("dd/mm/yyyy", lengthBytes: isOld ? 1 : 2))
-        for format in [164, 165] { head += XLSWriter.record(0xe0, [0, 0] + Packed.little(format, 2) + [0, 0, 0, 0]) }
+        for format in [164, 165] {
+            let rest = [UInt8](repeating: 0, count: isOld ? 12 : 16)
+            head += XLSWriter.record(0xe0, [0, 0] + Packed.little(format, 2) + rest)
+        }
         let tail = (isOld ? [] : sharedTexts()) + XLSWriter.record(0x0a, [])
         let names = sheets.indices.map { string("Été \($0)", lengthBytes: 1) }
         var offset = head.count + names.reduce(0) { $0 + $1.count + 10 } + tail.count

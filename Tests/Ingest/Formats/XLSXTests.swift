@@ -5,7 +5,10 @@ import Testing
 @testable import Ingest
 
 struct XLSXTests {
-    private enum Text { case shared, inline }
+    enum Text { case shared, inline }
+    private static let main = "xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\""
+    private static let links = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+    private static let packages = "http://schemas.openxmlformats.org/package/2006"
 
     private static let columns = ["NOM", "PRENOM", "SEXE", "DDN", "NIR", "CP", "VILLE", "TEL"]
 
@@ -24,7 +27,7 @@ struct XLSXTests {
         return days + parts[2] - 1
     }
 
-    private static func workbook(
+    static func workbook(
         _ sheets: [[Invented]], _ text: Text, is1904: Bool = false, numbers: Bool = false
     ) -> [UInt8] {
         var shared: [String] = []
@@ -33,7 +36,8 @@ struct XLSXTests {
             switch text {
             case .inline: return "<c r=\"\(reference)\" t=\"inlineStr\"><is><t>\(escaped(value))</t></is></c>"
             case .shared:
-                shared.append("<si><t xml:space=\"preserve\">\(escaped(value))</t><rPh><t>x</t></rPh></si>")
+                shared.append(
+                    "<si><t xml:space=\"preserve\">\(escaped(value))</t><rPh sb=\"0\" eb=\"1\"><t>x</t></rPh></si>")
                 return "<c r=\"\(reference)\" t=\"s\"><v>\(shared.count - 1)</v></c>"
             }
         }
@@ -61,26 +65,45 @@ struct XLSXTests {
                 }
                 rows += "</row>"
             }
-            let sheet = "<?xml version=\"1.0\"?>\n<worksheet><sheetData>\(rows)</sheetData></worksheet>"
+            let sheet = "<?xml version=\"1.0\"?>\n<worksheet \(main)><sheetData>\(rows)</sheetData></worksheet>"
             entries.append(.init(name: "xl/worksheets/feuille\(index).xml", bytes: Array(sheet.utf8)))
         }
         let names = sheets.indices.map { "<sheet name=\"F\($0)\" sheetId=\"\($0 + 1)\" r:id=\"rId\($0)\"/>" }.joined()
-        let links = sheets.indices.map {
-            "<Relationship Id=\"rId\($0)\" Type=\"x\" Target=\"worksheets/feuille\($0).xml\"/>"
-        }.joined()
+        func link(_ id: String, _ kind: String, _ target: String) -> String {
+            "<Relationship Id=\"\(id)\" Type=\"\(XLSXTests.links)/\(kind)\" Target=\"\(target)\"/>"
+        }
+        func part(_ name: String, _ kind: String) -> String {
+            let type = "application/vnd.openxmlformats-officedocument.spreadsheetml.\(kind)+xml"
+            return "<Override PartName=\"/xl/\(name)\" ContentType=\"\(type)\"/>"
+        }
+        let links =
+            sheets.indices.map { link("rId\($0)", "worksheet", "worksheets/feuille\($0).xml") }.joined()
+            + link("s", "styles", "styles.xml") + link("t", "sharedStrings", "sharedStrings.xml")
+        let parts =
+            sheets.indices.map { part("worksheets/feuille\($0).xml", "worksheet") }.joined()
+            + part("workbook.xml", "sheet.main") + part("styles.xml", "styles")
+            + part("sharedStrings.xml", "sharedStrings")
         let others: [(String, String)] = [
-            ("[Content_Types].xml", "<Types/>"),
+            ("[Content_Types].xml", "<Types xmlns=\"\(packages)/content-types\">\(parts)</Types>"),
+            (
+                "_rels/.rels",
+                "<Relationships xmlns=\"\(packages)/relationships\">"
+                    + link("o", "officeDocument", "xl/workbook.xml") + "</Relationships>"
+            ),
             (
                 "xl/workbook.xml",
-                "<workbook><workbookPr date1904=\"\(is1904 ? 1 : 0)\"/><sheets>\(names)</sheets></workbook>"
+                "<workbook \(main) xmlns:r=\"\(XLSXTests.links)\"><workbookPr date1904=\"\(is1904 ? 1 : 0)\"/><sheets>\(names)</sheets></workbook>"
             ),
-            ("xl/_rels/workbook.xml.rels", "<Relationships>\(links)</Relationships>"),
+            (
+                "xl/_rels/workbook.xml.rels",
+                "<Relationships xmlns=\"\(packages)/relationships\">\(links)</Relationships>"
+            ),
             (
                 "xl/styles.xml",
-                "<styleSheet><numFmts><numFmt numFmtId=\"164\" formatCode=\"dd/mm/yyyy\"/></numFmts>"
+                "<styleSheet \(main)><numFmts><numFmt numFmtId=\"164\" formatCode=\"dd/mm/yyyy\"/></numFmts>"
                     + "<cellStyleXfs><xf numFmtId=\"14\"/></cellStyleXfs><cellXfs><xf numFmtId=\"0\"/><xf numFmtId=\"164\"/></cellXfs></styleSheet>"
             ),
-            ("xl/sharedStrings.xml", "<sst>\(shared.joined())</sst>"),
+            ("xl/sharedStrings.xml", "<sst \(main)>\(shared.joined())</sst>"),
         ]
         return Packed.zip(others.map { .init(name: $0.0, bytes: Array($0.1.utf8)) } + entries)
     }
