@@ -17,7 +17,7 @@ package struct ReadingSettings: Sendable, Equatable {
 
     package init(referenceYear: Int) { self.referenceYear = referenceYear }
 
-    /// From the settings of a `file.added` command: `delimiter`, `encoding`, `header`, `map:COLUMN`, `skip`.
+    /// From the settings of a `file.added` command: `delimiter`, `encoding`, `header`, `map:COLUMN`, `skip`, `test`.
     package init(_ settings: [String: String], referenceYear: Int) throws(FileRefused) {
         self.referenceYear = referenceYear
         for (name, value) in settings.sorted(by: { $0.key < $1.key }) {

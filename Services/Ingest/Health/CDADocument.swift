@@ -11,6 +11,8 @@ struct CDADocument: TreeResource {
     private var address: [(name: String, value: [UInt8])] = []
     private var patients = 0
     private var bytes = 0
+    /// No patient has as many identifiers, names or lines of an address.
+    private static let partsMax = 64
 
     mutating func begin(_ name: [UInt8]) { self = CDADocument() }
 
@@ -18,7 +20,9 @@ struct CDADocument: TreeResource {
         tree.enter(name)
         if name.elementsEqual("recordTarget".utf8) { patients += 1 }
         guard isPatient else { return }
-        if name.elementsEqual("name".utf8), tree.ends(with: "patient", "name") { names.append(CDAName()) }
+        if name.elementsEqual("name".utf8), names.count < CDADocument.partsMax, tree.ends(with: "patient", "name") {
+            names.append(CDAName())
+        }
     }
 
     mutating func append(_ name: [UInt8], _ text: [UInt8]) { tree.append(name, text) }
@@ -52,6 +56,7 @@ struct CDADocument: TreeResource {
     private mutating func closeInPatient(_ element: ElementTree.Element) {
         switch element.name {
         case "id" where tree.ends(with: "patientRole"):
+            guard identifiers.count < CDADocument.partsMax else { return }
             identifiers.append((element.attribute("root") ?? [], element.attribute("extension") ?? []))
         case "telecom": addContact(element)
         case "family", "given", "prefix": if !names.isEmpty { names[names.count - 1].append(element) }
@@ -67,7 +72,10 @@ struct CDADocument: TreeResource {
         case "deceasedTime": add(.deathDate, element.attribute("value") ?? [])
         case "addr" where tree.isIn("birthplace"): closeBirthPlace()
         case "addr": closeAddress()
-        default: if tree.ends(with: "addr") { address.append((element.name, element.text)) }
+        default:
+            if tree.ends(with: "addr"), address.count < CDADocument.partsMax {
+                address.append((element.name, element.text))
+            }
         }
     }
 

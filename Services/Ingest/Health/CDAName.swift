@@ -7,6 +7,7 @@ struct CDAName {
     var isEmpty: Bool { parts.isEmpty }
 
     mutating func append(_ element: ElementTree.Element) {
+        guard parts.count < 64 else { return }
         parts.append((element.name, element.word("qualifier").uppercased(), element.text))
     }
 

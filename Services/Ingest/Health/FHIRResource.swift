@@ -38,6 +38,7 @@ struct FHIRResource: TreeResource {
     private var isCut = false
     /// No person has as many: what is looked up among them stays cheap.
     private static let leavesMax = 1024
+    private static let nodesMax = 256
 
     mutating func begin(_ name: [UInt8]) {
         nodes = [Node()]
@@ -52,7 +53,9 @@ struct FHIRResource: TreeResource {
     mutating func open(_ name: [UInt8]) {
         serial += 1
         var frame = top
-        if name.elementsEqual("resource".utf8) || name.elementsEqual("contained".utf8) {
+        if name.elementsEqual("resource".utf8) || name.elementsEqual("contained".utf8),
+            nodes.count < FHIRResource.nodesMax
+        {
             nodes.append(Node())
             frame = Frame(node: nodes.count - 1, path: "", object: 0, inner: 0, depth: 0, isTold: true)
         } else {

@@ -75,6 +75,7 @@ struct HPRIMXMLEvent: TreeResource {
     }
 
     private mutating func closeInInsured(_ element: ElementTree.Element) {
+        guard insured.families.count + insured.given.count < 64 else { return }
         switch element.name {
         case "immatriculation", "numeroSecuriteSociale": insured.number = element.text
         case "nomUsuel", "nomNaissance": insured.families.append(element.text)

@@ -11,6 +11,8 @@ final class PipeCursor: TableCursor {
     let table = 0
     let cells: RowCells
     private(set) var place: RowPlace
+    /// As the last header spells it.
+    private var charset: [UInt8] = []
     private var start: [UInt8] = []
     /// A document of 800 kB as base64, and as much again.
     private static let segmentMax = 2 << 20
@@ -64,6 +66,8 @@ final class PipeCursor: TableCursor {
     private func readHead() {
         guard !isHPRIM, let separators else { return }
         let name = PipeSegment(line, separators).value(17)
+        guard name != charset else { return }
+        charset = name
         cells.declared = TextEncoding(hl7: String(decoding: name, as: UTF8.self))
     }
 
@@ -103,14 +107,8 @@ final class PipeCursor: TableCursor {
     /// end a segment, and a line that begins no segment belongs to the one before: writers end them with CR, with LF, and
     /// with one where the other ends the header, and texts hold line feeds.
     private func following() throws(FileRefused) -> String? {
-        guard try feed.peek() != nil else { return nil }
-        let here = feed.mark
         start.removeAll(keepingCapacity: true)
-        while start.count < 8, let byte = try feed.peek(), byte != 0x0a, byte != 0x0d {
-            start.append(byte)
-            feed.skip()
-        }
-        feed.goBack(to: here)
+        guard try feed.peekLine(into: &start, limit: 16) else { return nil }
         let residue = start.prefix { $0 == 0x0b || $0 == 0x1c }.count
         if residue > 0 { start.removeFirst(residue) }
         return name(of: start)
@@ -124,13 +122,30 @@ final class PipeCursor: TableCursor {
         guard length > 0, length <= 3, length < line.count, isHPRIM || length == 3 else { return "" }
         let next = line[length]
         let isSegment = next == (separators?.field ?? UInt8(ascii: "|"))
-        // Only what begins with H, M, F or B can have signs of its own.
-        guard isSegment || next > 0x20 && next < 0x7f else { return "" }
         let name = String(decoding: line[..<length], as: UTF8.self)
-        return isSegment || name == head || PipeCursor.frames.contains(name) ? name : ""
+        if isSegment { return name }
+        // A header has signs of its own: all of them, where a lone H could begin any line of text.
+        guard name == head || PipeCursor.frames.contains(name), let own = PipeSeparators(line, isHPRIM: isHPRIM) else {
+            return ""
+        }
+        return (isHPRIM ? own.escape : own.component) != nil ? name : ""
     }
 
     func raw(_ limit: Int) throws(FileRefused) -> [UInt8] {
         try source.bytes(at: place.offset, length: Int(min(place.length, UInt64(limit))))
+    }
+}
+
+extension TextFeed {
+    /// Appends the beginning of the next line, at most `limit` bytes of it, without passing it; false at the end.
+    fileprivate mutating func peekLine(into text: inout [UInt8], limit: Int) throws(FileRefused) -> Bool {
+        guard try peek() != nil else { return false }
+        let here = mark
+        while text.count < limit, let byte = try peek(), byte != 0x0a, byte != 0x0d {
+            text.append(byte)
+            skip()
+        }
+        goBack(to: here)
+        return true
     }
 }

@@ -63,23 +63,22 @@ struct TreeShape {
 
     /// Documents; of HPRIM XML the events, each about one patient.
     private static func healthRows(_ paths: TreePaths, _ format: Format) -> [Int] {
-        func name(_ path: Int) -> String { String(decoding: paths.names[path], as: UTF8.self) }
-        if format == .cda {
-            return (1..<max(paths.count, 1)).filter { path in
-                name(path) == "ClinicalDocument"
-                    && !(1..<path).contains { name($0) == "ClinicalDocument" && paths.isAncestor($0, of: path) }
-            }
-        }
+        let (document, patient) = (Array("ClinicalDocument".utf8), Array("patient".utf8))
         var rows: Set<Int> = []
-        for path in 1..<max(paths.count, 1) where name(path) == "patient" {
+        for path in 1..<max(paths.count, 1) where paths.names[path] == (format == .cda ? document : patient) {
             var (row, at) = (path, paths.parents[path])
-            while at > 1 {
-                if name(at).hasPrefix("evenement") { row = at }
+            while at > 1, format == .hprimXML {
+                if paths.names[at].starts(with: "evenement".utf8) { row = at }
                 at = paths.parents[at]
             }
             rows.insert(row)
         }
-        return rows.sorted().filter { row in !rows.contains { paths.isAncestor($0, of: row) } }
+        // None within another.
+        return rows.sorted().filter { row in
+            var at = paths.parents[row]
+            while at > 0, !rows.contains(at) { at = paths.parents[at] }
+            return at <= 0
+        }
     }
 
     private static let weights: [ColumnField: Int] = [

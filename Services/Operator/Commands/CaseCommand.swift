@@ -30,7 +30,7 @@ enum CaseCommand {
                 Subcommand.Option("controller", "ID", "whose the leaked files are, where rows do not say"),
                 Subcommand.Option("settings", "FILE", "read as this file of `vigie inspect --save` says"),
                 Subcommand.Option(
-                    "set", "NAME=VALUE", "delimiter, encoding, header, skip or map:COLUMN", isRepeated: true),
+                    "set", "NAME=VALUE", "delimiter, encoding, header, skip, test or map:COLUMN", isRepeated: true),
                 Subcommand.Option("shred", nil, "overwrite and delete the files given, once sealed and read back"),
                 Subcommand.Option("copy-of", "N", "only note that FILE is another copy of the case's file N"),
                 Subcommand.Option("found", "WHERE", "where the copy was found (sealed)"),

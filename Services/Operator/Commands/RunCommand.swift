@@ -14,7 +14,8 @@ enum RunCommand {
         Subcommand.Option("controllers", "FILE", "CSV: id,name,department,email,phone,address,measures"),
         Subcommand.Option("controller", "ID", "whose the leaked files are, where rows do not say"),
         Subcommand.Option("settings", "FILE", "read as this file of `vigie inspect --save` says"),
-        Subcommand.Option("set", "NAME=VALUE", "delimiter, encoding, header, skip or map:COLUMN", isRepeated: true),
+        Subcommand.Option(
+            "set", "NAME=VALUE", "delimiter, encoding, header, skip, test or map:COLUMN", isRepeated: true),
         Subcommand.Option("out", "DIR", "where the outputs go (HOME/out)"),
     ]
 

@@ -41,7 +41,7 @@ struct HL7OracleTests {
             for (number, segment) in segments.enumerated() {
                 // Of the header the separators themselves are its first two fields there, none here.
                 let shift = number == 0 ? 1 : 0
-                for field in (1 + shift)..<max(segment.fields.count, 1 + shift) {
+                for field in (1 + shift)..<max(segment.count, 1 + shift) {
                     for (repetition, text) in segment.repetitions(field).enumerated() {
                         for component in 1...12 {
                             for part in 1...12 {

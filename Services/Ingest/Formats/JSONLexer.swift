@@ -1,0 +1,214 @@
+/// Reads JSON: one value, lines of values, or values one after the other; arrays are seen through. Lenient with commas.
+/// A number is its digits, never a value of a machine. A structure of its own: what a class holds is checked for exclusive
+/// use at every byte, which took half of the time.
+struct JSONLexer: ~Copyable {
+    private struct Frame {
+        var isArray: Bool
+        /// That the elements of an array take.
+        var name: [UInt8]
+    }
+
+    private var feed: TextFeed
+    private var frames: [Frame] = []
+    private(set) var name: [UInt8] = []
+    private(set) var text: [UInt8] = []
+    private(set) var eventMark: TextFeed.Mark
+    private(set) var eventIndent = 0
+    var hasContent = false
+    private var indent = 0
+    private static let stringMax = 16 << 20
+
+    init(_ source: any ByteSource, _ layout: Layout) {
+        feed = TextFeed(source, unit: layout.encoding.unit, from: layout.textByte)
+        eventMark = feed.mark
+    }
+
+    var mark: TextFeed.Mark { mutating get { feed.mark } }
+    var depth: Int { frames.count }
+
+    mutating func place(from start: TextFeed.Mark) throws(FileRefused) -> RowPlace { try feed.place(from: start) }
+
+    mutating func next() throws(FileRefused) -> TreeEvent {
+        while true {
+            try skipSeparators()
+            eventMark = feed.mark
+            eventIndent = indent
+            guard let byte = try feed.peek() else { return .end }
+            hasContent = true
+            indent = -1
+            let top = frames.last
+            if let top, !top.isArray {
+                if byte == UInt8(ascii: "}") {
+                    feed.skip()
+                    frames.removeLast()
+                    return .close
+                }
+                guard byte == UInt8(ascii: "\"") else { return .broken("no name where one is expected") }
+                feed.skip()
+                if let failure = try readString() { return failure }
+                name = text
+                try skipSeparators()
+                guard try feed.peek() == UInt8(ascii: ":") else { return .broken("no colon after a name") }
+                feed.skip()
+                try skipSeparators()
+                guard let value = try feed.peek() else { return .end }
+                if let event = try readValue(value) { return event }
+            } else if byte == UInt8(ascii: "]"), top != nil {
+                feed.skip()
+                frames.removeLast()
+            } else if byte == UInt8(ascii: "}"), frames.contains(where: { !$0.isArray }) {
+                return .broken("a bracket closes what it did not open")
+            } else if byte == UInt8(ascii: "}") || byte == UInt8(ascii: "]") {
+                feed.skip()  // left over from a row that was broken
+            } else {
+                name = top?.name ?? []
+                if let event = try readValue(byte) { return event }
+            }
+        }
+    }
+
+    private mutating func skipSeparators() throws(FileRefused) {
+        while let byte = try feed.peek() {
+            if byte == 0x0a || byte == 0x0d {
+                indent = 0
+            } else if ASCII.isSpace(byte) || byte == 0x1e || byte == 0 {
+                if indent >= 0 { indent += 1 }
+            } else if byte == UInt8(ascii: ",") {
+                indent = -1
+            } else {
+                return
+            }
+            feed.skip()
+        }
+    }
+
+    mutating func skipRowEnd() throws(FileRefused) {
+        while let byte = try feed.peek(), byte == 0x20 || byte == 0x09 || byte == UInt8(ascii: ",") { feed.skip() }
+        if try feed.peek() == 0x0d { feed.skip() }
+        guard try feed.peek() == 0x0a else { return }
+        feed.skip()
+        try skipIndent()
+    }
+
+    private mutating func skipIndent() throws(FileRefused) {
+        indent = 0
+        while let space = try feed.peek(), space == 0x20 || space == 0x09 {
+            feed.skip()
+            indent += 1
+        }
+    }
+
+    /// nil for an array or null, which are no events.
+    private mutating func readValue(_ byte: UInt8) throws(FileRefused) -> TreeEvent? {
+        switch byte {
+        case UInt8(ascii: "{"), UInt8(ascii: "["):
+            feed.skip()
+            guard frames.count < JSONReader.depthMax else {
+                throw FileRefused("is JSON nested deeper than \(JSONReader.depthMax)")
+            }
+            frames.append(Frame(isArray: byte == UInt8(ascii: "["), name: name))
+            return byte == UInt8(ascii: "{") ? .open : nil
+        case UInt8(ascii: "\""):
+            feed.skip()
+            let kept = name
+            if let failure = try readString() { return failure }
+            name = kept
+            return .leaf
+        default:
+            guard ASCII.isDigit(byte) || byte == UInt8(ascii: "-") || byte | 0x20 &- 0x61 < 26 else {
+                return .broken("no value where one is expected")
+            }
+            text.removeAll(keepingCapacity: true)
+            while let byte = try feed.peek(),
+                ASCII.isDigit(byte) || byte | 0x20 &- 0x61 < 26 || byte == UInt8(ascii: "-")
+                    || byte == UInt8(ascii: "+")
+                    || byte == UInt8(ascii: ".")
+            {
+                guard text.count < 256 else { return .broken("a number longer than 256 digits") }
+                text.append(byte)
+                feed.skip()
+            }
+            return text == Array("null".utf8) ? nil : .leaf
+        }
+    }
+
+    /// Reads up to the closing quote; what is wrong, or nil.
+    private mutating func readString() throws(FileRefused) -> TreeEvent? {
+        text.removeAll(keepingCapacity: true)
+        var count = 0
+        while let byte = try feed.take() {
+            count += 1
+            switch byte {
+            case UInt8(ascii: "\""): return nil
+            case UInt8(ascii: "\\"): try readEscape()
+            case 0x0a where try feed.peek() == UInt8(ascii: "{"): return .broken("a string does not close")
+            default: if text.count < RowCells.cellLimit { text.append(byte) }
+            }
+            if count > JSONLexer.stringMax { return .broken("a string longer than \(JSONLexer.stringMax) bytes") }
+        }
+        return .broken("a string does not close")
+    }
+
+    private mutating func readEscape() throws(FileRefused) {
+        guard let byte = try feed.take() else { return }
+        switch byte {
+        case UInt8(ascii: "n"): append(0x0a)
+        case UInt8(ascii: "r"): append(0x0d)
+        case UInt8(ascii: "t"): append(0x09)
+        case UInt8(ascii: "b"), UInt8(ascii: "f"): append(0x20)
+        case UInt8(ascii: "u"):
+            guard let unit = try readUnit() else { return append(0xfffd) }
+            guard unit & 0xfc00 == 0xd800 else { return append(unit & 0xfc00 == 0xdc00 ? 0xfffd : unit) }
+            guard try feed.peek() == UInt8(ascii: "\\"), try feed.peekSecond() == UInt8(ascii: "u") else {
+                return append(0xfffd)
+            }
+            feed.skip()
+            feed.skip()
+            guard let low = try readUnit() else { return append(0xfffd) }
+            if low & 0xfc00 == 0xdc00 {
+                append(0x10000 + (unit & 0x3ff) << 10 + (low & 0x3ff))
+            } else {
+                append(0xfffd)
+                append(low & 0xf800 == 0xd800 ? 0xfffd : low)
+            }
+        default: append(UInt32(byte))
+        }
+    }
+
+    private mutating func append(_ scalar: UInt32) {
+        if text.count < RowCells.cellLimit { UTF8Text.append(scalar, to: &text) }
+    }
+
+    private mutating func readUnit() throws(FileRefused) -> UInt32? {
+        var value: UInt32 = 0
+        for _ in 0..<4 {
+            guard let byte = try feed.peek(), let digit = Character(UnicodeScalar(byte)).hexDigitValue else {
+                return nil
+            }
+            value = value << 4 | UInt32(digit)
+            feed.skip()
+        }
+        return value
+    }
+
+    mutating func recover(from start: TextFeed.Mark, indent: Int, depth: Int) throws(FileRefused) {
+        if frames.count > depth { frames.removeLast(frames.count - max(depth, 0)) }
+        feed.goBack(to: start)
+        if try feed.take() == nil { return }
+        while let byte = try feed.take() {
+            if byte == 0x0a {
+                try skipIndent()
+                let next = try feed.peek()
+                if next == UInt8(ascii: "{"), indent < 0 || self.indent == indent { return }
+                if next == UInt8(ascii: "]"), self.indent < max(indent, 1) { return }
+            } else if indent < 0, byte == UInt8(ascii: "}") {
+                self.indent = -1
+                while let space = try feed.peek(), ASCII.isSpace(space) { feed.skip() }
+                guard try feed.peek() == UInt8(ascii: ",") else { continue }
+                feed.skip()
+                while let space = try feed.peek(), ASCII.isSpace(space) { feed.skip() }
+                if try feed.peek() == UInt8(ascii: "{") { return }
+            }
+        }
+    }
+}
