@@ -96,7 +96,7 @@ let package = Package(
             tests("Tidy", []),
             benchmark("Log", ["Log"]),
             benchmark("Audit", core + ["Audit", "Files"]),
-            benchmark("Linkage", ["Model", "Match"]),
+            benchmark("Linkage", ["Model", "Match"], exclude: ["splink_run.py"]),
             benchmark("Ingest", ["Model", "Ingest"], exclude: ["peers.py"]),
         ],
     swiftLanguageModes: [.v6]

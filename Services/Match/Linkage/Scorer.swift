@@ -48,8 +48,9 @@ package struct Scorer: Sendable {
     /// ln of the odds that both rows are one person's, or nil when they are below `floor`. Symmetric.
     @inline(__always)
     func score(_ a: Row, _ b: Row, floor: Float, _ cache: inout SimilarityCache) -> Float? {
-        guard weights.mayReach(floor, a, b, comparer, &cache) else { return nil }
-        let odds = weights.logOdds(comparer.compare(a, b, &cache))
+        var names: (surname: Outcome, given: Outcome)?
+        guard weights.mayReach(floor, a, b, comparer, &cache, &names) else { return nil }
+        let odds = weights.logOdds(comparer.compare(a, b, &cache, names: names))
         return odds >= floor ? odds : nil
     }
 }

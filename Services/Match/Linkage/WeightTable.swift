@@ -36,7 +36,8 @@ struct WeightTable: Sendable {
         }
         var prior = Lanes(repeating: WeightTable.never)
         for pairClass in PairClass.allCases where pairClass != .match && model.share(pairClass) > 0 {
-            prior[pairClass.rawValue] = Float(ExpLog.log(model.share(.match)) - ExpLog.log(model.share(pairClass)))
+            prior[pairClass.rawValue] = Float(
+                ExpLog.log(model.share(.match)) - ExpLog.log(model.share(pairClass)) + model.shift)
         }
         chanceLanes = ClassTables.allChanceLanes().map { Lanes($0) }
         isWeakening = Comparison.allCases.map { ComparisonTable.rule($0).frequency == .weakening }
@@ -99,10 +100,11 @@ struct WeightTable: Sendable {
     }
 
     /// Whether the odds may reach `floor`: what ids alone decide is added exactly, of the rest the best is assumed, then
-    /// found out piece by piece. Never wrong when it says no.
+    /// found out piece by piece. Never wrong when it says no. `names`: what the names came to, if it was found out.
     @inline(__always)
     func mayReach(
-        _ floor: Float, _ a: Row, _ b: Row, _ comparer: PairComparer, _ cache: inout SimilarityCache
+        _ floor: Float, _ a: Row, _ b: Row, _ comparer: PairComparer, _ cache: inout SimilarityCache,
+        _ names: inout (surname: Outcome, given: Outcome)?
     ) -> Bool {
         var sum = prior
         sum += lanes(.birthDate, comparer.birthDate(a, b))
@@ -169,10 +171,11 @@ struct WeightTable: Sendable {
         if sum.min() < floor - 0.01 { return false }
         // Now with the letters of the names.
         if !surnameIsFinal || !givenIsFinal {
-            let names = comparer.names(a, b, &cache)
-            if !surnameIsFinal { sum += lanes(.surname, names.surname) }
-            if isGiven, a.given != b.given { sum += lanes(.givenNames, names.given) }
+            let found = comparer.names(a, b, &cache)
+            if !surnameIsFinal { sum += lanes(.surname, found.surname) }
+            if isGiven, a.given != b.given { sum += lanes(.givenNames, found.given) }
             sum -= assumed
+            names = found
         }
         return sum.min() >= floor - 0.01
     }

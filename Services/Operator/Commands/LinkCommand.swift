@@ -57,13 +57,14 @@ enum LinkCommand {
         let linking = console.progress("linking", total: nil, unit: "rows")
         let records = columns.sorted()
         columns = RecordColumns()
-        let acrossFilesOnly = arguments.isSet("one-to-one")
-        let model = LinkageModel.train(records, acrossFilesOnly: acrossFilesOnly)
-        let blocks = Blocks(records, model)
-        let scorer = Scorer(records, model)
-        let links = scorer.score(0..<records.count, in: blocks)
-        let clusters = scorer.resolve(links)
+        let isToldOneToOne = arguments.isSet("one-to-one")
+        let linked = Linking(records, acrossFilesOnly: isToldOneToOne ? true : nil)
+        let (scorer, links, clusters) = (linked.scorer, linked.links, linked.clusters)
         linking.finish(records.count)
+        if scorer.model.acrossFilesOnly, !isToldOneToOne {
+            console.note(
+                "no file holds anybody twice, as far as its rows tell: a row has one partner in another file at most")
+        }
         let answers = try asked.map { try $0.answer(scorer, clusters, seen) }
         let persons = try write(clusters, rows, paths, to: out)
         if let path = arguments.text("pairs") { try write(links, paths, to: path) }

@@ -5,7 +5,7 @@ import Model
 /// people only.
 struct Errors {
     let scorer: Scorer
-    let truth: [RecordID: Int]
+    let truth: Truth
     /// A row's values joined for reading, by id.
     let shown: [RecordID: String]
 
@@ -14,15 +14,14 @@ struct Errors {
         for (index, cluster) in clusters.enumerated() { for id in cluster.members { owner[id] = index } }
         var wrong = 0
         for cluster in clusters where wrong < most {
-            let persons = Dictionary(grouping: cluster.members) { truth[$0] ?? -1 }
+            let persons = Dictionary(grouping: cluster.members) { truth[$0] }
             guard persons.count > 1 else { continue }
             let firsts = persons.values.compactMap(\.first).sorted()
             show("WRONG", firsts[0], firsts[1])
             wrong += 1
         }
         var missed = 0
-        let persons = Dictionary(grouping: truth.keys) { truth[$0] ?? -1 }.values.map { $0.sorted() }
-        for members in persons.sorted(by: { $0[0] < $1[0] }) where missed < most {
+        for members in truth.members() where missed < most {
             guard let apart = members.first(where: { owner[$0] != owner[members[0]] }) else { continue }
             show("MISSED", members[0], apart)
             missed += 1

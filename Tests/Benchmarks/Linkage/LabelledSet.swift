@@ -7,6 +7,10 @@ struct LabelledSet {
     let files: [String]
     let map: [String: PersonField]
     var truth = "truth_cluster"
+    /// Where the truth stands apart from the records, row for row.
+    var truthFile: String?
+    var delimiter: UInt8 = 0x2c
+    var encoding = CSV.Encoding.utf8
     var acrossFilesOnly = false
     var splink = "-"
 
@@ -39,6 +43,15 @@ struct LabelledSet {
             map: ["name": .surname, "addr": .address, "city": .town, "phone": .phone, "type": .category],
             splink: "not persons"),
     ]
+
+    /// What `vigie drill` wrote.
+    static let drill = LabelledSet(
+        name: "drill", files: ["leak.csv"],
+        map: [
+            "CIVILITE": .title, "NOM": .surname, "NOM_NAISS": .birthName, "PRENOM": .givenNames, "SEXE": .sex,
+            "DDN": .birthDate, "ADR1": .address, "ADR2": .address, "CP": .postcode, "VILLE": .town, "TEL": .phone,
+            "PORTABLE": .phone, "EMAIL": .email, "NUMSS": .nationalID,
+        ], truth: "person", truthFile: "truth.csv", delimiter: 0x3b, encoding: .windows1252)
 
     private static let febrl: [String: PersonField] = [
         "given_name": .givenNames, "surname": .surname, "street_number": .streetNumber, "address_1": .street,

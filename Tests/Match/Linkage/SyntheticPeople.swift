@@ -37,6 +37,12 @@ struct SyntheticPeople {
         return columns
     }
 
+    /// One more record, of a person of its own.
+    mutating func add(_ fields: [(PersonField, String)]) {
+        entries.append(Entry(fields, person: people))
+        people += 1
+    }
+
     static func id(_ index: Int) -> RecordID { RecordID(file: UInt32(1 + index % 2), row: UInt32(index + 1)) }
 
     private struct Person {

@@ -17,6 +17,10 @@ package enum BlockingKey: String, CaseIterable, Codable, Sendable {
     case surname, given, postcode, date, street
     case townAndSurname, categoryAndSurname, categoryAndGiven
     case secondCategoryAndSurname
+    // For records without a name:
+    case namelessDate, namelessPlace
+    /// All rows are one block: for few rows.
+    case everyPair
 
     /// Whether a record has two values to be found by: a name used and one at birth, two phones, two e-mails.
     var slots: Int {
@@ -77,6 +81,29 @@ struct BlockingKeys: Sendable {
         case .categoryAndSurname: return join(key, category(row, 0), name(surname))
         case .categoryAndGiven: return join(key, category(row, 0), name(row.given))
         case .secondCategoryAndSurname: return join(key, category(row, 1), name(surname))
+        case .namelessDate:
+            return surname != 0 ? nil : join(key, UInt64(row.date), UInt64(row.sex) + 1)
+        case .namelessPlace:
+            let year = UInt64(row.year) + 1
+            if surname != 0 || row.categories == SIMD4() { return nil }
+            let categories = ContentHash.join(category(row, 0) ^ category(row, 2), category(row, 1) ^ category(row, 3))
+            return join(key, categories, year, UInt64(row.sex) + 1)
+        case .everyPair: return 0
+        }
+    }
+
+    /// How many fields an oversize block is split by, one after the other.
+    static let refinements = 6
+
+    /// The field of `step`, from 0, hashed; 0 where the row lacks it. Sounds come first: they survive most errors.
+    func refinement(_ step: Int, _ row: Row) -> UInt32 {
+        switch step {
+        case 0: names.phonetic[Int(row.given)]
+        case 1: names.phonetic[Int(row.surname)]
+        case 2: UInt32(row.year)
+        case 3: UInt32(monthDay(row))
+        case 4: UInt32(truncatingIfNeeded: lexicons.postcodes.hash(row.postcode) >> 32)
+        default: UInt32(truncatingIfNeeded: lexicons.texts.hash(row.street) >> 32)
         }
     }
 

@@ -5,10 +5,18 @@ package struct Blocks: Sendable {
         package let key: BlockingKey
         /// Pairs within its blocks, those found by other keys too included.
         package let pairs: Int
-        /// Blocks above the cap, which are not walked, and the rows in them: other keys must find those.
-        package let droppedBlocks: Int
-        package let droppedRows: Int
+        /// Blocks above the cap, which were split by further fields, and the rows in them.
+        package let splitBlocks: Int
+        package let splitRows: Int
+        /// Rows that no field splits, compared with their next neighbours only.
+        package let chainedRows: Int
     }
+
+    /// Up to here all pairs are compared: no key is as sure.
+    static let fewRows = 2000
+
+    /// From here on blocks are small, and costs estimated.
+    private static let manyRows = 200_000
 
     let indexes: [KeyIndex]
     let rowCount: Int
@@ -20,28 +28,69 @@ package struct Blocks: Sendable {
 
     init(_ records: SortedRecords, keys: [BlockingKey]) {
         let hashes = BlockingKeys(records)
-        let cap = records.count > 200_000 ? 150 : 1000
         let rows = records.rows
-        indexes = Parallel.map(keys.count) { KeyIndex(keys[$0], rows, hashes, cap: cap) }.filter {
-            $0.summary.pairs > 0
-        }
-        rowCount = records.count
+        let reach = Blocks.reach(rows.count)
+        let built = Parallel.map(keys.count) { KeyIndex(keys[$0], rows, hashes, reach: reach) }
+        indexes = built.filter { $0.summary.pairs > 0 }
+        rowCount = rows.count
     }
 
     private init(indexes: [KeyIndex], rowCount: Int) { (self.indexes, self.rowCount) = (indexes, rowCount) }
 
-    /// The keys in growing order of cost, as many as stay within `budget` pairs, and at least one.
-    func cheapest(budget: Int) -> Blocks {
-        let order = indexes.enumerated().sorted {
-            ($0.element.summary.pairs, $0.offset) < ($1.element.summary.pairs, $1.offset)
+    /// The largest block that is not split.
+    private static func reach(_ rows: Int) -> Int { rows > manyRows ? 150 : 1000 }
+
+    /// How many pairs to score, about: of few rows more than need be, since it takes no time.
+    static func budget(_ rows: Int) -> Int { max(11 * rows, rows > manyRows ? 6_000_000 : 10_000_000) }
+
+    /// Of each key, how many pairs its blocks would hold; of many rows about, from a sixteenth of the blocks.
+    static func costs(_ records: SortedRecords, _ keys: [BlockingKey]) -> [(key: BlockingKey, pairs: Int)] {
+        let hashes = BlockingKeys(records)
+        let rows = records.rows
+        let reach = reach(rows.count)
+        let pairs = Parallel.map(keys.count) { place in
+            rows.count > manyRows
+                ? 16 * KeyIndex.pairs(keys[place], rows, hashes, reach: reach) { $0 & 15 == 0 }
+                : KeyIndex.pairs(keys[place], rows, hashes, reach: reach) { _ in true }
         }
+        // An estimate of none may be of few.
+        return zip(keys, pairs).map { ($0, $1) }.filter { rows.count > manyRows || $0.pairs > 0 }
+    }
+
+    /// The keys in growing order of cost, as many as stay within `budget` pairs, and at least one. Order: as given.
+    static func cheapest(_ costs: [(key: BlockingKey, pairs: Int)], budget: Int) -> [BlockingKey] {
+        let order = costs.indices.sorted { (costs[$0].pairs, $0) < (costs[$1].pairs, $1) }
         var chosen: [Int] = []
         var total = 0
-        for (offset, index) in order where total + index.summary.pairs <= budget || chosen.isEmpty {
-            total += index.summary.pairs
-            chosen.append(offset)
+        for place in order where total + costs[place].pairs <= budget || total == 0 {
+            total += costs[place].pairs
+            chosen.append(place)
         }
-        return Blocks(indexes: chosen.sorted().map { indexes[$0] }, rowCount: rowCount)
+        return chosen.sorted().map { costs[$0].key }
+    }
+
+    /// These blocks and those of `keys`, of which only the ones that `few` rows are in: to walk from those rows.
+    func with(_ keys: [BlockingKey], _ records: SortedRecords, around few: [UInt32]) -> Blocks {
+        let hashes = BlockingKeys(records)
+        let rows = records.rows
+        let reach = Blocks.reach(rows.count)
+        let further = Parallel.map(keys.count) { place in
+            let key = keys[place]
+            var isWanted = [Bool](repeating: few.count == rows.count, count: 1 << 20)
+            for row in few {
+                for slot in 0..<key.slots {
+                    if let hash = hashes.hash(key, slot: slot, rows[Int(row)]) { isWanted[Int(hash >> 12)] = true }
+                }
+            }
+            let wanted = isWanted
+            return KeyIndex(key, rows, hashes, reach: reach) { wanted[Int($0 >> 12)] }
+        }
+        return Blocks(indexes: indexes + further.filter { $0.summary.pairs > 0 }, rowCount: rowCount)
+    }
+
+    /// Those of `keys` alone.
+    func only(_ keys: [BlockingKey]) -> Blocks {
+        Blocks(indexes: indexes.filter { keys.contains($0.summary.key) }, rowCount: rowCount)
     }
 
     /// Puts into `walk.found` each row after `row` that shares a block with it, once.
@@ -62,9 +111,11 @@ package struct Blocks: Sendable {
             for _ in 0..<index.slots {
                 var (at, member) = walk.starts[slot]
                 slot += 1
-                while member & KeyIndex.end == 0 {
+                var left = index.reach
+                while member & KeyIndex.end == 0, left > 0 {
                     walk.raw.append(member)
                     at += 1
+                    left -= 1
                     member = index.members[Int(at)]
                 }
             }
@@ -72,20 +123,11 @@ package struct Blocks: Sendable {
         walk.finish(UInt32(row), rowCount: rowCount)
     }
 
-    /// An upper bound of how many candidates `row` has: repeats count.
-    func candidateBound(of row: Int) -> Int {
-        var count = 0
-        for index in indexes {
-            for slot in 0..<index.slots {
-                var at = Int(index.next[slot * rowCount + row])
-                if at == 0 { continue }
-                while index.members[at] & KeyIndex.end == 0 {
-                    at += 1
-                    count += 1
-                }
-            }
-        }
-        return count
+    /// The later rows that `row` is compared with, each once.
+    package func candidates(of row: Int) -> [Int] {
+        var walk = CandidateWalk()
+        candidates(of: row, &walk)
+        return walk.found.map { Int($0) }
     }
 }
 
@@ -120,61 +162,5 @@ struct CandidateWalk {
             for seen in found where seen == member { continue next }
             found.append(member)
         }
-    }
-}
-
-/// The blocks of one key.
-struct KeyIndex: Sendable {
-    /// Closes a block in `members`.
-    static let end: UInt32 = 1 << 31
-
-    let summary: Blocks.Summary
-    let slots: Int
-    /// Blocks one after the other, rows growing, each closed by `end`. Place 0 is not used.
-    let members: [UInt32]
-    /// Per slot and row: the place in `members` after the row's own; 0 when no row of a block follows it.
-    let next: [UInt32]
-
-    init(_ key: BlockingKey, _ rows: [Row], _ hashes: BlockingKeys, cap: Int) {
-        slots = key.slots
-        var words: [UInt64] = []
-        words.reserveCapacity(rows.count)
-        for (index, row) in rows.enumerated() {
-            for slot in 0..<slots {
-                if let hash = hashes.hash(key, slot: slot, row) {
-                    words.append(UInt64(hash) << 32 | UInt64(index) << 1 | UInt64(slot))
-                }
-            }
-        }
-        RadixSort.byUpperHalf(&words)
-        var members: [UInt32] = [KeyIndex.end]
-        var next: [UInt32] = []
-        var (pairs, droppedBlocks, droppedRows) = (0, 0, 0)
-        var start = 0
-        while start < words.count {
-            var stop = start + 1
-            while stop < words.count, words[stop] >> 32 == words[start] >> 32 { stop += 1 }
-            let size = stop - start
-            if size > cap {
-                droppedBlocks += 1
-                droppedRows += size
-            } else if size > 1 {
-                if next.isEmpty { next = [UInt32](repeating: 0, count: rows.count * slots) }
-                pairs += size * (size - 1) / 2
-                for place in start..<stop {
-                    let word = words[place]
-                    let row = Int(word >> 1 & 0x7fff_ffff)
-                    members.append(UInt32(row))
-                    // After the last there is nothing to walk to.
-                    next[Int(word & 1) * rows.count + row] = place + 1 < stop ? UInt32(members.count) : 0
-                }
-                members.append(KeyIndex.end)
-            }
-            start = stop
-        }
-        if next.isEmpty { next = [UInt32](repeating: 0, count: rows.count * slots) }
-        self.members = members
-        self.next = next
-        summary = Blocks.Summary(key: key, pairs: pairs, droppedBlocks: droppedBlocks, droppedRows: droppedRows)
     }
 }

@@ -1,12 +1,17 @@
-/// What forbids that two groups of rows be one person, whatever their odds: a reviewer's word, or two different NIRs,
-/// each with a right key and borne out by its record's own birth date.
+import Model
+
+/// What forbids that two groups of rows be one person, whatever their odds: a reviewer's word, one file where each holds
+/// a person once, or two different NIRs, each with a right key and borne out by its record's own birth date.
 struct CannotLink: Sendable {
     private let rows: [Row]
     /// Rows decided to be different, as `smaller << 32 | larger`.
     private let different: Set<UInt64>
+    /// Of the rows, where rows of one file are different people.
+    private let files: [UInt32]
 
-    init(_ records: SortedRecords, different: [(Int, Int)]) {
+    init(_ records: SortedRecords, different: [(Int, Int)], acrossFilesOnly: Bool = false) {
         rows = records.rows
+        files = acrossFilesOnly ? records.ids.map(\.file) : []
         self.different = Set(different.map { CannotLink.key(UInt32($0.0), UInt32($0.1)) })
     }
 
@@ -14,6 +19,7 @@ struct CannotLink: Sendable {
         for first in a {
             for second in b {
                 if !different.isEmpty, different.contains(CannotLink.key(first, second)) { return true }
+                if !files.isEmpty, files[Int(first)] == files[Int(second)] { return true }
                 if conflict(rows[Int(first)], rows[Int(second)]) { return true }
             }
         }

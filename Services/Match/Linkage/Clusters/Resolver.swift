@@ -15,7 +15,12 @@ extension Scorer {
         }
         let same = decisions.same.compactMap(row).sorted { $0 < $1 }
         for (a, b) in same { edges.append(Edge(a: UInt32(a), b: UInt32(b), odds: .infinity)) }
-        let cannotLink = CannotLink(records, different: decisions.different.compactMap(row))
+        let cannotLink = CannotLink(
+            records, different: decisions.different.compactMap(row),
+            acrossFilesOnly: model.acrossFilesOnly)
+        if model.acrossFilesOnly, Set(records.ids.map(\.file)).count == 2 {
+            return clusters(pairs(edges, cannotLink), edges)
+        }
         let groups = Resolver.groups(records.count, edges)
         // Of a group of two its one link is all there is to know; kept at the group's first row.
         var strongest = [Float](repeating: -.infinity, count: records.count)
@@ -41,6 +46,20 @@ extension Scorer {
             return persons
         }
         return clusters(parts.flatMap { $0 }, edges)
+    }
+
+    /// Of two files that hold each person once, the links that win, the strongest first; ties by row.
+    private func pairs(_ edges: [Edge], _ cannotLink: CannotLink) -> [Agglomeration.Person] {
+        var isTaken = [Bool](repeating: false, count: records.count)
+        let order = edges.filter { $0.odds >= 0 }.sorted { ($1.odds, $0.a, $0.b) < ($0.odds, $1.a, $1.b) }
+        return order.compactMap { edge in
+            let isDecided = edge.odds == .infinity
+            if isTaken[Int(edge.a)] || isTaken[Int(edge.b)] { return nil }
+            if !isDecided, cannotLink.forbids([edge.a], [edge.b]) { return nil }
+            isTaken[Int(edge.a)] = true
+            isTaken[Int(edge.b)] = true
+            return Agglomeration.Person(rows: [edge.a, edge.b], weakest: min(edge.odds, Agglomeration.most))
+        }
     }
 
     /// All records' clusters, given the persons of two records and more.

@@ -1,61 +1,104 @@
 /// How often each value occurs: ln of its probability, by id. 0 for the absent value.
 struct Frequencies: Sendable {
     /// Records that hold the name, as surname used or at birth, and as given names.
-    let surnameCounts: [Int32]
-    let givenCounts: [Int32]
-    let surname: [Float]
-    let given: [Float]
-    let address: [Float]
-    let nationalID: [Float]
-    let phone: [Float]
-    let email: [Float]
-    let localID: [Float]
+    private(set) var surnameCounts: [Int32]
+    private(set) var givenCounts: [Int32]
+    private(set) var surname: [Float]
+    private(set) var given: [Float]
+    private(set) var address: [Float]
+    private(set) var nationalID: [Float]
+    private(set) var phone: [Float]
+    private(set) var email: [Float]
+    private(set) var localID: [Float]
     /// One array a category slot.
-    let categories: [[Float]]
-    private let dates: DateFrequencies
+    private(set) var categories: [[Float]]
+    private var dates: DateFrequencies
 
     init(_ rows: [Row], _ lexicons: Lexicons, addresses: Int) {
-        surnameCounts = Frequencies.counts(rows, lexicons.names.count) { ($0.surname, $0.birth) }
-        givenCounts = Frequencies.counts(rows, lexicons.names.count) { ($0.given, 0) }
-        surname = Frequencies.common(surnameCounts, Frequencies.present(rows) { $0.surname })
-        given = Frequencies.common(givenCounts, Frequencies.present(rows) { $0.given })
-        address = Frequencies.common(
-            Frequencies.counts(rows, addresses) { ($0.address, 0) }, Frequencies.present(rows) { $0.address })
-        nationalID = Frequencies.personal(
-            Frequencies.counts(rows, lexicons.nationalIDs.count) { ($0.nationalID, 0) }, rows.count)
-        phone = Frequencies.personal(
-            Frequencies.counts(rows, lexicons.phones.count) { ($0.phone, $0.secondPhone) }, rows.count)
-        email = Frequencies.personal(
-            Frequencies.counts(rows, lexicons.emails.count) { ($0.email, $0.secondEmail) }, rows.count)
-        localID = Frequencies.personal(
-            Frequencies.counts(rows, lexicons.localIDs.count) { ($0.localID, 0) }, rows.count)
-        categories = (0..<4).map { slot in
-            Frequencies.common(
-                Frequencies.counts(rows, lexicons.categories.count) { ($0.categories[slot], 0) },
-                Frequencies.present(rows) { $0.categories[slot] })
+        let categories = lexicons.categories.count
+        let fields: [(size: Int, ids: @Sendable (Row) -> (UInt32, UInt32))] = [
+            (lexicons.names.count, { ($0.surname, $0.birth) }), (lexicons.names.count, { ($0.given, 0) }),
+            (addresses, { ($0.address, 0) }), (lexicons.nationalIDs.count, { ($0.nationalID, 0) }),
+            (lexicons.phones.count, { ($0.phone, $0.secondPhone) }),
+            (lexicons.emails.count, { ($0.email, $0.secondEmail) }), (lexicons.localIDs.count, { ($0.localID, 0) }),
+            (categories, { ($0.categories[0], 0) }), (categories, { ($0.categories[1], 0) }),
+            (categories, { ($0.categories[2], 0) }), (categories, { ($0.categories[3], 0) }),
+        ]
+        let parts = Parallel.map(fields.count + 1) { part in
+            part == 0
+                ? Part.dates(DateFrequencies(rows))
+                : Part(Frequencies.counts(rows, fields[part - 1].size, fields[part - 1].ids))
         }
-        dates = DateFrequencies(rows)
+        var counts: [(values: [Int32], present: Int)] = []
+        var dates = DateFrequencies([])
+        for part in parts {
+            switch part {
+            case .dates(let found): dates = found
+            case .counts(let values, let present): counts.append((values, present))
+            }
+        }
+        self.dates = dates
+        (surnameCounts, givenCounts) = (counts[0].values, counts[1].values)
+        surname = Frequencies.common(counts[0])
+        given = Frequencies.common(counts[1])
+        address = Frequencies.common(counts[2])
+        nationalID = Frequencies.personal(counts[3].values, rows.count)
+        phone = Frequencies.personal(counts[4].values, rows.count)
+        email = Frequencies.personal(counts[5].values, rows.count)
+        localID = Frequencies.personal(counts[6].values, rows.count)
+        self.categories = (7..<11).map { Frequencies.common(counts[$0]) }
+    }
+
+    private enum Part: Sendable {
+        case counts([Int32], present: Int)
+        case dates(DateFrequencies)
+
+        init(_ counted: (values: [Int32], present: Int)) { self = .counts(counted.values, present: counted.present) }
+    }
+
+    /// These as they are, for records to which more were appended: values that only those have as in `larger`.
+    func extended(_ larger: Frequencies) -> Frequencies {
+        var extended = larger
+        func keep<Element>(_ path: WritableKeyPath<Frequencies, [Element]>) {
+            let known = self[keyPath: path]
+            extended[keyPath: path].replaceSubrange(0..<known.count, with: known)
+        }
+        keep(\.surnameCounts)
+        keep(\.givenCounts)
+        keep(\.surname)
+        keep(\.given)
+        keep(\.address)
+        keep(\.nationalID)
+        keep(\.phone)
+        keep(\.email)
+        keep(\.localID)
+        for slot in 0..<4 {
+            extended.categories[slot].replaceSubrange(0..<categories[slot].count, with: categories[slot])
+        }
+        extended.dates = dates
+        return extended
     }
 
     func date(_ packed: UInt32) -> Float { dates[packed] }
 
-    private static func counts(_ rows: [Row], _ size: Int, _ ids: (Row) -> (UInt32, UInt32)) -> [Int32] {
+    /// How many records hold each value, and how many hold any as the first.
+    private static func counts(
+        _ rows: [Row], _ size: Int, _ ids: (Row) -> (UInt32, UInt32)
+    ) -> (values: [Int32], present: Int) {
         var counts = [Int32](repeating: 0, count: size)
+        var absent = 0
         for row in rows {
             let (a, b) = ids(row)
+            if a == 0 { absent += 1 }
             counts[Int(a)] += 1
             if b != 0, b != a { counts[Int(b)] += 1 }
         }
         counts[0] = 0
-        return counts
+        return (counts, rows.count - absent)
     }
 
-    private static func present(_ rows: [Row], _ id: (Row) -> UInt32) -> Int {
-        rows.reduce(0) { $0 + (id($1) == 0 ? 0 : 1) }
-    }
-
-    private static func common(_ counts: [Int32], _ total: Int) -> [Float] {
-        counts.map { $0 == 0 ? 0 : Float(ExpLog.log(Double($0) / Double(max(total, 1)))) }
+    private static func common(_ counted: (values: [Int32], present: Int)) -> [Float] {
+        counted.values.map { $0 == 0 ? 0 : Float(ExpLog.log(Double($0) / Double(max(counted.present, 1)))) }
     }
 
     /// Copies of one person must not count as commonness, a switchboard's number must: 4 are free, and even a value

@@ -6,6 +6,8 @@ package struct RecordColumns: Sendable {
     var rows: [Row] = []
     var ids: [RecordID] = []
     var lexicons = Lexicons()
+    /// By file: how dates of two small numbers and a year stand there.
+    private(set) var dateOrders: [UInt32: DateOrder] = [:]
     private var draft = RowDraft()
 
     package init() {}
@@ -36,6 +38,25 @@ package struct RecordColumns: Sendable {
 
     private mutating func commit(_ id: RecordID) {
         rows.append(draft.row(into: &lexicons))
+        switch draft.order {
+        case .monthFirst: dateOrders[id.file, default: DateOrder()].monthFirst += 1
+        case .dayFirst: dateOrders[id.file, default: DateOrder()].dayFirst += 1
+        case .unclear, .told: break
+        }
         ids.append(id)
+    }
+}
+
+/// In which order a file writes its dates, by those of its dates that tell.
+struct DateOrder: Sendable {
+    var dayFirst = 0
+    var monthFirst = 0
+
+    /// Whether day and month of a date read as day first must be exchanged. A file writes them in one order; where both
+    /// are seen often, each date stands for itself, the day first unless that is impossible.
+    func turns(_ date: UInt32) -> Bool {
+        if monthFirst * 10 <= dayFirst, dayFirst > 0 { return false }
+        if dayFirst * 10 <= monthFirst, monthFirst > 0 { return true }
+        return date >> 7 & 127 > 12 && date >> 7 & 127 < 32 && date & 127 <= 12
     }
 }

@@ -1,5 +1,5 @@
 /// One record as ids of interned values; 0 is absent.
-struct Row: Sendable {
+struct Row: Equatable, Sendable {
     /// Names: ids of the name lexicon. `birth` is 0 when it equals `surname`.
     var surname: UInt32 = 0
     var birth: UInt32 = 0
@@ -41,6 +41,8 @@ struct Row: Sendable {
         /// A name is in several parts; set by `sorted()`.
         static let surnameInParts = Marks(rawValue: 8)
         static let givenInParts = Marks(rawValue: 16)
+        /// The birth date was read as day before month; `sorted()` settles whether it is.
+        static let openDate = Marks(rawValue: 32)
     }
 
     var year: Int { Int(date >> 14) }

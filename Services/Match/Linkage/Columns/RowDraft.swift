@@ -18,6 +18,8 @@ struct RowDraft: Sendable {
     private var localScope: [UInt8] = []
     private var categories: [[UInt8]] = [[], [], [], []]
     private var date: UInt32 = 0
+    /// What the date as written tells of its file.
+    private(set) var order = BirthDate.Order.told
     private var (year, month, day) = (0, 0, 0)
     private var sex: UInt8 = 0
     private var titleSex: UInt8 = 0
@@ -27,7 +29,29 @@ struct RowDraft: Sendable {
 
     init() {}
 
-    mutating func reset() { self = RowDraft() }
+    mutating func reset() {
+        surname.removeAll(keepingCapacity: true)
+        birthName.removeAll(keepingCapacity: true)
+        given.removeAll(keepingCapacity: true)
+        fullName.removeAll(keepingCapacity: true)
+        initial.removeAll(keepingCapacity: true)
+        nationalID.removeAll(keepingCapacity: true)
+        phones.removeAll(keepingCapacity: true)
+        emails.removeAll(keepingCapacity: true)
+        number.removeAll(keepingCapacity: true)
+        street.removeAll(keepingCapacity: true)
+        postcode.removeAll(keepingCapacity: true)
+        town.removeAll(keepingCapacity: true)
+        localID.removeAll(keepingCapacity: true)
+        localScope.removeAll(keepingCapacity: true)
+        for slot in categories.indices { categories[slot].removeAll(keepingCapacity: true) }
+        (date, order) = (0, .told)
+        (year, month, day) = (0, 0, 0)
+        (sex, titleSex) = (0, 0)
+        nirIsValid = nil
+        ignoreNIR = false
+        controllerLength = 0
+    }
 
     mutating func set(_ field: PersonField, _ raw: ArraySlice<UInt8>) {
         let value = RowDraft.trimmed(raw)
@@ -40,22 +64,22 @@ struct RowDraft: Sendable {
         case .initial: RowDraft.join(value, to: &initial)
         case .title: if titleSex == 0 { titleSex = RowDraft.sex(ofTitle: value) }
         case .sex: if sex == 0 { sex = RowDraft.sex(value) }
-        case .birthDate: if date == 0 { date = BirthDate.parse(value) }
+        case .birthDate: if date == 0 { (date, order) = BirthDate.read(value) }
         case .birthYear: year = BirthDate.number(value)
         case .birthMonth: month = BirthDate.number(value)
         case .birthDay: day = BirthDate.number(value)
-        case .nationalID: if nationalID.isEmpty { nationalID = Array(value) }
+        case .nationalID: if nationalID.isEmpty { nationalID.append(contentsOf: value) }
         case .phone: phones.append(Array(value))
         case .email: emails.append(Array(value))
         case .streetNumber: RowDraft.join(value, to: &number)
         case .street, .address: addLine(value)
-        case .postcode: if postcode.isEmpty { postcode = Array(value) }
+        case .postcode: if postcode.isEmpty { postcode.append(contentsOf: value) }
         case .town: RowDraft.join(value, to: &town)
         case .birthPlace: RowDraft.join(value, to: &categories[0])
         case .occupation: RowDraft.join(value, to: &categories[1])
         case .region: RowDraft.join(value, to: &categories[2])
         case .category, .country: RowDraft.join(value, to: &categories[3])
-        case .localID: if localID.isEmpty { localID = Array(value) }
+        case .localID: if localID.isEmpty { localID.append(contentsOf: value) }
         case .age, .text: break  // says too little about who it is
         }
     }
@@ -106,6 +130,7 @@ struct RowDraft: Sendable {
         if row.birth == row.surname { row.birth = 0 }
         row.given = lexicons.names.intern(given[...])
         row.date = date != 0 ? date : BirthDate.pack(year: year, month: month, day: day)
+        if order != .told { row.marks.insert(.openDate) }
         row.sex = sex != 0 ? sex : titleSex
         internContacts(&row, &lexicons)
         internAddress(&row, &lexicons)

@@ -8,6 +8,7 @@ package struct SortedRecords: Sendable {
     let lexicons: Lexicons
     let frequencies: Frequencies
     let names: NameParts
+    let shapes: [NameShape]
 
     package var count: Int { rows.count }
 
@@ -28,6 +29,9 @@ extension RecordColumns {
     package func sorted() -> SortedRecords {
         var rows = rows
         let parts = NameParts(lexicons.names)
+        let shapes = NameShape.all(lexicons.names.names)
+        settleDates(&rows)
+        Placeholders.remove(from: &rows, lexicons)
         var addresses = TripleLexicon()
         for index in rows.indices {
             let row = rows[index]
@@ -35,8 +39,8 @@ extension RecordColumns {
                 let place = row.postcode != 0 ? row.postcode << 1 : row.town << 1 | 1
                 rows[index].address = addresses.intern(row.street, row.number, place)
             }
-            rows[index].surnameSignature = NameSignature(lexicons.names[row.surname])
-            rows[index].givenSignature = NameSignature(lexicons.names[row.given])
+            rows[index].surnameSignature = shapes[Int(row.surname)].signature
+            rows[index].givenSignature = shapes[Int(row.given)].signature
             if parts.isMultiple(row.surname) { rows[index].marks.insert(.surnameInParts) }
             if parts.isMultiple(row.given) { rows[index].marks.insert(.givenInParts) }
         }
@@ -46,13 +50,21 @@ extension RecordColumns {
         rows = []
         return SortedRecords(
             rows: sortedRows, ids: sortedIDs, lexicons: lexicons,
-            frequencies: Frequencies(sortedRows, lexicons, addresses: addresses.count), names: NameParts(lexicons.names)
-        )
+            frequencies: Frequencies(sortedRows, lexicons, addresses: addresses.count), names: parts, shapes: shapes)
+    }
+
+    private func settleDates(_ rows: inout [Row]) {
+        for index in rows.indices where rows[index].marks.contains(.openDate) {
+            rows[index].marks.remove(.openDate)
+            let order = dateOrders[ids[index].file] ?? DateOrder()
+            if order.turns(rows[index].date) { rows[index].date = BirthDate.turned(rows[index].date) }
+        }
     }
 
     /// Row numbers by `sortKey`, then by id.
     private func contentOrder(_ rows: [Row]) -> [UInt32] {
-        let keys = rows.map { sortKey($0) }
+        let cuts = Parallel.cut(0..<rows.count, into: 8)
+        let keys = Parallel.map(cuts.count) { part in cuts[part].map { sortKey(rows[$0]) } }.flatMap { $0 }
         var words = keys.enumerated().map { ($0.element & ~0xffff_ffff) | UInt64($0.offset) }
         RadixSort.byUpperHalf(&words)
         var order = words.map { UInt32(truncatingIfNeeded: $0) }
@@ -74,14 +86,19 @@ extension RecordColumns {
     /// Rows of one birth date stand together, so that candidates are near in memory; within, by a hash of all values.
     private func sortKey(_ row: Row) -> UInt64 {
         var hash = ContentHash.join(lexicons.names.names.hash(row.surname), lexicons.names.names.hash(row.birth))
-        let parts: [UInt64] = [
-            lexicons.names.names.hash(row.given), UInt64(row.date), lexicons.nationalIDs.hash(row.nationalID),
-            lexicons.phones.hash(row.phone), lexicons.phones.hash(row.secondPhone), lexicons.emails.hash(row.email),
-            lexicons.emails.hash(row.secondEmail), lexicons.texts.hash(row.street), lexicons.texts.hash(row.number),
-            lexicons.postcodes.hash(row.postcode), lexicons.texts.hash(row.town), lexicons.localIDs.hash(row.localID),
-            UInt64(row.sex),
-        ]
-        for part in parts { hash = ContentHash.join(hash, part) }
+        hash = ContentHash.join(hash, lexicons.names.names.hash(row.given))
+        hash = ContentHash.join(hash, UInt64(row.date))
+        hash = ContentHash.join(hash, lexicons.nationalIDs.hash(row.nationalID))
+        hash = ContentHash.join(hash, lexicons.phones.hash(row.phone))
+        hash = ContentHash.join(hash, lexicons.phones.hash(row.secondPhone))
+        hash = ContentHash.join(hash, lexicons.emails.hash(row.email))
+        hash = ContentHash.join(hash, lexicons.emails.hash(row.secondEmail))
+        hash = ContentHash.join(hash, lexicons.texts.hash(row.street))
+        hash = ContentHash.join(hash, lexicons.texts.hash(row.number))
+        hash = ContentHash.join(hash, lexicons.postcodes.hash(row.postcode))
+        hash = ContentHash.join(hash, lexicons.texts.hash(row.town))
+        hash = ContentHash.join(hash, lexicons.localIDs.hash(row.localID))
+        hash = ContentHash.join(hash, UInt64(row.sex))
         for slot in 0..<4 { hash = ContentHash.join(hash, lexicons.categories.hash(row.categories[slot])) }
         let date = UInt64(row.year & 127) << 9 | UInt64(row.month & 15) << 5 | UInt64(row.day & 31)
         return date << 48 | hash >> 16

@@ -13,32 +13,27 @@ enum EditDistance {
         }
         let (rows, columns) = (endA - start, endB - start)
         if rows == 0 || columns == 0 { return min(max(rows, columns), 3) }
-        // Three rows of a band: columns j with |i - j| <= 2 only.
-        var twoAbove = InlineArray<66, UInt8>(repeating: 3)
-        var above = InlineArray<66, UInt8>(repeating: 3)
-        var row = InlineArray<66, UInt8>(repeating: 3)
-        for j in 0...min(columns, 2) { above[j] = UInt8(j) }
-        for i in 1...rows {
-            let (low, high) = (max(1, i - 2), min(columns, i + 2))
-            if low > high { return 3 }
-            row[low - 1] = low == 1 ? UInt8(min(i, 3)) : 3
-            var best = row[low - 1]
-            let letter = a[start + i - 1]
-            for j in low...high {
-                let other = b[start + j - 1]
-                var cost = above[j - 1] + (letter == other ? 0 : 1)
-                cost = min(cost, above[j] + 1, row[j - 1] + 1)
-                if i > 1, j > 1, letter == b[start + j - 2], a[start + i - 2] == other {
-                    cost = min(cost, twoAbove[j - 2] + 1)
-                }
-                row[j] = min(cost, 3)
-                best = min(best, row[j])
-            }
-            if high < columns { row[high + 1] = 3 }
-            if best >= 3 { return 3 }
-            twoAbove = above
-            above = row
+        // Columns of the table as bits, one step a letter (Hyyrö 2003, with the swaps of neighbours).
+        var (rising, falling, diagonal, last): (UInt64, UInt64, UInt64, UInt64) = (~0, 0, 0, 0)
+        var distance = rows
+        let top: UInt64 = 1 << UInt64(rows - 1)
+        for j in 0..<columns {
+            let letter = b[start + j]
+            var equal: UInt64 = 0
+            for i in 0..<rows where a[start + i] == letter { equal |= 1 << UInt64(i) }
+            let swapped = ((~diagonal & equal) << 1) & last
+            diagonal = (((equal & rising) &+ rising) ^ rising) | equal | falling | swapped
+            var across = falling | ~(diagonal | rising)
+            var back = diagonal & rising
+            if across & top != 0 { distance += 1 } else if back & top != 0 { distance -= 1 }
+            across = across << 1 | 1
+            back <<= 1
+            rising = back | ~(diagonal | across)
+            falling = across & diagonal
+            last = equal
+            // Each letter that is left lowers it by one at most.
+            if distance - (columns - 1 - j) > 2 { return 3 }
         }
-        return Int(above[columns])
+        return min(distance, 3)
     }
 }

@@ -1,5 +1,5 @@
 /// What a row itself remembers of a name, so that most unlike names are told apart without reading their letters.
-struct NameSignature: Sendable {
+struct NameSignature: Equatable, Sendable {
     /// Bit = letter & 31: letters and digits may share one, which only makes names look more alike.
     var letters: UInt32 = 0
     var length: UInt8 = 0

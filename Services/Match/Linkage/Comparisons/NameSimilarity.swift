@@ -27,7 +27,8 @@ enum NameSimilarity: UInt8, Comparable, Sendable {
     }
 
     /// Whether Jaro-Winkler may reach .85, judged by lengths and by letters that only one name has: those match nothing.
-    private static func mayBeAlike(
+    @inline(__always)
+    static func mayBeAlike(
         _ countA: Int, _ countB: Int, _ lettersA: UInt64, _ lettersB: UInt64, prefix: Int
     ) -> Bool {
         let matches = min(

@@ -46,10 +46,8 @@ extension PairComparer {
 
     private func stands(_ lone: LoneName, _ cache: inout SimilarityCache) -> Outcome? {
         if let exact = standsById(lone) { return exact }
-        for other in [lone.others.0, lone.others.1] where other != 0 {
-            if similarity(lone.name, other, &cache) <= 3 { return Outcome(13) }
-        }
-        return nil
+        if lone.others.0 != 0, similarity(lone.name, lone.others.0, &cache) <= 3 { return Outcome(13) }
+        return lone.others.1 != 0 && similarity(lone.name, lone.others.1, &cache) <= 3 ? Outcome(13) : nil
     }
 
     /// Equal or crossed names, which need no look at the letters; nil when neither.
@@ -76,16 +74,20 @@ extension PairComparer {
     }
 
     private func surnameLevel(_ a: UInt32, _ b: UInt32, _ cache: inout SimilarityCache) -> UInt8 {
-        let counts = records.frequencies.surnameCounts
         // A frequent name beside a string never seen elsewhere is a typing error; two frequent names are two people's.
         switch similarity(a, b, &cache) {
-        case 1, 2: return min(counts[Int(a)], counts[Int(b)]) <= 2 ? 3 : 4
-        case 3: return min(counts[Int(a)], counts[Int(b)]) <= 2 ? 5 : 6
+        case 1, 2: return isRare(a, b) ? 3 : 4
+        case 3: return isRare(a, b) ? 5 : 6
         case 4: return 7
         default:
             let mayShare = records.names.isMultiple(a) || records.names.isMultiple(b)
             return mayShare && records.names.shareAPart(a, b) ? 7 : 8
         }
+    }
+
+    @inline(__always)
+    private func isRare(_ a: UInt32, _ b: UInt32) -> Bool {
+        min(records.frequencies.surnameCounts[Int(a)], records.frequencies.surnameCounts[Int(b)]) <= 2
     }
 
     func given(_ a: Row, _ b: Row, _ cache: inout SimilarityCache) -> Outcome {
@@ -94,8 +96,8 @@ extension PairComparer {
         let isMultiple = records.names.isMultiple(a.given) || records.names.isMultiple(b.given)
         if isMultiple, records.names.shareAPart(a.given, b.given) { return Outcome(2) }
         if areInitials(a.given, of: b.given) || areInitials(b.given, of: a.given) { return Outcome(3) }
-        let counts = records.frequencies.givenCounts
-        let isRare = min(counts[Int(a.given)], counts[Int(b.given)]) <= 2
+        let isRare =
+            min(records.frequencies.givenCounts[Int(a.given)], records.frequencies.givenCounts[Int(b.given)]) <= 2
         switch similarity(a.given, b.given, &cache) {
         case 1, 2: return Outcome(isRare ? 4 : 5)
         case 3: return Outcome(isRare ? 6 : 7)
@@ -116,13 +118,15 @@ extension PairComparer {
 
     private func stands(_ given: UInt32, inPlaceOfSurnameOf row: Row, _ cache: inout SimilarityCache) -> Bool {
         let first = bytes.firstParts[Int(given)]
-        for surname in [row.surname, row.birth] where surname != 0 {
-            if similarity(given, surname, &cache) <= 3 { return true }
-            if first != given, similarity(first, surname, &cache) <= 3 { return true }
-            let part = bytes.firstParts[Int(surname)]
-            if part != surname, similarity(given, part, &cache) <= 3 { return true }
-        }
-        return false
+        return isAlike(given, first, row.surname, &cache) || isAlike(given, first, row.birth, &cache)
+    }
+
+    private func isAlike(_ given: UInt32, _ first: UInt32, _ surname: UInt32, _ cache: inout SimilarityCache) -> Bool {
+        if surname == 0 { return false }
+        if similarity(given, surname, &cache) <= 3 { return true }
+        if first != given, similarity(first, surname, &cache) <= 3 { return true }
+        let part = bytes.firstParts[Int(surname)]
+        return part != surname && similarity(given, part, &cache) <= 3
     }
 
     @inline(__always)
@@ -162,6 +166,7 @@ extension PairComparer {
 
     func similarity(_ a: UInt32, _ b: UInt32, _ cache: inout SimilarityCache) -> UInt8 {
         if a == b { return 1 }
+        if records.shapes[Int(a)].isUnlike(records.shapes[Int(b)]) { return NameSimilarity.different.rawValue }
         return cache.value(.name, a, b) {
             NameSimilarity.of(
                 bytes.names.bytes.span.extracting(bytes.names.range(a)),

@@ -23,8 +23,10 @@ struct PairComparer: Sendable {
             phones: lexicons.phones, postcodes: lexicons.postcodes, categories: lexicons.categories)
     }
 
-    /// All levels of a pair, nothing left out.
-    func compare(_ a: Row, _ b: Row, _ cache: inout SimilarityCache) -> PairLevels {
+    /// All levels of a pair, nothing left out; those of the names as they are known, if they are.
+    func compare(
+        _ a: Row, _ b: Row, _ cache: inout SimilarityCache, names known: (surname: Outcome, given: Outcome)? = nil
+    ) -> PairLevels {
         var pair = PairLevels()
         pair.set(.birthDate, birthDate(a, b))
         pair.set(.sex, sex(a, b))
@@ -38,7 +40,7 @@ struct PairComparer: Sendable {
             pair.frequencies[Comparison.categorySlot(slot)] = outcome.frequency
         }
         pair.set(.localID, localID(a, b))
-        let (surname, given) = names(a, b, &cache)
+        let (surname, given) = known ?? names(a, b, &cache)
         pair.set(.surname, surname)
         pair.set(.givenNames, given)
         return pair
@@ -84,8 +86,9 @@ struct PairComparer: Sendable {
         if let shared = shared(a.email, a.secondEmail, b.email, b.secondEmail) {
             return Outcome(1, records.frequencies.email[Int(shared)])
         }
-        let locals = records.lexicons.emailLocals
-        let (first, second) = (locals[Int(a.email)], locals[Int(b.email)])
+        let (first, second) = (
+            records.lexicons.emailLocals[Int(a.email)], records.lexicons.emailLocals[Int(b.email)]
+        )
         if first == second { return Outcome(2) }
         let level = cache.value(.email, first, second) {
             let (x, y) = (

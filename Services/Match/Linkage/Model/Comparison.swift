@@ -76,7 +76,8 @@ enum ComparisonTable {
             householdStart: 0.3),
         ComparisonRule(
             comparison: .sex, levels: ["same", "differs"], start: [0.98, 0.02], frequency: .none,
-            learning: [.learned, .learned, .learned, .learned, .learned], householdStart: 0.3),
+            // Learned, the twins would be those of unlike sex, and the others would count as matches.
+            learning: [.learned, .chance, .asMatch, .learned, .learned], householdStart: 0.3),
         ComparisonRule(
             comparison: .nationalID,
             levels: [
@@ -98,7 +99,7 @@ enum ComparisonTable {
             learning: [.learned, .learned, .learned, .learned, .chance], householdStart: 0.3),
         ComparisonRule(
             comparison: .address, levels: addressLevels, start: addressStart, frequency: .common,
-            learning: [.learned, .learned, .learned, .learned, .chance], householdStart: 0.8),
+            learning: [.learned, .learned, .learned, .learned, .learned], householdStart: 0.8),
         category(.birthPlace), category(.occupation), category(.region), category(.category),
         ComparisonRule(
             comparison: .localID, levels: ["equal", "different"], start: [0.7, 0.3], frequency: .personal,

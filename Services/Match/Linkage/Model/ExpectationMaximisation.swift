@@ -15,7 +15,7 @@ struct ExpectationMaximisation {
     /// As many pairs as the prior weighs.
     private static let priorWeight = 2.0
 
-    init(_ sample: TrainingSample, rowCount: Int, allPairs: Double, hasContacts: Bool) {
+    init(_ sample: TrainingSample, rowCount: Int, allPairs: Double) {
         self.sample = sample
         self.rowCount = rowCount
         self.allPairs = allPairs
@@ -25,7 +25,8 @@ struct ExpectationMaximisation {
         let relative: [PairClass: Double] = [
             .match: 1, .household: 0.2, .sameBirthday: 0.1, .twins: 0.02, .namesakes: 0.01, .nameAlikes: 0.01,
         ]
-        for (pairClass, share) in relative where hasContacts || !pairClass.needsContacts {
+        let seen = sample.random.seen()
+        for (pairClass, share) in relative where pairClass.exists({ seen[$0.rawValue] >= 0.05 }) {
             shares[pairClass.rawValue] = share * match
         }
         shares[PairClass.random.rawValue] = 1 - shares.sum()

@@ -19,18 +19,28 @@ extension LinkageModel {
         _ records: SortedRecords, acrossFilesOnly: Bool, size: SampleSize
     ) -> (model: LinkageModel, blocks: Blocks) {
         let comparer = PairComparer(records)
-        let all = Blocks(records, keys: BlockingKey.allCases)
+        let costs = Blocks.costs(records, BlockingKey.allCases.filter { $0 != .everyPair })
         // Broad blocks to learn from (narrow ones hold too few of the pairs that are no match), narrow ones to score.
-        let broad = all.cheapest(budget: max(25 * records.count, 6_000_000))
-        let narrow = all.cheapest(budget: max(11 * records.count, 6_000_000))
-        let sample = TrainingSample(comparer, broad, acrossFilesOnly: acrossFilesOnly, size: size)
-        let hasContacts = records.rows.contains { $0.street != 0 || $0.postcode != 0 || $0.phone != 0 || $0.email != 0 }
+        let broad = Blocks.cheapest(costs, budget: max(25 * records.count, 6_000_000))
+        let narrow =
+            records.count <= Blocks.fewRows
+            ? [.everyPair] : Blocks.cheapest(costs, budget: Blocks.budget(records.count))
+        let blocks = Blocks(records, keys: narrow)
+        let pairs = broad.reduce(0) { sum, key in sum + (costs.first { $0.key == key }?.pairs ?? 0) }
+        let rows = TrainingSample.rows(of: records.count, pairs: pairs, wanted: size.candidates)
+        let sampled =
+            pairs == 0
+            ? blocks : blocks.with(broad.filter { !narrow.contains($0) }, records, around: rows).only(broad)
+        let sample = TrainingSample(comparer, sampled, rows, acrossFilesOnly: acrossFilesOnly, random: size.random)
         var maximisation = ExpectationMaximisation(
-            sample, rowCount: records.count, allPairs: allPairs(records, acrossFilesOnly), hasContacts: hasContacts)
+            sample, rowCount: records.count, allPairs: allPairs(records, acrossFilesOnly))
         maximisation.run()
-        let model = LinkageModel(
-            maximisation.tables, records, sample, keys: narrow.keys, acrossFilesOnly: acrossFilesOnly)
-        return (model, narrow)
+        var model = LinkageModel(
+            maximisation.tables, records, sample, keys: blocks.keys, acrossFilesOnly: acrossFilesOnly)
+        if records.count <= Calibration.mostRows, !acrossFilesOnly {
+            model.shift = Calibration(Scorer(records, model), blocks).shift
+        }
+        return (model, blocks)
     }
 
     private init(
@@ -40,6 +50,7 @@ extension LinkageModel {
         let classes = PairClass.allCases
         probabilities = classes.flatMap { pairClass in tables.probabilities.map { $0[pairClass.rawValue] } }
         shares = classes.map { tables.shares[$0.rawValue] }
+        shift = 0
         comparisons = Comparison.allCases.filter { comparison in
             sample.random.patterns.contains { $0.levels[comparison.rawValue] != 0 }
                 || sample.candidates.patterns.contains { $0.levels[comparison.rawValue] != 0 }

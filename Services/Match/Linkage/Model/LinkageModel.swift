@@ -5,6 +5,9 @@ package struct LinkageModel: Codable, Sendable, Equatable {
     package var probabilities: [Double]
     /// Of all pairs, by class; 0 where the class does not exist.
     package var shares: [Double]
+    /// What is added to all odds, in nats: by how much the classes alone misjudge these records, as far as the persons
+    /// found tell (`Calibration`).
+    package var shift: Double
     /// The comparisons whose fields the records had.
     package var comparisons: [Comparison]
     /// The keys to block by.

@@ -13,9 +13,23 @@ package enum PairClass: Int, CaseIterable, Codable, Sendable {
     case namesakes
     /// Two people of one population and name fashion.
     case nameAlikes
-    /// Born the same day by chance.
+    /// Strangers whose birth day or place of living, and what goes with it, agree by chance.
     case sameBirthday
 
-    /// Exists only where records have an address, a phone or an e-mail.
-    var needsContacts: Bool { self == .household || self == .twins || self == .namesakes }
+    /// Whether the class can be told from the others: it must disagree in something by nature, and agree in something.
+    /// Where nothing holds it, it would only take the noisy part of the matches. `isSeen`: whether more than a few of the
+    /// pairs of records can be compared by that.
+    func exists(_ isSeen: (Comparison) -> Bool) -> Bool {
+        let hasContacts = isSeen(.address) || isSeen(.phone) || isSeen(.email)
+        let hasNames = isSeen(.givenNames) || isSeen(.surname)
+        return switch self {
+        case .match, .random: true
+        case .household: hasContacts
+        case .twins: hasContacts && isSeen(.givenNames) && isSeen(.birthDate)
+        case .namesakes: hasContacts && hasNames && (isSeen(.birthDate) || isSeen(.nationalID))
+        // Of names of one kind there are no first names to tell members of a household by: these stand for them.
+        case .nameAlikes: hasContacts && (isSeen(.birthDate) || isSeen(.nationalID) || !isSeen(.givenNames))
+        case .sameBirthday: hasNames && (isSeen(.birthDate) || isSeen(.address))
+        }
+    }
 }

@@ -20,10 +20,12 @@ struct TrainingSample: Sendable {
     /// Rows whose candidates were all taken.
     let sampledRows: Int
 
-    init(_ comparer: PairComparer, _ blocks: Blocks, acrossFilesOnly: Bool, size: SampleSize) {
+    /// `chosen`: the rows to take the candidates of; `wanted`: how many random pairs.
+    init(
+        _ comparer: PairComparer, _ blocks: Blocks, _ chosen: [UInt32], acrossFilesOnly: Bool, random wanted: Int
+    ) {
         let records = comparer.records
-        random = TrainingSample.randomPairs(comparer, size.random, acrossFilesOnly)
-        let chosen = TrainingSample.rows(blocks, count: records.count, pairs: size.candidates)
+        random = TrainingSample.randomPairs(comparer, wanted, acrossFilesOnly)
         sampledRows = chosen.count
         let cuts = Parallel.cut(0..<chosen.count, into: 8)
         let parts = Parallel.map(cuts.count) { part in
@@ -44,19 +46,15 @@ struct TrainingSample: Sendable {
         candidates = PatternCounts(parts)
     }
 
-    /// Rows by a stride that visits each once, until their candidates are about `pairs`.
-    private static func rows(_ blocks: Blocks, count: Int, pairs: Int) -> [UInt32] {
+    /// Rows by a stride that visits each once, so many that their candidates are about `wanted` when `pairs` are in all
+    /// blocks.
+    static func rows(of count: Int, pairs: Int, wanted: Int) -> [UInt32] {
         var stride = max(Int(Double(count) * 0.6180339887) | 1, 1)
         while gcd(stride, count) != 1 { stride += 1 }
-        var rows: [UInt32] = []
-        var total = 0
-        // The bound counts a pair once for each block it shares: about a third more than there are.
-        while rows.count < count, total < pairs * 4 / 3 {
-            let row = rows.count * stride % count
-            rows.append(UInt32(row))
-            total += blocks.candidateBound(of: row)
-        }
-        return rows
+        // Blocks hold a pair once for each key it shares: about a third more than there are.
+        let share = Double(wanted) * 4 / 3 / Double(max(pairs, 1))
+        let rows = share >= 1 ? count : min(Int(Double(count) * share) + 1, count)
+        return (0..<rows).map { UInt32($0 * stride % count) }
     }
 
     private static func randomPairs(_ comparer: PairComparer, _ wanted: Int, _ acrossFilesOnly: Bool) -> PatternCounts {
