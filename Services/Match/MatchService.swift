@@ -210,9 +210,11 @@ extension MatchService {
         guard let epoch = state.latest, let opened = epoch.opened, !epoch.isFinished else { return nil }
         if resolution?.caseID != caseID || resolution?.opened.epoch != opened.epoch {
             guard let links = epoch.links else { return nil }
-            let scoring = try prepared(state, opened)
+            let scorer = try prepared(state, opened).scorer
+            let clusters = scorer.resolve(links)
             resolution = try Resolution(
-                state, opened, scoring.scorer.resolve(links), partitions: context.partitions[.person] ?? 1)
+                state, opened, clusters, CountEstimate(scorer, links, clusters),
+                partitions: context.partitions[.person] ?? 1)
         }
         guard var current = resolution else { return nil }
         resolution = nil

@@ -77,16 +77,24 @@ package struct EpochResolved: Sendable, Equatable, Codable {
     package var changed: UInt64
     package var redirected: UInt64
     package var records: UInt64
+    /// Of the persons with a leaked record, with bounds; absent before that was told.
+    package var count: PersonCount?
+    /// As persons show controllers: codes, or pseudonyms.
+    package var byController: [String: PersonCount]?
+    /// By the department of the person's address; `-` is unknown.
+    package var byDepartment: [String: PersonCount]?
 
     package init(
         caseID: CaseID, epoch: UInt32, persons: UInt64, unconcerned: UInt64, changed: UInt64, redirected: UInt64,
-        records: UInt64
+        records: UInt64, count: PersonCount? = nil, byController: [String: PersonCount]? = nil,
+        byDepartment: [String: PersonCount]? = nil
     ) {
         (self.caseID, self.epoch, self.persons, self.unconcerned) = (caseID, epoch, persons, unconcerned)
         (self.changed, self.redirected, self.records) = (changed, redirected, records)
+        (self.count, self.byController, self.byDepartment) = (count, byController, byDepartment)
     }
     private enum CodingKeys: String, CodingKey {
         case caseID = "case"
-        case epoch, persons, unconcerned, changed, redirected, records
+        case epoch, persons, unconcerned, changed, redirected, records, count, byController, byDepartment
     }
 }

@@ -21,9 +21,13 @@ struct Resolution {
     private var changed: UInt64 = 0
     private var gone: UInt64 = 0
     private var records: UInt64 = 0
+    private var counts: CountBook
 
-    init(_ state: CaseState, _ opened: EpochOpened, _ clusters: [Cluster], partitions: Int32) throws {
+    init(
+        _ state: CaseState, _ opened: EpochOpened, _ clusters: [Cluster], _ estimate: CountEstimate, partitions: Int32
+    ) throws {
         self.partitions = partitions
+        counts = CountBook(estimate)
         caseID = opened.caseID
         self.opened = opened
         self.clusters = clusters
@@ -57,9 +61,14 @@ struct Resolution {
                         topic: Topic.person.rawValue, key: Array(key.utf8), headers: headers,
                         value: try JSON.encode(ended), partition: partition))
             }
+            let counts = counts.counts()
             let summary = EpochResolved(
                 caseID: caseID, epoch: opened.epoch, persons: persons, unconcerned: unconcerned, changed: changed,
-                redirected: gone, records: records)
+                redirected: gone, records: records, count: counts.all,
+                // Two texts of a file that no reader may see are two pseudonyms, so none is lost.
+                byController: Dictionary(
+                    counts.controllers.map { (state.pseudonyms.visible(controller: $0.key), $0.value) },
+                    uniquingKeysWith: { first, _ in first }), byDepartment: counts.departments)
             let headers = EventHeaders.make(
                 .epochResolved, id: "\(caseID)/\(opened.epoch)/resolved", source: MatchService.name, time: now,
                 caseID: caseID)
@@ -102,6 +111,7 @@ struct Resolution {
         let (person, payload) = (assembled.person, assembled.payload)
         records += UInt64(person.records.count)
         if person.records.isEmpty { unconcerned += 1 } else { persons += 1 }
+        counts.add(person, cluster: assembled.cluster)
         let identity = lookup.identity(of: clusters[assembled.cluster].members) {
             state.pseudonyms.person(founder: $0, generation: $1)
         }

@@ -65,10 +65,11 @@ struct PersonAssembly {
         return person
     }
 
-    /// By the odds of the weakest join: above 99 : 1 certain, above 9 : 1 probable.
+    /// By how often joins as weak as the weakest are right: 99 times in 100 certain, 9 in 10 probable.
     static func sure(_ weakest: Float?) -> Person.Sure {
         guard let weakest else { return .certain }
-        return weakest >= 4.595 ? .certain : weakest >= 2.197 ? .probable : .possible
+        let probability = CountEstimate.probability(weakest)
+        return probability >= 0.99 ? .certain : probability >= 0.9 ? .probable : .possible
     }
 
     /// Under 18 at the date of the leak, as far as the birth date tells.

@@ -41,6 +41,11 @@ struct CaseStatus: Sendable, Encodable {
     let epoch: UInt32?
     let persons: UInt64?
     let unconcerned: UInt64?
+    /// The persons with the bounds of their number, 19 times in 20.
+    let count: PersonCount?
+    let byController: [String: PersonCount]?
+    /// Small ones stand together as `other`: alone they might single someone out.
+    let byDepartment: [String: PersonCount]?
     let campaigns: [Campaign]
     let equationsHeld: Int
     let equationsBroken: [String]
@@ -58,6 +63,8 @@ struct CaseStatus: Sendable, Encodable {
         epoch = watch.resolved?.epoch
         persons = watch.resolved?.persons
         unconcerned = watch.resolved?.unconcerned
+        (count, byController) = (watch.resolved?.count, watch.resolved?.byController)
+        byDepartment = watch.resolved?.byDepartment.map(CaseStatus.merged)
         campaigns = watch.campaigns.sorted { $0.key < $1.key }.map { Campaign($0.key, $0.value, parts: parts) }
         let equations = watch.equations.values
         equationsHeld = equations.count { $0.kind == .conservationHeld }
@@ -80,6 +87,13 @@ struct CaseStatus: Sendable, Encodable {
             text += "\(Table.grouped(Int(persons))) persons in the leak, \(Table.grouped(Int(unconcerned ?? 0)))"
             text += " known to registries alone (epoch \(epoch))\n"
         }
+        if let count {
+            text += "  between \(Table.grouped(Int(count.low))) and \(Table.grouped(Int(count.high))), 19 times in 20;"
+            text += " \(Table.grouped(Int(count.certain))) certain, \(Table.grouped(Int(count.probable))) probable,"
+            text += " \(Table.grouped(Int(count.possible))) possible\n"
+            text += CaseStatus.parts("controller", byController ?? [:])
+            text += CaseStatus.parts("department", byDepartment ?? [:])
+        }
         for campaign in campaigns { text += campaign.text }
         text += "\(equationsHeld) equations hold, \(equationsBroken.count) are broken, \(alarms.count) alarms\n"
         for line in equationsBroken + alarms { text += "  \(line)\n" }
@@ -93,6 +107,34 @@ extension CaseStatus.File {
             reason, copies == 0 ? nil : "\(copies) more \(copies == 1 ? "copy" : "copies") found",
             erasedAt.map { "erased from the intake on \($0.date)" },
         ].compactMap(\.self).map { "file \(file): \($0)\n" }.joined()
+    }
+}
+
+extension CaseStatus {
+    /// Persons of a department that are fewer are told together.
+    private static let smallest = 5
+
+    /// Departments with fewer persons than are safe to tell, as one: `other`.
+    static func merged(_ counts: [String: PersonCount]) -> [String: PersonCount] {
+        var merged = counts.filter { $0.value.high >= smallest }
+        let small = counts.filter { $0.value.high < smallest }.map(\.value)
+        guard !small.isEmpty else { return merged }
+        func sum(_ path: KeyPath<PersonCount, UInt64>) -> UInt64 { small.reduce(0) { $0 + $1[keyPath: path] } }
+        merged["other"] = PersonCount(
+            persons: sum(\.persons), low: sum(\.low), high: sum(\.high), certain: sum(\.certain),
+            probable: sum(\.probable), possible: sum(\.possible))
+        return merged
+    }
+
+    private static func parts(_ name: String, _ counts: [String: PersonCount]) -> String {
+        guard !counts.isEmpty else { return "" }
+        var table = Table([name, "persons", "from", "to", "certain", "probable", "possible"])
+        for (part, count) in counts.sorted(by: { $0.key < $1.key }) {
+            let cells = [count.persons, count.low, count.high, count.certain, count.probable, count.possible]
+                .map { Table.grouped(Int($0)) }
+            table.add(part, cells[0], cells[1], cells[2], cells[3], cells[4], cells[5])
+        }
+        return table.text
     }
 }
 

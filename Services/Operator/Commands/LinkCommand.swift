@@ -65,18 +65,19 @@ enum LinkCommand {
             console.note(
                 "no file holds anybody twice, as far as its rows tell: a row has one partner in another file at most")
         }
+        let certainty = LinkCertainty(scorer, links, clusters)
         let answers = try asked.map { try $0.answer(scorer, clusters, seen) }
         let persons = try write(clusters, rows, paths, to: out)
         if let path = arguments.text("pairs") { try write(links, paths, to: path) }
         let seconds = Double((ContinuousClock.now - start) / .milliseconds(1)) / 1000
         let result = Result(
             files: paths.count, rows: rows.reduce(0) { $0 + Int($1) }, links: links.count, persons: persons,
-            seconds: seconds, explained: answers)
+            seconds: seconds, certainty: certainty, explained: answers)
         let texts = answers.map { $0.text + "\n" }.joined()
         try console.show(
             result,
             texts + "\(Table.grouped(result.rows)) rows are \(Table.grouped(persons)) persons, "
-                + "in \(Progress.duration(seconds))\(out.map { ": \($0)" } ?? "")\n")
+                + "in \(Progress.duration(seconds))\(out.map { ": \($0)" } ?? "")\n" + certainty.text)
     }
 
     private struct Result: Encodable {
@@ -85,6 +86,7 @@ enum LinkCommand {
         let links: Int
         let persons: Int
         let seconds: Double
+        let certainty: LinkCertainty
         let explained: [LinkQuestion.Answer]
     }
 

@@ -138,7 +138,7 @@ struct CaseExport {
             to: "\(folder)/persons.csv", header: "person,sure,tier,controllers,categories,rows,notice")
         try notices.write(to: "\(folder)/notices.csv", header: "notice,person,controller,tier,channel,state,reason")
         try letters.write(to: "\(folder)/letters", watch, pseudonyms)
-        try controllers.write(to: folder, watch)
+        try controllers.write(to: folder, watch, pseudonyms)
         let names = watch.files.mapValues { CSV.cell(CaseDesk.name(of: $0.added, watch.caseID, opener)) }
         let counts = try rows.write(to: "\(folder)/rows.csv", names: names)
         (totals.rows, totals.records, totals.rejections) = (counts.rows, counts.records, counts.rejections)

@@ -11,14 +11,16 @@ struct RegisterEntry: Encodable {
     /// From the case's opening until the controller's own awareness is recorded.
     let awareAt: Timestamp?
     let persons: Int
-    /// The lower end of the interval of people: those held certain.
     let certain: Int
+    /// The bounds of the number of persons, 19 times in 20 (art. 33(3)(a): approximate).
+    let atLeast: UInt64?
+    let atMost: UInt64?
     let rows: UInt64
     let byTier: [String: Int]
 
     private enum CodingKeys: String, CodingKey {
         case caseID = "case"
-        case controller, name, title, awareAt, notifyBefore, persons, certain, rows, byTier
+        case controller, name, title, awareAt, notifyBefore, persons, certain, atLeast, atMost, rows, byTier
     }
 
     func encode(to encoder: any Encoder) throws {
@@ -32,6 +34,8 @@ struct RegisterEntry: Encodable {
         try fields.encodeIfPresent(awareAt.map { $0 + .seconds(72 * 3600) }, forKey: .notifyBefore)
         try fields.encode(persons, forKey: .persons)
         try fields.encode(certain, forKey: .certain)
+        try fields.encodeIfPresent(atLeast, forKey: .atLeast)
+        try fields.encodeIfPresent(atMost, forKey: .atMost)
         try fields.encode(rows, forKey: .rows)
         try fields.encode(byTier, forKey: .byTier)
     }

@@ -18,6 +18,8 @@ struct Summary: Encodable {
     let totals: CaseExport.Totals
     /// Known to registries or lists alone.
     let unconcerned: UInt64
+    /// The people with the bounds of their number, 19 times in 20.
+    let count: PersonCount?
     let campaign: CaseStatus.Campaign?
     let equationsHeld: Int
     let equationsBroken: [String]
@@ -36,6 +38,7 @@ struct Summary: Encodable {
                 rejected: counts?.rejected ?? [:])
         }
         unconcerned = watch.resolved?.unconcerned ?? 0
+        count = watch.resolved?.count
         let status = CaseStatus(watch, parts: parts)
         campaign = status.campaigns.first { $0.name == RunHome.campaign }
         (equationsHeld, equationsBroken, alarms) = (status.equationsHeld, status.equationsBroken, status.alarms)
@@ -43,7 +46,7 @@ struct Summary: Encodable {
 
     private enum CodingKeys: String, CodingKey {
         case caseID = "case"
-        case title, files, totals, unconcerned, campaign, equationsHeld, equationsBroken, alarms, seconds
+        case title, files, totals, unconcerned, count, campaign, equationsHeld, equationsBroken, alarms, seconds
     }
 
     /// What does not add up, one line each; empty when all does.
@@ -70,6 +73,10 @@ struct Summary: Encodable {
         }
         let people = totals.persons
         add("people in the leak", people)
+        if let count {
+            add("  at least (19 times in 20)", count.low)
+            add("  at most", count.high)
+        }
         for (name, count) in [
             ("certain", totals.certain), ("probable", totals.probable), ("possible", totals.possible),
         ] { add("  \(name)", count, of: people) }
