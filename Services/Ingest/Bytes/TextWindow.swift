@@ -14,6 +14,8 @@ struct TextWindow: ~Copyable {
     private(set) var sourceOffset: UInt64
     private var next: UInt64
     private var half: [UInt8] = []
+    /// The last character stands for one byte.
+    private var endsInHalf = false
     private(set) var isAtEnd = false
 
     enum CodeUnit: Sendable { case byte, utf16Little, utf16Big }
@@ -31,13 +33,17 @@ struct TextWindow: ~Copyable {
             bytes.removeSubrange(0..<start)
             start = 0
         }
-        if bytes.capacity == 0 { bytes.reserveCapacity(TextWindow.blockSize + TextWindow.rowLimit * 2) }
+        if bytes.capacity == 0 {
+            let rest = Int(min(source.count - min(next, source.count), UInt64(TextWindow.blockSize)))
+            bytes.reserveCapacity(rest < TextWindow.blockSize ? rest : rest + TextWindow.rowLimit * 2)
+        }
         while !isAtEnd, remaining < TextWindow.rowLimit * 3 / 2 {
             let length = Int(min(UInt64(TextWindow.blockSize), source.count > next ? source.count - next : 0))
             if unit == .byte {
                 try source.read(at: next, length: length, into: &bytes)
             } else {
                 try source.read(at: next, length: length, into: &half)
+                if length == 0 { endsInHalf = half.count % 2 == 1 }
                 UTF16Text.drain(&half, littleEndian: unit == .utf16Little, isLast: length == 0, into: &bytes)
             }
             next += UInt64(length)
@@ -55,6 +61,7 @@ struct TextWindow: ~Copyable {
     func sourceLength(_ range: Range<Int>) -> Int {
         guard unit != .byte else { return range.count }
         let span = bytes.span
-        return UTF16Text.sourceLength(span.extracting(range))
+        let isHalf = endsInHalf && isAtEnd && range.upperBound == bytes.count && !range.isEmpty
+        return UTF16Text.sourceLength(span.extracting(range)) - (isHalf ? 1 : 0)
     }
 }

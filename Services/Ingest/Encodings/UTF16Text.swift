@@ -32,11 +32,11 @@ enum UTF16Text {
                 at += 2
             }
         }
-        units.removeSubrange(0..<at)
-        if isLast { units.removeAll() }
+        if isLast, at < units.count { UTF8Text.append(0xfffd, to: &text) }  // half a unit
+        units.removeSubrange(0..<(isLast ? units.count : at))
     }
 
-    /// How many bytes of UTF-16 stand behind this UTF-8.
+    /// How many bytes of UTF-16 stand behind this UTF-8; one more where the last of it stands for half a unit.
     static func sourceLength(_ text: Span<UInt8>) -> Int {
         var length = 0
         for index in text.indices {

@@ -82,6 +82,14 @@ struct PeerFaultTests {
         #expect(reading.texts(.givenName) == ["Hélène", "Anne"])
     }
 
+    @Test func utf16OfAnOddLengthLosesNoByte() throws {
+        let text = "NOM;PRENOM\nLE GOFF;Anne\nMARTIN;Paul\n"
+        for extra: [UInt8] in [[0x41], [0x3d, 0xd8, 0x41], [0x0a]] {
+            let reading = try Reading([0xff, 0xfe] + text.utf8.flatMap { [$0, 0] } + extra)
+            #expect(Array(reading.texts(.surname).prefix(2)) == ["LE GOFF", "MARTIN"])
+        }
+    }
+
     @Test func aDecimalCommaAndAFooterAreSeen() throws {  // 14
         let reading = try Reading("NOM;VALEUR\nMARTIN;3,5\nLE GOFF;4,5\n\nLégende : tout, vraiment\n")
         #expect(reading.texts(.surname) == ["MARTIN", "LE GOFF"])
