@@ -3,11 +3,7 @@
 struct CellText: ~Copyable {
     private(set) var bytes: [UInt8] = []
     /// By (byte - 0x80): UTF-8 bytes, low byte first, and their number in the high byte.
-    private let tables: [TextEncoding: [UInt32]]
-    private var table: [UInt32] = []
-    private var current: TextEncoding?
-
-    init() {
+    private static let tables: [TextEncoding: [UInt32]] = {
         var tables: [TextEncoding: [UInt32]] = [:]
         for encoding in TextEncoding.singleByte {
             tables[encoding] = encoding.upperHalf.map { scalar in
@@ -18,13 +14,15 @@ struct CellText: ~Copyable {
                 return packed
             }
         }
-        self.tables = tables
-    }
+        return tables
+    }()
+    private var table: [UInt32] = []
+    private var current: TextEncoding?
 
     mutating func use(_ encoding: TextEncoding) {
         guard encoding != current else { return }
         current = encoding
-        table = tables[encoding] ?? []
+        table = CellText.tables[encoding] ?? []
     }
 
     /// Reads the cell of `text` into `bytes`.
