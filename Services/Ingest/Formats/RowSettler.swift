@@ -6,9 +6,9 @@ struct RowSettler: Sendable {
     private(set) var splitter: RowSplitter
     /// The text ends within the line.
     private var isCut = false
-
-    /// Lines that an open quote may run over.
-    private static let linesOfACell = 200
+    private var outlook = QuoteOutlook()
+    /// Of the row at hand, in the file.
+    private var offset: UInt64 = 0
 
     init(_ layout: Layout, header: [UInt8]) {
         (self.layout, self.header) = (layout, header)
@@ -20,7 +20,7 @@ struct RowSettler: Sendable {
         _ text: Span<UInt8>, _ start: Int, offset: UInt64, isLast: Bool
     ) -> (outcome: RowOutcome, end: Int, lines: Int) {
         let limit = min(text.count, start + TextWindow.rowLimit)
-        isCut = false
+        (isCut, self.offset) = (false, offset)
         let isFrame = offset < layout.bodyByte || offset >= layout.footerByte
         let ending = splitter.split(text, from: start, limit: limit, isFrame ? .literal : .strict)
         if isFrame {
@@ -101,10 +101,10 @@ struct RowSettler: Sendable {
 
     /// Reads on over line ends until the open quote closes; the lines, if a row of the right width comes of it.
     private mutating func overLines(_ text: Span<UInt8>, _ start: Int, _ limit: Int, closesFrom: Int) -> Int? {
+        // Offsets are indices of the text there; UTF-16 is looked through each time.
+        if layout.encoding.unit == .byte, !outlook.mayClose(text, start, limit, offset: offset, splitter) { return nil }
         let ending = splitter.split(text, from: start, limit: limit, .lines(from: closesFrom))
-        guard ending != .openQuote, fits(), splitter.lineCount > 1, splitter.lineCount <= RowSettler.linesOfACell else {
-            return nil
-        }
+        guard ending != .openQuote, fits(), splitter.lineCount > 1 else { return nil }
         return splitter.lineCount
     }
 

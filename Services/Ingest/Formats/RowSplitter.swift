@@ -1,12 +1,15 @@
 /// Splits one row of delimited text into cells. Its storage is kept from row to row.
 struct RowSplitter: Sendable {
     /// How to read quotes. `lines` lets a quoted cell go on over line ends: it closes at the first quote before a
-    /// delimiter, or before a line end at or after `from`.
+    /// delimiter, or before a line end at or after `from`, and within `linesOfACell`.
     enum Mode {
         case strict
         case literal
         case lines(from: Int)
     }
+
+    /// Lines that a quoted cell may run over.
+    static let linesOfACell = 200
 
     enum Ending { case line, openQuote, endOfText }
 
@@ -158,11 +161,14 @@ struct RowSplitter: Sendable {
                 form.insert(.escaped)
                 at += 1
             case Kind.lineFeed:
-                if !isOverLines { return nil }
+                if !isOverLines || lineCount == RowSplitter.linesOfACell { return nil }
                 lineCount += 1
             case Kind.carriageReturn:
                 if !isOverLines, dialect.carriageReturn || at + 1 < limit && text[at + 1] == 0x0a { return nil }
-                if dialect.carriageReturn, at + 1 >= limit || text[at + 1] != 0x0a { lineCount += 1 }
+                if dialect.carriageReturn, at + 1 >= limit || text[at + 1] != 0x0a {
+                    if lineCount == RowSplitter.linesOfACell { return nil }
+                    lineCount += 1
+                }
             default: break
             }
             at += 1
@@ -170,7 +176,8 @@ struct RowSplitter: Sendable {
         return nil
     }
 
-    private func isEnd(_ text: Span<UInt8>, _ at: Int, _ limit: Int) -> Bool {
+    /// Whether a cell ends at `at`.
+    func isEnd(_ text: Span<UInt8>, _ at: Int, _ limit: Int) -> Bool {
         guard at < limit else { return true }
         let byte = text[at]
         return byte == dialect.delimiter || byte == 0x0a
