@@ -57,6 +57,9 @@ package struct Record: Sendable, Equatable {
     private(set) var entries: [Entry] = []
     private(set) var buffer: [UInt8] = []
 
+    /// About as many bytes as its message takes.
+    package var size: Int { buffer.count + entries.count * 6 }
+
     package init(row: UInt32 = 0, exposures: Exposures = []) { (self.row, self.exposures) = (row, exposures) }
 
     /// Empties it, keeping its storage.

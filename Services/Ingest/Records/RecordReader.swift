@@ -24,6 +24,9 @@ package struct RecordReader: ~Copyable {
         case end
     }
 
+    /// No record is larger: with the chunk it would complete it has to fit in one message of the log.
+    private static let recordLimit = 256 << 10
+
     private let rows: RowStream
     private var builders: [RecordBuilder]
     /// The builder of the current row's table.
@@ -67,6 +70,10 @@ package struct RecordReader: ~Copyable {
             case .row:
                 current = rows.table
                 if build() {
+                    guard record.size <= RecordReader.recordLimit else {
+                        return .rejection(
+                            try reject(.tooLong, "its record is longer than \(RecordReader.recordLimit) bytes"))
+                    }
                     if rows.isTest, rows.cursor?.cells.bearsTestIdentity != true {
                         builders[current].remark("\(RowCells.testIdentity)")
                     }

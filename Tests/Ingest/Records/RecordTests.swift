@@ -63,6 +63,14 @@ struct RecordTests {
         #expect(understanding.parts.flatMap(\.tables).first?.map(\.field) == [.givenNames, .surname])
     }
 
+    @Test func aRecordFitsInAMessageOfTheLog() throws {
+        let lines = (0..<20).map { "\"" + String(repeating: "x", count: 20_000 + $0) + "\"" }.joined(separator: ",")
+        let row = "{\"nom\":\"LE GOFF\",\"ville\":\"Vannes\",\"adresse\":[\(lines)]}\n"
+        let reading = try Reading(row + "{\"nom\":\"MARTIN\",\"ville\":\"Brest\",\"adresse\":[\"x\"]}\n")
+        #expect(reading.reasons == ["too-long"])
+        #expect(reading.texts(.surname) == ["MARTIN"])
+    }
+
     @Test func whatMustNotLeaveStops() throws {
         let reading = try Reading(
             RecordTests.header + "LE GOFF;;ANNE;F;;;;;;;;ZMUTUELLE;ZMEDECIN;AB-;Zcommentaire;Zlogin;Zsecret;;\n")
