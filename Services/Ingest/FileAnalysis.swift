@@ -62,6 +62,9 @@ package struct FileAnalysis: Sendable {
         throw FileRefused("map: there is no column \(stranger); name one by its header or by its number, from 1")
     }
 
+    /// Of all files of an archive: what is told of them stays small.
+    private static let columnsMax = 65_536
+
     /// Looks through the whole of `source`, once, then at samples of it.
     package init(_ source: any ByteSource, _ settings: ReadingSettings) throws(FileRefused) {
         (bytes, map) = (source.count, settings.map)
@@ -72,6 +75,7 @@ package struct FileAnalysis: Sendable {
         if container == .zip, let archive = try Archive(source, .zip), Workbook.isOne(archive) { container = .none }
         var parts: [PartAnalysis] = []
         var leftOut: [LeftOut] = []
+        var columns = 0
         if let archive = try Archive(source, container) {
             for entry in 1...max(archive.entries.count, 1) where entry <= archive.entries.count {
                 guard !settings.skip.contains(entry) else {
@@ -83,9 +87,14 @@ package struct FileAnalysis: Sendable {
                     part.name = archive.entries[entry - 1].name
                     part.enter(entry)
                     parts.append(part)
+                    columns += part.part.tables.reduce(0) { $0 + $1.count }
                 } catch {
                     if error.isOfAccess { throw error }
                     leftOut.append(LeftOut(entry: entry, reason: error.description))
+                }
+                guard columns <= FileAnalysis.columnsMax else {
+                    throw FileRefused(
+                        "is an archive of more than \(FileAnalysis.columnsMax) columns in all: unpack it first")
                 }
             }
             try FileAnalysis.require(parts.count, of: archive, leftOut)

@@ -150,11 +150,16 @@ struct Archive {
                 offset: Archive.number(bytes, at + 42, 4), method: UInt16(Archive.number(bytes, at + 10, 2)),
                 trouble: Archive.number(bytes, at + 8, 2) & 0x41 != 0 ? "is encrypted: unpack it first" : nil)
             Archive.widen(&entry, bytes[end - extraLength..<end])
-            if entry.offset < source.count { ends.append((entry.offset, entry.offset + 30 + entry.packed)) }
+            if entry.offset < source.count {
+                ends.append((entry.offset, entry.offset + 30 + min(entry.packed, source.count)))
+            }
             if !entry.isFrame { entries.append(entry) }
             at = end + Int(Archive.number(bytes, at + 32, 2))
         }
         guard !ends.isEmpty else { throw FileRefused("is an archive with nothing in it") }
+        // Each may be small, all of them together are not.
+        let unpacked = entries.reduce(UInt64(0)) { $0 + min($1.bytes, 1 << 48) }
+        try InflatedSource.check(unpacked, 0..<source.count)
         ends.sort { $0 < $1 }
         for (first, second) in zip(ends, ends.dropFirst()) where second.lower < first.upper {
             throw FileRefused("is an archive whose files overlap, as those of a bomb do: unpack it first")

@@ -52,7 +52,7 @@ final class InflatedSource: ByteSource {
         self.state = Mutex(State(inflater: Inflater(.gzip), next: 0))
     }
 
-    private static func check(_ count: UInt64, _ packed: Range<UInt64>) throws(FileRefused) {
+    static func check(_ count: UInt64, _ packed: Range<UInt64>) throws(FileRefused) {
         guard count > harmless, count / max(UInt64(packed.count), 1) > ratioMax else { return }
         throw FileRefused("is packed more than \(ratioMax) to one, as a bomb is: unpack it first")
     }
