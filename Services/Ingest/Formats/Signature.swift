@@ -141,9 +141,10 @@ enum Signature {
     private static func isNoise(_ head: [UInt8]) -> Bool {
         guard utf16(head) == nil else { return false }
         let controls = head.count {
-            $0 < 0x20 && !ASCII.isSpace($0) && $0 != 0x01 && $0 != 0x1e && $0 != 0x1f && $0 != 0x1a
+            $0 < 0x20 && $0 != 0 && !ASCII.isSpace($0) && $0 != 0x01 && $0 != 0x1e && $0 != 0x1f && $0 != 0x1a
         }
-        return controls * 20 > head.count
+        // Zeros pad the cells of some programs' texts.
+        return controls * 20 > head.count || head.count { $0 == 0 } * 2 > head.count
     }
 
     /// UTF-16 by its mark or its zero bytes, and the length of the mark.
