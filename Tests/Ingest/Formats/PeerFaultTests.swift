@@ -108,4 +108,73 @@ struct PeerFaultTests {
             "NOM;PRENOM;VILLE\nNULL;Anne;Vannes\nNA;Paul;Rennes\nn/a;Luc;Brest\nLE\0GOFF;Marie;Vannes\n")
         #expect(reading.texts(.surname) == ["NULL", "NA", "n/a", "LEGOFF"])
     }
+
+    @Test func aRowAcrossTheHeadOfTheFileIsRead() throws {  // 11
+        for size in [1024, 4096, 20 * 1024, 64 * 1024] {
+            var text = "NOM;PRENOM;CP\n"
+            while text.utf8.count < size - 20 { text += "MARTIN;Paul;35000\n" }
+            let rows = text.split(separator: "\n").count
+            text += "DURAND DE LA TOUR D'AUVERGNE;Marie Anne Charlotte;27000\nPETIT;Luc;22000\n"
+            #expect(try Reading(text).records.count == rows + 1)
+        }
+    }
+
+    /// Short text near ASCII and its twin, one character apart, are of one encoding.
+    @Test func oneCharacterChangesNoEncoding() throws {  // 12
+        for text in ["NOM;PRENOM\nLEGOFF;Zoé\nPETIT;Luc\n", "NOM;PRENOM\nLEGOFFE;Zoé\nPETIT;Luc\n"] {
+            let reading = try Reading(encoded(text, .windows1252))
+            #expect(reading.analysis.encoding.fallback == .windows1252)
+            #expect(reading.texts(.givenName) == ["Zoé", "Luc"])
+            #expect(try Reading([0xef, 0xbb, 0xbf] + Array(text.utf8)).texts(.givenName) == ["Zoé", "Luc"])
+        }
+    }
+
+    @Test func utf16IsCutBetweenItsUnits() throws {  // 13
+        let bytes: [UInt8] = [0xff, 0xfe, 0x4e, 0x00, 0x0a, 0x00]
+        #expect(try Reading(bytes).counts.lines == 1)
+    }
+
+    @Test func messagesWithLineFeedsAloneAreWhole() throws {  // 15
+        let text = "MSH|^~\\&|A|B|C|D|2021||ORU^R01|1|P|2.5\nPID|1||5^^^^PI||LE GOFF^ANNE||19750401|F\n"
+        #expect(try Reading(text + text).texts(.surname) == ["LE GOFF", "LE GOFF"])
+    }
+
+    @Test func separatorsAreNeverFilledIn() throws {  // 16
+        let other = "MSH|@~\\&|A|B\rPID|1||5||LE GOFF@ANNE^X||19750401|F\r"
+        #expect(try Reading(other).texts(.surname) == ["LE GOFF"])
+        // A short MSH-2 names no sub-component: the sign is a letter like any other.
+        #expect(try Reading("MSH|^~|A|B\rPID|1||5||A&B^ANNE\r").texts(.surname) == ["A&B"])
+    }
+
+    @Test(arguments: ["8859/1", "8859/15", "UNICODE UTF-8", ""])
+    func theCharacterSetIsReadFromMSH18AndTheBytes(_ set: String) throws {  // 17
+        let text =
+            "MSH|^~\\&|A|B|C|D|2021||ADT^A01|1|P|2.5||||||\(set)\rPID|1||5^^^^PI||LEFÈVRE^Gwénaëlle||19750401|F\r"
+        for encoding in [TextEncoding.windows1252, .utf8] where !(encoding == .windows1252 && set == "UNICODE UTF-8") {
+            let reading = try Reading(encoding == .utf8 ? Array(text.utf8) : encoded(text, encoding))
+            #expect(reading.texts(.givenName) == ["Gwénaëlle"], "\(encoding)")
+            #expect(reading.texts(.surname) == ["LEFÈVRE"], "\(encoding)")
+        }
+    }
+
+    @Test func aVersionEndsWithItsLine() throws {  // 18
+        let text = "MSH|^~\\&|A|B|C|D|2021||ADT^A01|1|P|2.7\nPID|1||5^^^^PI||LE GOFF\\X0D0A\\Y^ANNE||19750401|F\n"
+        let reading = try Reading(text)
+        #expect(reading.texts(.givenName) == ["ANNE"])
+        #expect(reading.records.count == 1)
+        #expect(reading.reasons == [])
+    }
+
+    @Test func overseasPhonesAreRefusedNowhere() throws {  // 20
+        let reading = try Reading("NOM;TEL\nA;0690 12 34 56\nB;+33692123456\nC;0694123456\nD;0262 41 23 45\n")
+        #expect(reading.texts(.phone) == ["+590690123456", "+262692123456", "+594694123456", "+262262412345"])
+    }
+
+    @Test func oddInsuranceNumbersAreKept() throws {  // 21
+        let reading = try Reading(
+            "NOM;NIR\nA;176052A00404293\nB;1620756260014\nC;145209935000123\nD;133509910020050\nE;176052a00404293\n")
+        #expect(reading.texts(.nirState) == ["valid", "computed", "valid", "valid", "valid"])
+        #expect(reading.texts(.nir)[0] == "176052A00404293")
+        #expect(reading.reasons == [])
+    }
 }

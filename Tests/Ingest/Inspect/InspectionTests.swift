@@ -50,6 +50,7 @@ struct InspectionTests {
     @Test func theScreenShowsNoValue() throws {
         let (inspection, _, _) = try inspect()
         let screen = inspection.text
+        #expect(inspection.counts == (try Reading(InspectionTests.text).counts))
         #expect(screen.contains("4 = 2 records + 1 rejected + 1 header"))
         for value in ["GOFF", "Anne", "275045626001458", "Vannes", "enceinte", "000123"] {
             #expect(!screen.contains(value))

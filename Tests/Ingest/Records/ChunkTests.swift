@@ -41,6 +41,12 @@ struct ChunkTests {
         }
     }
 
+    @Test func chunksHoldWhatOneReadingHolds() throws {
+        let (reading, whole) = (try Reading(ChunkTests.text), try pieces())
+        #expect(whole.last?.counts == reading.counts)
+        #expect(whole.flatMap(\.rejections) == reading.rejections)
+    }
+
     @Test func rowsOfTheChunksFollowOneAnother() throws {
         var next: UInt32 = 1
         for piece in try pieces() where piece.lastRow >= piece.firstRow {
