@@ -72,6 +72,9 @@ package struct Understanding: Sendable, Equatable, Codable {
     package var referenceYear: Int
     /// Whose people, where the rows do not say.
     package var controller: String?
+    /// The version of the health lexicon it was settled under; nil before there were versions. Flags of rows read after an
+    /// update follow the new one.
+    package var lexicon: Int?
 
     /// JSON in one line, the same for the same understanding.
     package var text: String {
@@ -93,6 +96,7 @@ package struct Understanding: Sendable, Equatable, Codable {
         (self.parts, self.container, self.referenceYear, self.controller) = (
             parts, container, referenceYear, controller
         )
+        lexicon = HealthWords.version
     }
 
     /// Of the first part.

@@ -48,6 +48,8 @@ extension Inspection {
         /// Of the first file.
         var format: String
         var container: String
+        /// Of the health words.
+        var lexicon: Int
         var tables: [Table]
         /// Files of the archive that are not read.
         var leftOut: [LeftOut]
@@ -83,7 +85,8 @@ extension Inspection {
             }
         }
         let report = Report(
-            format: understanding.parts[0].format.rawValue, container: understanding.container.rawValue, tables: tables,
+            format: understanding.parts[0].format.rawValue, container: understanding.container.rawValue,
+            lexicon: HealthWords.version, tables: tables,
             leftOut: analysis.leftOut.map { .init(file: $0.entry, reason: $0.reason) },
             testIdentities: analysis.testIdentities, test: analysis.isTest,
             bytes: analysis.bytes, encoding: analysis.encoding.main.rawValue,
