@@ -21,12 +21,17 @@ struct CellKind: OptionSet, Sendable {
     static let words = CellKind(rawValue: 1 << 14)
     static let wholeName = CellKind(rawValue: 1 << 15)
     static let iban = CellKind(rawValue: 1 << 16)
+    static let professional = CellKind(rawValue: 1 << 17)
+    static let establishment = CellKind(rawValue: 1 << 18)
+    /// A name behind `DR` or `PR`.
+    static let doctor = CellKind(rawValue: 1 << 19)
 
     static let all: [(kind: CellKind, name: String)] = [
         (.date, "dates"), (.nir, "NIR"), (.phone, "phones"), (.email, "e-mails"), (.postcode, "postcodes"),
         (.town, "towns"), (.givenName, "given names"), (.surname, "surnames"), (.sex, "sexes"), (.title, "titles"),
         (.bloodGroup, "blood groups"), (.street, "streets"), (.digits, "numbers"), (.health, "health words"),
         (.words, "free text"), (.wholeName, "whole names"), (.iban, "IBAN"),
+        (.professional, "RPPS numbers"), (.establishment, "FINESS numbers"), (.doctor, "doctors"),
     ]
 
     /// What a cell of a table of people holds, rather than the words of a header.
@@ -50,6 +55,12 @@ struct CellKind: OptionSet, Sendable {
             }
         }
         if letters == 0, digits > 0, spaces + others == 0 { insert(.digits) }
+        switch text.count >= 9 && text.count <= 12 ? ProfessionalNumber(text) : nil {
+        case .rpps, .idnps: insert(.professional)
+        case .finess: insert(.establishment)
+        case nil: break
+        }
+        if digits > 14, digits % 10 == 0 || letters > 0, CellKind.holdsPhones(text) { insert(.phone) }
         if digits >= 4, digits <= 14 { readNumbers(text, dates, digits: digits, letters: letters) }
         if digits >= 13, let nir = NIR(text), nir.state != .invalid || letters == 0 && digits == 15 { insert(.nir) }
         if digits >= 5, letters == 1, let nir = NIR(text), nir.state == .lossy { insert(.nir) }
@@ -64,18 +75,35 @@ struct CellKind: OptionSet, Sendable {
     }
 
     private mutating func readNumbers(_ text: Span<UInt8>, _ dates: DateReader, digits: Int, letters: Int) {
-        if digits >= 6, let reading = dates.read(text, .dayFirst), reading.remark != .unreadable {
-            let year = reading.date.year
-            if reading.remark == .placeholder || (1880...dates.referenceYear + 2).contains(year) { insert(.date) }
+        if digits >= 6 {
+            // What is digits alone is a date only where the calendar knows it: numbers of files are none.
+            let isBare = digits == text.count
+            let isDate = CellKind.isDate(dates.read(text, .dayFirst), dates, isBare)
+            if isDate || isBare && digits == 6 && CellKind.isDate(dates.read(text, .yearFirst), dates, true) {
+                insert(.date)
+            }
         }
         if letters <= 1, digits <= 5, let postcode = Postcode(text), postcode.rest.isEmpty { insert(.postcode) }
         if letters > 2, digits == 5, let postcode = Postcode(text), !postcode.rest.isEmpty {
             insert([.postcode, .town])
         }
-        if digits >= 9, letters == 0 {
-            let (found, unreadable) = Phone.read(text) { _ in }
-            if found > 0, unreadable == 0 { insert(.phone) }
+        if digits >= 9, CellKind.holdsPhones(text) { insert(.phone) }
+    }
+
+    private static func isDate(_ reading: DateReader.Reading?, _ dates: DateReader, _ isBare: Bool) -> Bool {
+        guard let reading else { return false }
+        switch reading.remark {
+        case .placeholder: return true
+        case .unreadable: return false
+        case nil, .century: break
+        default: if isBare { return false }
         }
+        return (1880...dates.referenceYear + 2).contains(reading.date.year)
+    }
+
+    private static func holdsPhones(_ text: Span<UInt8>) -> Bool {
+        let (found, unreadable) = Phone.read(text) { _ in }
+        return found > 0 && unreadable == 0
     }
 
     private mutating func readLetters(_ text: Span<UInt8>, digits: Int, spaces: Int, others: Int) {
@@ -91,19 +119,42 @@ struct CellKind: OptionSet, Sendable {
         }
         insert(.words)
         let words = Words(text, 0..<text.count)
-        if digits == 0, words.count <= 4 {
-            let (first, last) = (words[0], words[words.count - 1])
-            let firstIsGiven = Lexicon.givenNames.contains(text, first)
-            let lastIsGiven = Lexicon.givenNames.contains(text, last)
-            if firstIsGiven, lastIsGiven { insert(.givenName) }
-            if lastIsGiven && Lexicon.surnames.contains(text, first)
-                || firstIsGiven && Lexicon.surnames.contains(text, last)
-            {
-                insert(.wholeName)
-            }
-        }
+        if digits == 0, words.count <= 7 { readNames(text, words) }
         for index in 0..<words.count where CellKind.streets.contains(text, words[index]) { insert(.street) }
         if !HealthWords.exposures(text).isEmpty { insert(.health) }
+    }
+
+    /// Several words: given names alone, or a whole name, with or without a title.
+    private mutating func readNames(_ text: Span<UInt8>, _ words: Words) {
+        var start = 0
+        if let title = PersonName.title(text, words.first) {
+            start = 1
+            if title == .dr || title == .pr { insert(.doctor) }
+        }
+        let last = words.count - 1
+        guard start < last else { return }
+        let (head, tail) = (words[start], words[last])
+        let (firstIsGiven, lastIsGiven) = (
+            Lexicon.givenNames.contains(text, head), Lexicon.givenNames.contains(text, tail)
+        )
+        if firstIsGiven, lastIsGiven, words.count - start <= 4 { insert(.givenName) }
+        if (start + 1..<last).contains(where: { PersonName.marker(text, words[$0]) != nil }) {
+            // LE GOFF née MARTIN is a surname's cell, with Anne a whole name's.
+            if (start...last).contains(where: { Lexicon.givenNames.contains(text, words[$0]) }), last - start > 2 {
+                insert(.wholeName)
+            }
+            return
+        }
+        guard words.count - start <= 4 else { return }
+        func isSurname(_ range: Range<Int>, beside given: Range<Int>) -> Bool {
+            Lexicon.surnames.contains(text, range)
+                || FullName.isCapitals(text, range) && !FullName.isCapitals(text, given)
+        }
+        if lastIsGiven && isSurname(head.lowerBound..<words.end(last - 1), beside: tail)
+            || firstIsGiven && isSurname(words.start(start + 1)..<tail.upperBound, beside: head)
+        {
+            insert(.wholeName)
+        }
     }
 
     private mutating func readShort(_ text: Span<UInt8>) {
@@ -142,12 +193,15 @@ enum Sex {
             default: return nil
             }
         }
-        for word in ["MASCULIN", "HOMME", "MALE", "MASC", "MR", "M."] as [StaticString] where text.equals(word) {
+        for word in ["MASCULIN", "HOMME", "MALE", "MASC", "MR", "M.", "MAENNLICH", "GARCON"] as [StaticString]
+        where text.equals(word) {
             return 0x4d
         }
-        for word in ["FEMININ", "FEMME", "FEMALE", "FEM", "MME", "F."] as [StaticString] where text.equals(word) {
+        for word in ["FEMININ", "FEMME", "FEMALE", "FEM", "MME", "F.", "WEIBLICH", "FILLE"] as [StaticString]
+        where text.equals(word) {
             return 0x46
         }
+        if text.count == 9, text[0] | 0x20 == 0x6d, text[1] == 0xc3 { return 0x4d }  // männlich
         return text.count == 8 && text[0] | 0x20 == 0x66 && text[1] == 0xc3 ? 0x46 : nil  // Féminin
     }
 }

@@ -135,6 +135,12 @@ struct ColumnJudge {
         if column.share(.email) >= 0.6 { return told(.email, .email) }
         if column.share(.iban) >= 0.6 { return told(.bank, .iban) }
         if column.share(.nir) >= 0.6 { return told(.nationalID, .nir) }
+        // A number passes by chance in one of ten cases: several must.
+        if column.share(.professional) >= 0.9, column.distinct.count > 2 { return told(.doctor, .professional) }
+        if column.share(.establishment) >= 0.95, column.distinct.count > 2, column.distinct.count <= 300 {
+            return told(.controller, .establishment)
+        }
+        if column.share(.doctor) >= 0.6 { return told(.doctor, .doctor) }
         if column.share(.phone) >= 0.6, column.share(.phone) >= column.share(.date) { return told(.phone, .phone) }
         if column.share(.date) >= 0.7 {
             return told(column.looksLikeBirth(referenceYear) ? .birthDate : .careDate, .date)
@@ -184,6 +190,7 @@ struct ColumnJudge {
             }
         }
         demoteDates()
+        settleSurnames()
         swapNames()
     }
 
@@ -191,16 +198,31 @@ struct ColumnJudge {
     private mutating func demoteDates() {
         let named = columns.indices.filter { columns[$0].field == .birthDate }
         guard named.count > 1 else { return }
-        func saidByHeader(_ index: Int) -> Bool {
-            evidence[index].isForced
-                || evidence[index].header.flatMap(HeaderWords.meaning)?.field == .birthDate
-        }
         func middle(_ index: Int) -> Int {
             let years = statistics[index].years.sorted()
             return years.isEmpty ? .max : years[years.count / 2]
         }
         let keep = named.first(where: saidByHeader) ?? named.min { (middle($0), $0) < (middle($1), $1) }
         for index in named where index != keep && !saidByHeader(index) { columns[index] = ColumnReading(.careDate) }
+    }
+
+    /// Of several columns of surnames that content alone told, the fullest holds them; the others, names at birth.
+    private mutating func settleSurnames() {
+        let found = columns.indices.filter { columns[$0].field == .surname && !saidByHeader($0) }
+        let isSaid = columns.indices.contains { columns[$0].field == .surname && saidByHeader($0) }
+        let fullest = found.max { (statistics[$0].filled, -$0) < (statistics[$1].filled, -$1) }
+        let hasBirthName = columns.contains { $0.field == .birthName }
+        for index in found where isSaid || index != fullest {
+            // Under words that nobody knows they may be anyone's.
+            let isBirthName = !hasBirthName && evidence[index].header == nil
+            columns[index] = ColumnReading(isBirthName ? .birthName : .ignore)
+            evidence[index].text += ", beside a fuller column of surnames"
+        }
+    }
+
+    private func saidByHeader(_ index: Int) -> Bool {
+        evidence[index].isForced
+            || evidence[index].header.flatMap(HeaderWords.meaning)?.field == columns[index].field
     }
 
     /// Given names under the surnames' header, and the other way round.

@@ -13,13 +13,14 @@ enum HeaderWords {
             """
             nom noms nomusuel nomusage nomdusage nompatient patientnom nompat patnom nommarital nomdefamille nomfamille nompersonne
             surname lastname familyname lname nomutilise nomepouse nomassure nombeneficiaire nomfam nommarie family
+            nachname familienname zuname achternaam apellido apellidos cognome sname secondname surnames
             """
         ),
         (
             .birthName,
             """
             nomjf nomjeunefille nomdejeunefille nomnaiss nomnaissance nomdenaissance nompatronymique patronyme nompatro
-            maidenname birthname nomnais nomjfille jeunefille nomn
+            maidenname birthname nomnais nomjfille jeunefille nomn geburtsname madchenname nee maiden formername
             """
         ),
         (
@@ -27,32 +28,40 @@ enum HeaderWords {
             """
             prenom prenoms prenompatient patientprenom prenompat patprenom premierprenom prenomusuel firstname givenname
             givennames forename fname autresprenoms prenomnaissance prenomassure prn fstname secondprenom deuxiemeprenom given
+            forenames middlename vorname vornamen rufname voornaam voornamen nombre nombres nome christianname
             """
         ),
         (
             .fullName,
-            "nomprenom nometprenom prenomnom nomcomplet fullname name patient identite nomprenoms nomsprenoms assure beneficiaire nomprenompatient"
+            """
+            nomprenom nometprenom prenomnom nomcomplet fullname name patient identite nomprenoms nomsprenoms assure
+            beneficiaire nomprenompatient patientname vollername nombrecompleto naam customername personname
+            """
         ),
         (.initial, "initial initials initiale initiales middleinitial"),
-        (.title, "civilite civ titre title qualite prefixe"),
-        (.sex, "sexe sex gender genre sexepatient sx sexcode codesexe"),
+        (.title, "civilite civ titre title qualite prefixe anrede titel salutation nameprefix prefix"),
+        (.sex, "sexe sex gender genre sexepatient sx sexcode codesexe geschlecht geslacht sexo sesso"),
         (
             .birthDate,
             """
             datnai datenaissance datedenaissance ddn dnaiss datenaiss naissance dob birthdate dateofbirth birth datenais dtnaiss
             nele neele dtnai datnaiss ddnaissance patddn dtenaiss datnaissance dnais dtnaissance
+            geburtsdatum gebdatum gebdat geburtstag gebam geb geboortedatum fechanacimiento fechadenacimiento datanascita
+            datadinascita birthdt dateofbirthdob borndate born
             """
         ),
-        (.birthYear, "anneenaissance annee anneenaiss birthyear by yearofbirth yob annaiss"),
-        (.birthMonth, "moisnaissance mois birthmonth bm monthofbirth mob moisnaiss"),
-        (.birthDay, "journaissance jour birthday bd dayofbirth journaiss"),
-        (.age, "age ageans"),
+        (.birthYear, "anneenaissance annee anneenaiss birthyear by yearofbirth yob annaiss geburtsjahr dobyear"),
+        (.birthMonth, "moisnaissance mois birthmonth bm monthofbirth moisnaiss geburtsmonat dobmonth"),
+        (.birthDay, "journaissance jour birthday bd dayofbirth journaiss dobday"),
+        (.age, "age ageans alter"),
         (
             .nationalID,
             """
             nir numss nss numsecu numerosecu secu numerosecuritesociale numsecuritesociale securitesociale immatriculation ins
             insnir matriculeins noss nosecu numeross numinsee noinsee nsecu ssn socsecid nationalid immat numsecusoc numerodesecuritesociale
-            nsecuritesociale nosecuritesociale numims nosecuritesoc nss13 matricule
+            nsecuritesociale nosecuritesociale numims nosecuritesoc nss13 matricule socialsecuritynumber socialsecurity ssnumber
+            nhsnumber nhsno nhs nationalinsurancenumber nino medicarenumber medicare sozialversicherungsnummer svnummer svnr
+            versichertennummer versichertennr kvnr rentenversicherungsnummer codicefiscale dni bsn nationalnumber
             """
         ),
         (.nirKey, "cle clenir cless clesecu clenss clesec nircle key clesecurite"),
@@ -61,43 +70,56 @@ enum HeaderWords {
             """
             tel telephone telfixe fixe teldomicile teldom portable telportable telport mobile telmobile gsm phone phonenumber
             cellphone numtel numerotelephone numerodetelephone telephonefixe telephonemobile telephoneportable telpro notel
-            numportable numeroportable mob telpatient tph phonenum
+            numportable numeroportable mob telpatient tph phonenum telefon telefonnummer telefonnr handy handynummer mobil
+            mobiltelefon mobilnummer festnetz telefoon telefono cell cellno mobilephone mobilenumber homephone workphone
+            contactnumber telephonenumber telno phoneno landline
             """
         ),
         (
             .email,
-            "email mail courriel mel adressemail adresseemail emailpatient patmail emailaddress adressecourriel adresseelectronique adrmail"
+            "email mail courriel mel adressemail adresseemail emailpatient patmail emailaddress adressecourriel adresseelectronique adrmail emailadresse correo mailaddress emails"
         ),
-        (.streetNumber, "numvoie norue numrue numerovoie streetnumber housenumber novoie numerorue"),
-        (.street, "rue voie libellevoie nomvoie street streetname typevoie nomrue"),
+        (
+            .streetNumber,
+            "numvoie norue numrue numerovoie streetnumber housenumber novoie numerorue hausnummer hausnr hnr huisnummer houseno streetno"
+        ),
+        (.street, "rue voie libellevoie nomvoie street streetname typevoie nomrue strasse str straat streettype road"),
         (
             .address,
             """
             adr adresse address addr adressepostale ligneadresse adresseligne adrligne complement complementadresse compladr
-            adrcompl adressecomplement rueadresse ligne adressepatient patadr adrpatient batiment residence lieudit adrl
+            adrcompl adressecomplement rueadresse ligne adressepatient patadr adrpatient batiment residence lieudit adrl anschrift
+            addressline streetaddress homeaddress mailingaddress postaladdress direccion indirizzo adres strassehausnummer
+            residentialaddress
             """
         ),
         (
             .postcode,
-            "cp codepostal postcode zip zipcode postalcode codpost cpost codpostal cpostal codeposte cpville cppatient patcp cpos"
+            "cp codepostal postcode zip zipcode postalcode codpost cpost codpostal cpostal codeposte cpville cppatient patcp cpos plz postleitzahl codigopostal cap pcode zipcodes postal"
         ),
         (
             .town,
-            "ville commune localite town city suburb villepatient patville libellecommune bureaudistributeur nomcommune vil libcommune"
+            "ville commune localite town city suburb villepatient patville libellecommune bureaudistributeur nomcommune vil libcommune ort wohnort stadt woonplaats ciudad citta cityname townname locality municipality"
         ),
         (.department, "departement dept dep"),
-        (.region, "region state province etat county"),
-        (.country, "pays country nationalite paysresidence"),
+        (.region, "region state province etat county bundesland statecode"),
+        (
+            .country,
+            "pays country nationalite paysresidence land staatsangehorigkeit nationality countrycode countryname"
+        ),
         (
             .birthPlace,
-            "lieunaissance lieunaiss lieudenaissance villenaissance communenaissance birthplace lieunais villenaiss nele placeofbirth communedenaissance"
+            "lieunaissance lieunaiss lieudenaissance villenaissance communenaissance birthplace lieunais villenaiss nele placeofbirth communedenaissance geburtsort cityofbirth birthcity"
         ),
         (
             .birthPlaceCode,
             "inseenaissance codelieunaissance codenaissance codecommunenaissance cpnaissance codeinseenaissance lieunaissinsee inseenaiss"
         ),
-        (.deathDate, "datedeces dtdeces ddd deathdate datdeces decesle datededeces"),
-        (.occupation, "profession metier occupation emploi activite csp"),
+        (
+            .deathDate,
+            "datedeces dtdeces ddd deathdate datdeces decesle datededeces sterbedatum todesdatum dateofdeath dod"
+        ),
+        (.occupation, "profession metier occupation emploi activite csp beruf job"),
         (
             .controller,
             "labo laboratoire etablissement site lab controller responsable codelabo idlabo laboid codesite finess nomlabo etab"
@@ -107,7 +129,8 @@ enum HeaderWords {
             """
             mutuelle assureur caisse organisme amc amo regime numadh numadherent numeroadherent insurer insurance couverture
             complementaire cpam codecaisse regimeassurance centrecaisse centre numamc centress centresecu tierspayant organismeamo
-            organismeamc adherent garantie exoneration ald100 codecentre codegrandregime coderegime
+            organismeamc adherent garantie exoneration ald100 codecentre codegrandregime coderegime krankenkasse versicherung
+            kasse insurancecompany healthinsurance
             """
         ),
         (
@@ -116,12 +139,13 @@ enum HeaderWords {
             medecin prescripteur medcp medecintraitant docteur preleveur medecinprescripteur nommedecin doctor physician gp
             medtraitant prescripteurnom nomprescripteur medadr medville medtel prescripteurcp prescripteurville rpps adeli
             correspondant cpmedecin villemedecin prescripteuradresse infirmier infirmiere mednom medprenom prescr telmedecin
-            medecincp medecinville medecinnom praticien presc medecintel medecinadresse
+            medecincp medecinville medecinnom praticien presc medecintel medecinadresse arzt hausarzt behandelnderarzt
+            familydoctor
             """
         ),
         (
             .bloodGroup,
-            "groupe groupesanguin gs abo grpsanguin bloodgroup groupesang grsanguin bloodtype grs gsang grpsang"
+            "groupe groupesanguin gs abo grpsanguin bloodgroup groupesang grsanguin bloodtype grs gsang grpsang blutgruppe"
         ),
         (.rhesus, "rhesus rh facteurrhesus rhs"),
         (
@@ -130,13 +154,17 @@ enum HeaderWords {
             comment comments commentaire commentaires remarque remarques observation observations note notes obs memo
             texte texelibre textelibre rq infosante alerte alertes rens renseignements renseignementscliniques antecedents
             pathologie pathologies motif diagnostic ald divers infos information informations precision commentairepatient
+            bemerkung bemerkungen kommentar notiz notizen diagnose befund anmerkung diagnosis remark remarks medicalnotes
             """
         ),
         (
             .login,
-            "login identifiant user username loginportail identifiantportail utilisateur compte codeacces userid loginweb"
+            "login identifiant user username loginportail identifiantportail utilisateur compte codeacces userid loginweb benutzername benutzer"
         ),
-        (.password, "mdp motdepasse password pass pwd passwd mdpportail motdepasseportail passe mdpweb"),
+        (
+            .password,
+            "mdp motdepasse password pass pwd passwd mdpportail motdepasseportail passe mdpweb passwort kennwort"
+        ),
         (.bank, "iban rib bic bank compteban banque numcompte comptebancaire"),
         (
             .relative,
@@ -153,6 +181,7 @@ enum HeaderWords {
             .careDate,
             """
             datprel datepre dateprel dateprelevement dateexamen datedossier datevisite dateentree datesortie daterdv datecreation
+            aufnahmedatum untersuchungsdatum visitdate admissiondate appointmentdate
             dtprel datmaj datemaj dateresultat dateprescription datprelevement dtcreation datecre datmodif datemodification
             """
         ),
@@ -161,7 +190,8 @@ enum HeaderWords {
             """
             numdossier dossier ipp numpatient idpatient patientid id contrat numcontrat contractid recid identifiantpatient
             numerodossier nodossier codepatient refpatient reference noadherent iddossier nda iep uid uuid personid rowid
-            nopatient numero num cleunique numpat patid idpat numdemande demande refdossier idexterne sourcerowid npatient ndossier
+            nopatient numero num cleunique numpat patid idpat patientennummer patientennr kundennummer kundennr aktenzeichen lfdnr mrn customerid clientid
+            patientnumber recordid numdemande demande refdossier idexterne sourcerowid npatient ndossier
             """
         ),
         (.guardian, "tuteur tutrice representantlegal guardian curateur responsablelegal tutelle"),

@@ -108,7 +108,7 @@ struct FullName: Sendable, Equatable {
         }
     }
 
-    private static func isCapitals(_ text: Span<UInt8>, _ range: Range<Int>) -> Bool {
+    static func isCapitals(_ text: Span<UInt8>, _ range: Range<Int>) -> Bool {
         var letters = 0
         for index in range {
             if text[index] &- 0x61 < 26 { return false }

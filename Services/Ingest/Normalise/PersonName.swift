@@ -27,7 +27,8 @@ struct PersonName: Sendable, Equatable {
     private static let titles: [UInt64: Title] = {
         var titles: [UInt64: Title] = [:]
         for (title, words) in [
-            (Title.m, "M MR MONSIEUR"), (.mme, "MME MADAME"), (.mlle, "MLLE MADEMOISELLE MELLE"), (.dr, "DR DOCTEUR"),
+            (Title.m, "M MR MONSIEUR HERR MISTER"), (.mme, "MME MADAME FRAU MRS MS"),
+            (.mlle, "MLLE MADEMOISELLE MELLE MISS"), (.dr, "DR DOCTEUR"),
             (.pr, "PR PROFESSEUR"), (.me, "ME MAITRE"), (.vve, "VVE VEUVE"),
         ] { for word in words.split(separator: " ") { titles[NameHash.of(word)] = title } }
         return titles
@@ -55,9 +56,12 @@ struct PersonName: Sendable, Equatable {
     /// Whether a surname names nobody in particular: typed in for want of one, or a newborn's. Its first word tells.
     static func isPlaceholder(_ text: Span<UInt8>, _ range: Range<Int>) -> Bool {
         guard range.count > 1, range.count < 32 else { return false }
-        // Hashing each surname of a file would cost more than all it finds.
-        switch text[range.lowerBound] | 0x20 {
-        case 0x61, 0x62, 0x64, 0x65, 0x66, 0x69, 0x6e, 0x70, 0x73, 0x74, 0x78, 0x7a: break
+        // Hashing each surname of a file would cost more than all it finds: the first two letters spare most.
+        switch (text[range.lowerBound] | 0x20, text[range.lowerBound + 1] | 0x20) {
+        case (0x61, 0x61), (0x61, 0x6e), (0x61, 0x7a), (0x64, 0x65), (0x65, 0x73), (0x66, 0x69), (0x69, 0x6e),
+            (0x6e, 0x6f),
+            (0x70, 0x61), (0x73, 0x61), (0x74, 0x65), (0x78, 0x78), (0x7a, 0x7a), (0x62, 0x65), (0x62, 0xe3):
+            break
         default: return false
         }
         var end = range.lowerBound
