@@ -20,11 +20,14 @@ package struct Linking: Sendable {
     private static func score(
         _ records: SortedRecords, acrossFilesOnly: Bool
     ) -> (scorer: Scorer, blocks: Blocks, links: [Link]) {
-        let (model, blocks) = LinkageModel.trainAndBlock(records, acrossFilesOnly: acrossFilesOnly)
-        let scorer = Scorer(records, model)
+        let training = LinkageModel.train(
+            records, acrossFilesOnly: acrossFilesOnly, size: .standard(records.count))
+        let scorer = Scorer(records, training.model)
+        if let links = training.links { return (scorer, training.blocks, links) }
         // Of many rows the doubtful pairs are too many to keep.
-        let floor = acrossFilesOnly && records.count <= Calibration.mostRows ? OneToOne.floor : Scorer.defaultFloor
-        return (scorer, blocks, scorer.score(0..<records.count, in: blocks, floor: floor))
+        let isSmall = records.count <= Calibration.mostRows
+        let floor = acrossFilesOnly && isSmall ? OneToOne.floor : Scorer.defaultFloor
+        return (scorer, training.blocks, scorer.score(0..<records.count, in: training.blocks, floor: floor))
     }
 
     /// Whether next to no links stand within files, while many join them.

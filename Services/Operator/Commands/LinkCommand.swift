@@ -60,11 +60,11 @@ enum LinkCommand {
         let isToldOneToOne = arguments.isSet("one-to-one")
         let linked = Linking(records, acrossFilesOnly: isToldOneToOne ? true : nil)
         let (scorer, links, clusters) = (linked.scorer, linked.links, linked.clusters)
-        linking.finish(records.count)
         if scorer.model.acrossFilesOnly, !isToldOneToOne {
             console.note(
                 "no file holds anybody twice, as far as its rows tell: a row has one partner in another file at most")
         }
+        linking.finish(records.count)
         let certainty = LinkCertainty(scorer, links, clusters)
         let answers = try asked.map { try $0.answer(scorer, clusters, seen) }
         let persons = try write(clusters, rows, paths, to: out)

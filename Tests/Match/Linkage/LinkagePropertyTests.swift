@@ -19,9 +19,9 @@ struct LinkagePropertyTests {
             places[id(place)] = place
         }
         let records = columns.sorted()
-        let (model, blocks) = LinkageModel.train(records, acrossFilesOnly: false, size: size)
-        let scorer = Scorer(records, model)
-        let links = Parallel.cut(0..<records.count, into: shards).flatMap { scorer.score($0, in: blocks) }
+        let training = LinkageModel.train(records, acrossFilesOnly: false, size: size)
+        let scorer = Scorer(records, training.model)
+        let links = Parallel.cut(0..<records.count, into: shards).flatMap { scorer.score($0, in: training.blocks) }
         return Set(scorer.resolve(links).map { Set($0.members.compactMap { places[$0] }) })
     }
 
@@ -102,10 +102,11 @@ struct LinkagePropertyTests {
         init(_ people: SyntheticPeople, _ size: SampleSize) {
             columns = people.columns
             records = columns.sorted()
-            let (model, blocks) = LinkageModel.train(records, acrossFilesOnly: false, size: size)
+            let training = LinkageModel.train(records, acrossFilesOnly: false, size: size)
+            model = training.model
             let scorer = Scorer(records, model)
-            self.model = model
-            persons = Set(scorer.resolve(scorer.score(0..<records.count, in: blocks)).map { Set($0.members) })
+            let links = scorer.score(0..<records.count, in: training.blocks)
+            persons = Set(scorer.resolve(links).map { Set($0.members) })
         }
 
         func persons(

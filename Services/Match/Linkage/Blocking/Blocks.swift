@@ -41,7 +41,7 @@ package struct Blocks: Sendable {
     private static func reach(_ rows: Int) -> Int { rows > manyRows ? 150 : 1000 }
 
     /// How many pairs to score, about: of few rows more than need be, since it takes no time.
-    static func budget(_ rows: Int) -> Int { max(11 * rows, rows > manyRows ? 6_000_000 : 10_000_000) }
+    static func budget(_ rows: Int) -> Int { max(11 * rows, 8_000_000) }
 
     /// Of each key, how many pairs its blocks would hold; of many rows about, from a sixteenth of the blocks.
     static func costs(_ records: SortedRecords, _ keys: [BlockingKey]) -> [(key: BlockingKey, pairs: Int)] {

@@ -5,18 +5,19 @@ struct Calibration {
     /// For more rows the scoring it takes costs more than it gives.
     static let mostRows = 200_000
     /// Odds beyond these are not doubtful.
-    private static let (least, most): (Float, Float) = (-4, 2)
+    static let (least, most): (Float, Float) = (-4, 2)
     /// The odds at which a record hangs on another.
     private static let sure: Float = 2
     /// So many pairs without an error are taken for granted.
     private static let weight = 20.0
-    private static let largest = 2.0
+    /// So that links from `least` on are all that may rise to the floor of those reported.
+    private static let largest = Double(Scorer.defaultFloor - least)
 
     /// To be added to all odds, in nats; 0 where too few pairs tell.
     let shift: Double
 
-    init(_ scorer: Scorer, _ blocks: Blocks) {
-        let links = scorer.score(0..<scorer.records.count, in: blocks, floor: Calibration.least)
+    /// `links`: all that the scorer finds from odds of `least` on.
+    init(_ scorer: Scorer, _ links: [Link]) {
         let clusters = scorer.resolve(links.filter { $0.logOdds >= Scorer.defaultFloor })
         let index = RowIndex(scorer.records.ids)
         var owner = [UInt32](repeating: 0, count: scorer.records.count)

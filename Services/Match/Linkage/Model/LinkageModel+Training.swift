@@ -12,12 +12,19 @@ extension LinkageModel {
     package static func trainAndBlock(
         _ records: SortedRecords, acrossFilesOnly: Bool = false
     ) -> (model: LinkageModel, blocks: Blocks) {
-        train(records, acrossFilesOnly: acrossFilesOnly, size: .standard(records.count))
+        let training = train(records, acrossFilesOnly: acrossFilesOnly, size: .standard(records.count))
+        return (training.model, training.blocks)
     }
 
-    static func train(
-        _ records: SortedRecords, acrossFilesOnly: Bool, size: SampleSize
-    ) -> (model: LinkageModel, blocks: Blocks) {
+    /// What training leaves behind.
+    struct Training {
+        let model: LinkageModel
+        let blocks: Blocks
+        /// The links that the model would find, where it took scoring to make it.
+        let links: [Link]?
+    }
+
+    static func train(_ records: SortedRecords, acrossFilesOnly: Bool, size: SampleSize) -> Training {
         let comparer = PairComparer(records)
         let costs = Blocks.costs(records, BlockingKey.allCases.filter { $0 != .everyPair })
         // Broad blocks to learn from (narrow ones hold too few of the pairs that are no match), narrow ones to score.
@@ -37,10 +44,17 @@ extension LinkageModel {
         maximisation.run()
         var model = LinkageModel(
             maximisation.tables, records, sample, keys: blocks.keys, acrossFilesOnly: acrossFilesOnly)
-        if records.count <= Calibration.mostRows, !acrossFilesOnly {
-            model.shift = Calibration(Scorer(records, model), blocks).shift
+        guard records.count <= Calibration.mostRows, !acrossFilesOnly else {
+            return Training(model: model, blocks: blocks, links: nil)
         }
-        return (model, blocks)
+        let scorer = Scorer(records, model)
+        let links = scorer.score(0..<records.count, in: blocks, floor: Calibration.least)
+        model.shift = Calibration(scorer, links).shift
+        let shift = Float(model.shift)
+        let moved = links.compactMap { link in
+            link.logOdds + shift < Scorer.defaultFloor ? nil : Link(link.a, link.b, logOdds: link.logOdds + shift)
+        }
+        return Training(model: model, blocks: blocks, links: moved)
     }
 
     private init(
