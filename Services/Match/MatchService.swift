@@ -62,7 +62,11 @@ package struct MatchService: Service {
             let waiting = cases.open(caseID) { CaseState(key, leakDate: data.leakDate ?? command.at.date) }
             for record in waiting { try apply(record) }
         case .fileAdded(let file): cases.update(caseID) { $0.added(file, at: command.at) }
-        case .matchRequested(let request): cases.update(caseID) { $0.matchRequested(request) }
+        case .matchRequested(let request):
+            cases.update(caseID) { $0.matchRequested(request, at: record.offset) }
+        case .pairReviewed(let review):
+            cases.update(caseID) { $0.reviewed(review, by: command.by, at: record.offset) }
+        case .severitySet(let rules): cases.update(caseID) { $0.severitySet(rules, at: record.offset) }
         case .caseClosed:
             cases.close(caseID)
             if scoring?.caseID == caseID { scoring = nil }
@@ -105,9 +109,15 @@ package struct MatchService: Service {
                 }),
                 founder.count == 2, let epoch = record.number(EventHeaders.Field.epoch)
             else { return }
+            let content = record.headers[EventHeaders.Field.content] ?? ""
+            // What this process published it knows without opening it.
+            if state.registry.knows(id, epoch: UInt32(epoch), content: content) { return }
+            let place = Place(topic: Topic.person.rawValue, key: record.key, type: type.rawValue)
+            // The first 32 bytes are the commitment's salt.
+            let records = try Person.records(in: state.opener.open(value, at: place).dropFirst(32))
             state.registry.resolved(
-                id, founder: RecordID(file: founder[0], row: founder[1]), epoch: UInt32(epoch),
-                content: record.headers[EventHeaders.Field.content] ?? "")
+                id, founder: RecordID(file: founder[0], row: founder[1]), epoch: UInt32(epoch), content: content,
+                records: records)
         case .personRedirected:
             guard let id = PersonID(hexadecimal: record.key), let epoch = record.number(EventHeaders.Field.epoch) else {
                 return
@@ -150,12 +160,14 @@ extension MatchService {
     private mutating func open(
         _ state: CaseState, _ caseID: CaseID, _ files: [EpochOpened.File], _ now: Timestamp
     ) throws -> [Append] {
+        if let again = try reopen(state, caseID, files, now) { return again }
         let records = try state.sorted(files)
         let model = LinkageModel.train(records)
         let number = (state.latest?.number ?? 0) + 1
         let shards = UInt32(min(max(Int(context.partitions[.shard] ?? 1), records.count / 50_000), 256))
         let opened = EpochOpened(
-            caseID: caseID, epoch: number, files: files, shards: shards, model: Base64.encode(try JSON.encode(model)))
+            caseID: caseID, epoch: number, files: files, shards: shards, model: Base64.encode(try JSON.encode(model)),
+            commands: state.commandsEnd, date: now.date)
         let scorer = Scorer(records, model)
         scoring = Scoring(caseID: caseID, epoch: number, scorer: scorer, blocks: Blocks(records, model))
         cases.update(caseID) { $0.opened(opened) }
@@ -172,6 +184,25 @@ extension MatchService {
             appends.append(try shardEvent(.shardOpened, ShardEvent(caseID: caseID, epoch: number, shard: shard), now))
         }
         return appends
+    }
+
+    /// Opens an epoch over the files of the last one: decisions or rules changed, so that links are resolved anew, and no
+    /// pair is scored again.
+    private mutating func reopen(
+        _ state: CaseState, _ caseID: CaseID, _ files: [EpochOpened.File], _ now: Timestamp
+    ) throws -> [Append]? {
+        guard let last = state.latest?.opened, last.files == files else { return nil }
+        let opened = EpochOpened(
+            caseID: caseID, epoch: last.epoch + 1, files: files, shards: 0, model: last.model,
+            commands: state.commandsEnd, basis: last.basis ?? last.epoch, date: now.date)
+        cases.update(caseID) { $0.opened(opened) }
+        context.journal.note(.info, "epoch opened on the links of another", ["case": .caseID(caseID)])
+        return [
+            Append(
+                topic: Topic.shard.rawValue, key: ShardEvent.key(caseID, opened.epoch, 0),
+                headers: headers(.epochOpened, "\(caseID)/\(opened.epoch)/opened", caseID, now),
+                value: try JSON.encode(opened))
+        ]
     }
 
     /// Scores one of the waiting shards this instance owns.
@@ -209,16 +240,25 @@ extension MatchService {
     private mutating func resolve(_ state: CaseState, _ caseID: CaseID, _ now: Timestamp) throws -> [Append]? {
         guard let epoch = state.latest, let opened = epoch.opened, !epoch.isFinished else { return nil }
         if resolution?.caseID != caseID || resolution?.opened.epoch != opened.epoch {
-            guard let links = epoch.links else { return nil }
-            let scorer = try prepared(state, opened).scorer
-            let clusters = scorer.resolve(links)
+            guard let links = state.links(of: opened) else { return nil }
+            let scorer = try scorer(state, opened)
+            let decided = try DecidedClusters(state, opened, scorer, links)
             resolution = try Resolution(
-                state, opened, clusters, CountEstimate(scorer, links, clusters),
+                state, opened, decided.clusters,
+                CountEstimate(scorer, links, decided.clusters, decided: decided.decisions),
                 partitions: context.partitions[.person] ?? 1)
         }
         guard var current = resolution else { return nil }
         resolution = nil
         let appends = try current.advance(state, at: now)
+        let published = current.takePublished()
+        cases.update(caseID) { state in
+            for person in published {
+                state.registry.resolved(
+                    person.id, founder: person.founder, epoch: opened.epoch, content: person.content,
+                    records: person.records)
+            }
+        }
         if current.isDone {
             scoring = nil
             cases.update(caseID) { $0.update(epoch.number) { $0.finish() } }
@@ -231,17 +271,22 @@ extension MatchService {
 
     private mutating func prepared(_ state: CaseState, _ opened: EpochOpened) throws -> Scoring {
         if let scoring, scoring.caseID == opened.caseID, scoring.epoch == opened.epoch { return scoring }
+        let scorer = try scorer(state, opened)
+        let fresh = Scoring(
+            caseID: opened.caseID, epoch: opened.epoch, scorer: scorer, blocks: Blocks(scorer.records, scorer.model))
+        scoring = fresh
+        return fresh
+    }
+
+    /// What resolving takes: no blocks.
+    private func scorer(_ state: CaseState, _ opened: EpochOpened) throws -> Scorer {
+        if let scoring, scoring.caseID == opened.caseID, scoring.epoch == opened.epoch { return scoring.scorer }
         guard let bytes = Base64.decode(opened.model) else {
             throw LogError(
                 .fatal, "case \(opened.caseID): the model of epoch \(opened.epoch) is unreadable")
         }
         let model = try JSON.decode(LinkageModel.self, bytes)
-        let records = try state.sorted(opened.files)
-        let fresh = Scoring(
-            caseID: opened.caseID, epoch: opened.epoch, scorer: Scorer(records, model),
-            blocks: Blocks(records, model))
-        scoring = fresh
-        return fresh
+        return Scorer(try state.sorted(opened.files), model)
     }
 
     private func shardEvent(_ type: EventType, _ event: ShardEvent, _ now: Timestamp) throws -> Append {

@@ -13,7 +13,7 @@ extension NotifyService {
         else { return nil }
         let part = try ledger.plan(planning).computed(
             caseID: caseID, campaign: name, epoch: ledger.epoch, partition: partition, dryRun: campaign.plan.dryRun)
-        cases.update(caseID) { $0.ledgers[partition]?.planned(name, root: part.root) }
+        cases.update(caseID) { $0.ledgers[partition]?.planned(name, root: part.root, epoch: part.epoch) }
         let key = "\(caseID)/\(name)/\(partition)"
         return [
             Append(

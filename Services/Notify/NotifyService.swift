@@ -51,7 +51,7 @@ package struct NotifyService: Service {
             return
         }
         let partition = record.source.partition
-        if type == .personResolved || type == .personRedirected { forgetPlans() }
+        if [.personResolved, .personRedirected, .personSplit].contains(type) { forgetPlans() }
         try cases.apply(record) { planning in
             var ledger = planning.ledgers.removeValue(forKey: partition) ?? PartitionLedger()
             defer { planning.ledgers[partition] = ledger }
@@ -87,7 +87,7 @@ package struct NotifyService: Service {
         case .caseClosed:
             cases.close(caseID)
             forgetPlans()
-        case .fileAdded, .copyNoted, .matchRequested: break
+        case .fileAdded, .copyNoted, .matchRequested, .pairReviewed, .severitySet: break
         }
     }
 
@@ -103,10 +103,12 @@ package struct NotifyService: Service {
             if let id { ledger.resolved(id, Array(try opener.open(value, at: place).dropFirst(32))) }
         case .personRedirected:
             if let id { ledger.redirected(id) }
+        case .personSplit:
+            if let id { ledger.split(id, try JSON.decode(PersonSplit.self, value)) }
         case .personsEnded: ledger.ended(try JSON.decode(PersonsEnded.self, value).epoch)
         case .planComputed:
             let plan = try JSON.decode(PlanComputed.self, value)
-            ledger.planned(plan.campaign, root: plan.root)
+            ledger.planned(plan.campaign, root: plan.root, epoch: plan.epoch)
         case .noticeIntended:
             guard let id, let notice = record.headers[EventHeaders.Field.notice].flatMap({ PersonID($0) }),
                 let at = record.headers[EventHeaders.Field.time].flatMap({ Timestamp($0) })

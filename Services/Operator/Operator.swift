@@ -8,7 +8,11 @@ package enum Operator {
         [
             RunCommand.subcommand, DemoCommand.subcommand, InspectCommand.subcommand, DrillCommand.subcommand,
         ] + CaseCommand.subcommands
-        + [MatchCommand.subcommand, LinkCommand.subcommand] + PersonCommand.subcommands + [VerifyCommand.subcommand]
+        + [SeverityCommand.subcommand, MatchCommand.subcommand, LinkCommand.subcommand] + PersonCommand.subcommands + [
+            ReviewCommand.subcommand
+        ] + [
+            VerifyCommand.subcommand
+        ]
         + CampaignCommand.subcommands + [CheckCommand.subcommand]
         + TopicsCommand.subcommands + KeyCommand.subcommands
 

@@ -16,6 +16,8 @@ extension Command: Codable {
             case "file.added": .fileAdded(try data(FileAdded.self))
             case "copy.noted": .copyNoted(try data(CopyNoted.self))
             case "match.requested": .matchRequested(try data(MatchRequested.self))
+            case "pair.reviewed": .pairReviewed(try data(PairReviewed.self))
+            case "severity.set": .severitySet(try data(SeverityRules.self))
             case "campaign.planned": .campaignPlanned(try data(CampaignPlanned.self))
             case "campaign.approved": .campaignApproved(try data(CampaignApproved.self))
             case "campaign.started": .campaignStarted(try data(CampaignNamed.self))
@@ -45,6 +47,8 @@ extension Command: Codable {
         case .fileAdded(let data): try fields.encode(data, forKey: .data)
         case .copyNoted(let data): try fields.encode(data, forKey: .data)
         case .matchRequested(let data): try fields.encode(data, forKey: .data)
+        case .pairReviewed(let data): try fields.encode(data, forKey: .data)
+        case .severitySet(let data): try fields.encode(data, forKey: .data)
         case .campaignPlanned(let data): try fields.encode(data, forKey: .data)
         case .campaignApproved(let data): try fields.encode(data, forKey: .data)
         case .campaignStarted(let data), .campaignPaused(let data), .campaignResumed(let data):
@@ -62,6 +66,8 @@ extension Order {
         case .fileAdded: "file.added"
         case .copyNoted: "copy.noted"
         case .matchRequested: "match.requested"
+        case .pairReviewed: "pair.reviewed"
+        case .severitySet: "severity.set"
         case .campaignPlanned: "campaign.planned"
         case .campaignApproved: "campaign.approved"
         case .campaignStarted: "campaign.started"

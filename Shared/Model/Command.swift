@@ -19,6 +19,8 @@ package enum Order: Sendable, Equatable {
     case fileAdded(FileAdded)
     case copyNoted(CopyNoted)
     case matchRequested(MatchRequested)
+    case pairReviewed(PairReviewed)
+    case severitySet(SeverityRules)
     case campaignPlanned(CampaignPlanned)
     case campaignApproved(CampaignApproved)
     case campaignStarted(CampaignNamed)

@@ -49,6 +49,8 @@ package enum EventHeaders {
         package static let controllers = "controllers"
         package static let categories = "categories"
         package static let redirect = "redirect"
+        /// Whose records of this person are now.
+        package static let part = "part"
         package static let commitment = "commitment"
         /// A keyed digest of what is said of a person, the odds of its joins left out: equal means nothing changed.
         package static let content = "content"

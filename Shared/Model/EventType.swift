@@ -14,6 +14,8 @@ package enum EventType: String, CaseIterable, Sendable {
     case personResolved = "vigie.person.resolved.v1"
     /// The person is now part of another: header `redirect`.
     case personRedirected = "vigie.person.redirected.v1"
+    /// Records of the person are another's now: header `part` says whose. What was told of it before was not all true.
+    case personSplit = "vigie.person.split.v1"
     /// The persons of an epoch in this partition all stand before this. JSON.
     case personsEnded = "vigie.person.epoch-ended.v1"
     case planComputed = "vigie.notice.plan-computed.v1"

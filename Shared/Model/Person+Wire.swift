@@ -41,6 +41,16 @@ extension Person {
         return writer.bytes
     }
 
+    /// The records alone, those of the leak first, without reading the rest: they stand at the beginning.
+    package static func records(in bytes: ArraySlice<UInt8>) throws(ProtoError) -> [RecordID] {
+        var records: [RecordID] = []
+        var reader = ProtoReader(bytes)
+        while let (number, value) = try reader.next(), number <= 2 {
+            for record in try value.fixed64s() { records.append(RecordID(packed: record)) }
+        }
+        return records
+    }
+
     package init(decoding bytes: ArraySlice<UInt8>) throws(ProtoError) {
         self.init()
         // What is absent has proto3's default, which for these two is not a new person's.

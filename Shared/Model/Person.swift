@@ -61,7 +61,8 @@ package struct Person: Sendable, Equatable {
     package var contacts: [Contact] = []
     package var sure: Sure = .certain
     package var tier: Tier = .none
-    /// Sorted codes: `minor`, `deceased-suggested`, `shared-email`, `shared-phone`, `shared-address`, `insured-nir`.
+    /// Sorted codes: `minor` (at the leak), `minor-now` (when matched), `protected` (has a guardian), `deceased-suggested`,
+    /// `shared-email`, `shared-phone`, `shared-address`, `insured-nir`.
     package var flags: [String] = []
     /// The weakest link inside, in nats; infinite for one record alone.
     package var weakest: Float = .infinity
@@ -80,4 +81,21 @@ package struct PersonRedirected: Sendable, Equatable, Codable {
     package var redirect: PersonID
 
     package init(redirect: PersonID) { self.redirect = redirect }
+}
+
+/// Records that were the person's are another's since this epoch. JSON, visible; the header `part` says the same of whom.
+package struct PersonSplit: Sendable, Equatable, Codable {
+    /// Who has them now.
+    package var part: PersonID
+    package var epoch: UInt32
+    /// Leaked records, and those of registries and lists.
+    package var records: UInt32
+    package var registryRecords: UInt32
+    /// Whose records they are, as persons show controllers; sorted.
+    package var controllers: [String]
+
+    package init(part: PersonID, epoch: UInt32, records: UInt32, registryRecords: UInt32, controllers: [String]) {
+        (self.part, self.epoch, self.controllers) = (part, epoch, controllers)
+        (self.records, self.registryRecords) = (records, registryRecords)
+    }
 }

@@ -18,13 +18,23 @@ package struct EpochOpened: Sendable, Equatable, Codable {
     package var shards: UInt32
     /// The trained parameters, base64: shares and probabilities of levels, no value of a record.
     package var model: String
+    /// Reviewers' decisions and rules of severity count that stand before this offset of `vigie.command`; absent is none.
+    package var commands: Int64?
+    /// The epoch whose links this one resolves anew, where nothing but decisions or rules changed: it has no shards.
+    package var basis: UInt32?
+    /// The date for which ages are told, besides that of the leak: `yyyy-mm-dd`.
+    package var date: String?
 
-    package init(caseID: CaseID, epoch: UInt32, files: [File], shards: UInt32, model: String) {
+    package init(
+        caseID: CaseID, epoch: UInt32, files: [File], shards: UInt32, model: String, commands: Int64? = nil,
+        basis: UInt32? = nil, date: String? = nil
+    ) {
         (self.caseID, self.epoch, self.files, self.shards, self.model) = (caseID, epoch, files, shards, model)
+        (self.commands, self.basis, self.date) = (commands, basis, date)
     }
     private enum CodingKeys: String, CodingKey {
         case caseID = "case"
-        case epoch, files, shards, model
+        case epoch, files, shards, model, commands, basis, date
     }
 }
 
@@ -83,18 +93,21 @@ package struct EpochResolved: Sendable, Equatable, Codable {
     package var byController: [String: PersonCount]?
     /// By the department of the person's address; `-` is unknown.
     package var byDepartment: [String: PersonCount]?
+    /// The rules that tiers stand under, by their version.
+    package var rules: String?
 
     package init(
         caseID: CaseID, epoch: UInt32, persons: UInt64, unconcerned: UInt64, changed: UInt64, redirected: UInt64,
         records: UInt64, count: PersonCount? = nil, byController: [String: PersonCount]? = nil,
-        byDepartment: [String: PersonCount]? = nil
+        byDepartment: [String: PersonCount]? = nil, rules: String? = nil
     ) {
         (self.caseID, self.epoch, self.persons, self.unconcerned) = (caseID, epoch, persons, unconcerned)
         (self.changed, self.redirected, self.records) = (changed, redirected, records)
         (self.count, self.byController, self.byDepartment) = (count, byController, byDepartment)
+        self.rules = rules
     }
     private enum CodingKeys: String, CodingKey {
         case caseID = "case"
-        case epoch, persons, unconcerned, changed, redirected, records, count, byController, byDepartment
+        case epoch, persons, unconcerned, changed, redirected, records, count, byController, byDepartment, rules
     }
 }

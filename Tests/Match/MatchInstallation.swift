@@ -6,17 +6,17 @@ import Sealing
 
 @testable import Match
 
-/// Keys of a case and of one person who signs. Several logs under one home have the same ids.
+/// Keys of a case and of two people who sign. Several logs under one home have the same ids.
 final class MatchHome {
     let path = NSTemporaryDirectory() + "vigie-match-\(UUID().uuidString)"
     let caseID: CaseID
     let key: CaseKey
-    let signer: NamedKey
+    let signers: [NamedKey]
 
     init() throws {
         try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: false)
         try MasterSecret.create(home: path)
-        signer = try NamedKey.create("anne", home: path)
+        signers = try ["anne", "bruno"].map { [path] in try NamedKey.create($0, home: path) }
         guard let caseID = CaseID("c1") else { throw CancellationError() }
         self.caseID = caseID
         key = try Keyring(home: path, master: try MasterSecret.load(home: path, environment: [:]))
@@ -64,11 +64,12 @@ final class MatchInstallation {
         try writer.commit(positions: [:], of: nil)
     }
 
-    func order(_ order: Order) throws {
+    func order(_ order: Order, by name: String = "anne") throws {
         commands += 1
         let id = String(repeating: "0", count: 32 - "\(commands)".count) + "\(commands)"
+        guard let signer = home.signers.first(where: { $0.name == name }) else { throw CancellationError() }
         try write([
-            try Command(id: id, caseID: home.caseID, at: clock, by: "anne", order: order).signed(by: home.signer)
+            try Command(id: id, caseID: home.caseID, at: clock, by: name, order: order).signed(by: signer)
         ])
     }
 

@@ -12,6 +12,8 @@ private func command(_ order: Order) -> Command {
     .copyNoted(CopyNoted(file: 1, sealedWhere: "AQID")),
     .controllersListed([Controller(id: "LAB03", name: "Labo fictif", department: "56")]),
     .matchRequested(MatchRequested(files: 2)),
+    .severitySet(.standard),
+    .pairReviewed(PairReviewed(RecordID(file: 2, row: 1), RecordID(file: 1, row: 9), .same)),
     .campaignPlanned(CampaignPlanned(campaign: "c", epoch: 1, dryRun: true)),
     .campaignApproved(CampaignApproved(campaign: "c", root: "00", roots: ["00", "01"])),
     .campaignStarted(CampaignNamed(campaign: "c")), .campaignPaused(CampaignNamed(campaign: "c")),

@@ -34,6 +34,8 @@ enum GoldenEvents {
             .campaignApproved(CampaignApproved(campaign: "wave-1", root: "0a", roots: ["0b", "0c"])),
             .campaignStarted(CampaignNamed(campaign: "wave-1")), .campaignPaused(CampaignNamed(campaign: "wave-1")),
             .campaignResumed(CampaignNamed(campaign: "wave-1")), .caseClosed(CaseClosed(reason: "all told")),
+            .pairReviewed(PairReviewed(RecordID(file: 1, row: 7), RecordID(file: 2, row: 40), .different)),
+            .severitySet(.standard),
             .copyNoted(CopyNoted(file: 3, sealedWhere: "AQID")),
         ]
         return try orders.enumerated().map { index, order in
@@ -118,6 +120,11 @@ enum GoldenEvents {
                 .personRedirected, in: .person, key: absorbed.description, id: "\(absorbed)/2", source: "match",
                 fields: [Field.epoch: "2", Field.redirect: person.description],
                 json: PersonRedirected(redirect: person)),
+            try GoldenEvent(
+                .personSplit, in: .person, key: person.description, id: "\(person)/2/\(absorbed)", source: "match",
+                fields: [Field.epoch: "2", Field.part: absorbed.description],
+                json: PersonSplit(
+                    part: absorbed, epoch: 2, records: 3, registryRecords: 1, controllers: ["LAB01", "c-0a1b2c3d4e5f"])),
             try GoldenEvent(
                 .personsEnded, in: .person, key: "demo/2/5", id: "demo/2/5/ended", source: "match",
                 json: PersonsEnded(caseID: caseID, epoch: 2, partition: 5)),

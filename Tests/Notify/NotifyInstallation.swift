@@ -110,7 +110,11 @@ final class NotifyInstallation {
     }
 
     /// Publishes these persons, and then that the epoch ended in each partition.
-    func epoch(_ epoch: UInt32, _ persons: [UInt64: Person], redirected: [UInt64] = []) throws {
+    /// `split`: by person, who has records of theirs now, and whose records.
+    func epoch(
+        _ epoch: UInt32, _ persons: [UInt64: Person], redirected: [UInt64] = [],
+        split: [UInt64: (part: UInt64, controllers: [String])] = [:]
+    ) throws {
         try write(
             persons.sorted { $0.key < $1.key }.map { number, person in
                 let payload = person.encoded()
@@ -123,6 +127,15 @@ final class NotifyInstallation {
         try write(
             redirected.map {
                 append(.personRedirected, .person, key: Self.id($0).utf8, value: Array("{}".utf8))
+            })
+        try write(
+            try split.sorted { $0.key < $1.key }.map { number, split in
+                append(
+                    .personSplit, .person, key: Self.id(number).utf8,
+                    value: try JSON.encode(
+                        PersonSplit(
+                            part: Self.id(split.part), epoch: epoch, records: 1, registryRecords: 0,
+                            controllers: split.controllers)))
             })
         try write(
             (0..<Self.partitions).map {

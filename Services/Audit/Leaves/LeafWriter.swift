@@ -50,7 +50,7 @@ struct LeafWriter {
             case "rejected": [.number(.file), .number(.row), .word(.reason)]
             case "shard": [.number(.epoch), .number(.shard)]
             case "link": [.number(.epoch), .number(.shard), .number(.chunk)]
-            case "person": [.number(.epoch), .subject(.redirect)]
+            case "person": [.number(.epoch), .subject(.redirect), .subject(.part)]
             case "notice":
                 [
                     .number(.attempt), .word(.campaign), .word(.channel), .word(.controller), .subject(.notice),

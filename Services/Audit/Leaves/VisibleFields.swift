@@ -5,7 +5,8 @@ import Model
 struct VisibleFields {
     enum Name: Int, CaseIterable {
         case type, time, source, caseID, file, chunk, firstRow, lastRow, records, rejected, byController, row, reason
-        case epoch, shard, controllers, redirect, commitment, campaign, notice, controller, channel, attempt, outcome
+        case epoch, shard, controllers, redirect, part, commitment, campaign, notice, controller, channel, attempt,
+            outcome
 
         var text: String {
             switch self {
@@ -26,6 +27,7 @@ struct VisibleFields {
             case .shard: EventHeaders.Field.shard
             case .controllers: EventHeaders.Field.controllers
             case .redirect: EventHeaders.Field.redirect
+            case .part: EventHeaders.Field.part
             case .commitment: EventHeaders.Field.commitment
             case .campaign: EventHeaders.Field.campaign
             case .notice: EventHeaders.Field.notice

@@ -21,6 +21,13 @@ struct CaseState {
     /// By number; only those after the last finished one, and that.
     private var epochs: [UInt32: Epoch] = [:]
     var registry = PersonRegistry()
+    private(set) var reviews = ReviewBook()
+    /// Where in `vigie.command` matching was asked for last.
+    private var requestedAt: Int64 = -1
+    /// Rules of severity, as signed, in the order of the log.
+    private var rules: [(offset: Int64, rules: SeverityRules)] = []
+    /// Epochs before are not needed any more.
+    private var kept: UInt32 = 0
 
     init(_ key: CaseKey, leakDate: String) {
         self.key = key
@@ -35,7 +42,14 @@ struct CaseState {
         lastNews = max(lastNews, time)
     }
 
-    mutating func matchRequested(_ request: MatchRequested) { requested = max(requested, request.files) }
+    mutating func matchRequested(_ request: MatchRequested, at offset: Int64) {
+        requested = max(requested, request.files)
+        requestedAt = max(requestedAt, offset)
+    }
+
+    mutating func reviewed(_ review: PairReviewed, by name: String, at offset: Int64) {
+        reviews.reviewed(review, by: name, at: offset)
+    }
 
     mutating func read(_ event: FileEvent, at time: Timestamp) {
         guard event.state == .completed || event.state == .failed else { return }
@@ -54,7 +68,7 @@ struct CaseState {
 
     /// Partitions are read side by side: a shard may be seen before the epoch it belongs to.
     mutating func update(_ number: UInt32, _ body: (inout Epoch) throws -> Void) rethrows {
-        guard number >= (latest?.number ?? 0) else { return }
+        guard number >= kept else { return }
         // Taken out, so that what it holds is not copied.
         var epoch = epochs.removeValue(forKey: number) ?? Epoch(number: number)
         defer { epochs[number] = epoch }
@@ -63,7 +77,37 @@ struct CaseState {
 
     mutating func resolved(_ event: EpochResolved) {
         update(event.epoch) { $0.finish() }
-        epochs = epochs.filter { $0.key >= event.epoch }
+        // Its links, or those it stands on, may be resolved once more.
+        guard event.epoch >= kept, let opened = epochs[event.epoch]?.opened else { return }
+        kept = max(kept, opened.basis ?? event.epoch)
+        let kept = kept
+        epochs = epochs.filter { $0.key >= kept }
+    }
+
+    /// The links that `opened` resolves, once all are here.
+    func links(of opened: EpochOpened) -> [Link]? { epochs[opened.basis ?? opened.epoch]?.links }
+
+    mutating func severitySet(_ rules: SeverityRules, at offset: Int64) {
+        // What a hand wrote and no command line checked.
+        if rules.fault == nil { self.rules.append((offset, rules)) }
+    }
+
+    /// The rules of severity of an epoch.
+    func tiering(of opened: EpochOpened) -> Tiering {
+        Tiering(rules.last { $0.offset < opened.commands ?? 0 }?.rules ?? .standard)
+    }
+
+    /// Makes persons of an epoch's records.
+    func assembly(of opened: EpochOpened) -> PersonAssembly {
+        PersonAssembly(
+            files: files, index: RecordStore.Index(store), leakDate: leakDate, date: opened.date,
+            tiering: tiering(of: opened))
+    }
+
+    /// The offset after the last decision or rules; nil when there are none.
+    var commandsEnd: Int64? {
+        let ends = [reviews.end, rules.last.map { $0.offset + 1 }].compactMap { $0 }
+        return ends.max()
     }
 
     /// The last epoch of which anything is known.
@@ -76,12 +120,19 @@ struct CaseState {
         guard !files.isEmpty, files.count == settled.count else { return nil }
         let complete = settled.values.filter { $0.state == .completed }.sorted { $0.file < $1.file }
         let covered = Set(latest?.opened?.files.map(\.file) ?? [])
-        guard complete.contains(where: { !covered.contains($0.file) }) else { return nil }
+        guard complete.contains(where: { !covered.contains($0.file) }) || hasNewDecisions else { return nil }
         guard requested >= (files.keys.max() ?? 0) || now >= lastNews + quiet else { return nil }
         guard complete.allSatisfy({ store.holds(file: $0.file, chunks: $0.position.chunk) }) else { return nil }
         return complete.map {
             EpochOpened.File(file: $0.file, chunks: $0.position.chunk, records: $0.counts.records)
         }
+    }
+
+    /// Whether matching was asked for after decisions or rules that the last epoch does not cover. Unasked they wait for the next
+    /// file: a reviewer decides pair after pair, and each would cost an epoch.
+    private var hasNewDecisions: Bool {
+        guard let end = commandsEnd, let latest else { return false }
+        return end > latest.opened?.commands ?? 0 && requestedAt >= end
     }
 
     /// When the quiet period will be over, if that is all that is missing.
@@ -132,12 +183,11 @@ struct Epoch {
     mutating func finish() {
         isFinished = true
         waiting = [:]
-        chunks = [:]
     }
 
     /// All links, once every shard was scored and every chunk is here.
     var links: [Link]? {
-        guard !isFinished, let opened, scored.count == Int(opened.shards) else { return nil }
+        guard let opened, scored.count == Int(opened.shards) else { return nil }
         for (shard, event) in scored where (chunks[shard]?.count ?? 0) < Int(event.chunks ?? 0) { return nil }
         return chunks.sorted { $0.key < $1.key }.flatMap { $0.value.sorted { $0.key < $1.key }.flatMap(\.value) }
     }

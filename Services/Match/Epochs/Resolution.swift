@@ -22,6 +22,15 @@ struct Resolution {
     private var gone: UInt64 = 0
     private var records: UInt64 = 0
     private var counts: CountBook
+    private var published: [Published] = []
+
+    /// A person whose event is on its way.
+    struct Published {
+        let id: PersonID
+        let founder: RecordID
+        let content: String
+        let records: [RecordID]
+    }
 
     init(
         _ state: CaseState, _ opened: EpochOpened, _ clusters: [Cluster], _ estimate: CountEstimate, partitions: Int32
@@ -33,8 +42,8 @@ struct Resolution {
         self.clusters = clusters
         let index = RecordStore.Index(state.store)
         shared = try SharedContacts(clusters.map(\.members), index, files: state.files)
-        assembly = PersonAssembly(files: state.files, index: index, leakDate: state.leakDate)
-        lookup = PersonRegistry.Lookup(state.registry)
+        assembly = state.assembly(of: opened)
+        lookup = PersonRegistry.Lookup(state.registry, epoch: opened.epoch)
         // What a process before this one published of the epoch is part of it; of persons, see `publish`.
         gone = state.registry.redirected(in: opened.epoch)
     }
@@ -47,7 +56,7 @@ struct Resolution {
         var appends: [Append] = []
         while next < clusters.count, appends.isEmpty {
             let range = next..<min(next + Resolution.batch, clusters.count)
-            for assembled in try assembled(range) { publish(assembled, state, now, into: &appends) }
+            for assembled in try assembled(range) { try publish(assembled, state, now, into: &appends) }
             next = range.upperBound
         }
         if isDone {
@@ -68,7 +77,8 @@ struct Resolution {
                 // Two texts of a file that no reader may see are two pseudonyms, so none is lost.
                 byController: Dictionary(
                     counts.controllers.map { (state.pseudonyms.visible(controller: $0.key), $0.value) },
-                    uniquingKeysWith: { first, _ in first }), byDepartment: counts.departments)
+                    uniquingKeysWith: { first, _ in first }), byDepartment: counts.departments,
+                rules: assembly.tiering.rules.version)
             let headers = EventHeaders.make(
                 .epochResolved, id: "\(caseID)/\(opened.epoch)/resolved", source: MatchService.name, time: now,
                 caseID: caseID)
@@ -78,6 +88,12 @@ struct Resolution {
                     value: try JSON.encode(summary)))
         }
         return appends
+    }
+
+    /// The persons published since this was last called.
+    mutating func takePublished() -> [Published] {
+        defer { published = [] }
+        return published
     }
 
     private struct Assembled: Sendable {
@@ -107,7 +123,7 @@ struct Resolution {
 
     private mutating func publish(
         _ assembled: Assembled, _ state: CaseState, _ now: Timestamp, into appends: inout [Append]
-    ) {
+    ) throws {
         let (person, payload) = (assembled.person, assembled.payload)
         records += UInt64(person.records.count)
         if person.records.isEmpty { unconcerned += 1 } else { persons += 1 }
@@ -141,6 +157,14 @@ struct Resolution {
             let place = Place(topic: Topic.person.rawValue, key: key, type: EventType.personResolved.rawValue)
             let sealed = state.sealer.seal(salt + payload, at: place, bucket: 64)
             appends.append(Append(topic: Topic.person.rawValue, key: key, headers: headers, value: sealed))
+            published.append(
+                Published(
+                    id: identity.id, founder: identity.founder, content: content,
+                    records: person.records + person.registryRecords))
+            // With the event of who has the records now: whoever takes over finds both or neither.
+            for part in lookup.taken(by: identity, clusters[assembled.cluster].members) {
+                appends.append(try split(part.from, part.records, into: identity.id, state, now))
+            }
         }
         for old in identity.absorbed {
             gone += 1
@@ -153,5 +177,22 @@ struct Resolution {
                     topic: Topic.person.rawValue, key: old.utf8, headers: headers,
                     value: Array("{\"redirect\":\"\(identity.id)\"}".utf8)))
         }
+    }
+
+    private func split(
+        _ person: PersonID, _ records: [RecordID], into part: PersonID, _ state: CaseState, _ now: Timestamp
+    ) throws -> Append {
+        var controllers: Set<String> = []
+        for record in records { controllers.insert(try assembly.row(record).controller) }
+        let leaked = records.count { (state.files[$0.file]?.kind ?? .leak) == .leak }
+        let event = PersonSplit(
+            part: part, epoch: opened.epoch, records: UInt32(leaked), registryRecords: UInt32(records.count - leaked),
+            controllers: controllers.map(state.pseudonyms.visible).sorted())
+        var headers = EventHeaders.make(
+            .personSplit, id: "\(person)/\(opened.epoch)/\(part)", source: MatchService.name, time: now, caseID: caseID)
+        headers.append(EventHeaders.Field.epoch, String(opened.epoch))
+        headers.append(EventHeaders.Field.part, part.description)
+        return Append(
+            topic: Topic.person.rawValue, key: person.utf8, headers: headers, value: try JSON.encode(event))
     }
 }

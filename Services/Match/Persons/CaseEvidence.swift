@@ -23,6 +23,7 @@ package struct CaseEvidence {
     private let caseID: CaseID
     private let opener: Opener
     private var state: CaseState
+    package private(set) var reviews = ReviewBook()
     private var opened: [UInt32: EpochOpened] = [:]
     package private(set) var resolved: EpochResolved?
     /// Sealed, by epoch: only one epoch's are ever opened.
@@ -85,6 +86,17 @@ package struct CaseEvidence {
         }
     }
 
+    /// A reviewer's command: those of this case, in order, each once.
+    package mutating func reviewed(_ review: PairReviewed, by name: String, at offset: Int64) {
+        reviews.reviewed(review, by: name, at: offset)
+        state.reviewed(review, by: name, at: offset)
+    }
+
+    /// Rules of severity, as signed.
+    package mutating func severitySet(_ rules: SeverityRules, at offset: Int64) {
+        state.severitySet(rules, at: offset)
+    }
+
     /// Who `id` is now: itself, or the person it became part of.
     package func current(_ id: PersonID) -> PersonID {
         var (at, steps) = (id, 0)
@@ -108,12 +120,18 @@ package struct CaseEvidence {
         }
         let model = try JSON.decode(LinkageModel.self, bytes)
         let scorer = Scorer(try state.sorted(opened.files), model)
-        let chunks = (links[resolved.epoch] ?? [:]).sorted { $0.key < $1.key }
+        let chunks = (links[opened.basis ?? resolved.epoch] ?? [:]).sorted { $0.key < $1.key }
         let found = try chunks.flatMap { try LinkChunk(decoding: $0.value[...]).links }
             .map { Link($0.a, $0.b, logOdds: $0.weight) }
-        let assembly = PersonAssembly(
-            files: state.files, index: RecordStore.Index(state.store), leakDate: state.leakDate)
+        var decided: [ReviewBook.Pair: PairReviewed.Verdict] = [:]
+        if opened.commands != nil {
+            let decisions = try DecidedClusters(state, opened, scorer, found).decisions
+            for (a, b) in decisions.same { decided[ReviewBook.Pair(a, b)] = .same }
+            for (a, b) in decisions.different { decided[ReviewBook.Pair(a, b)] = .different }
+        }
         return PersonEvidence(
-            epoch: resolved.epoch, scorer: scorer, links: found, standing: standing, assembly: assembly)
+            epoch: resolved.epoch, scorer: scorer, links: found, standing: standing,
+            assembly: state.assembly(of: opened),
+            decided: decided)
     }
 }

@@ -23,7 +23,8 @@ package struct CountEstimate: Sendable {
     /// Missing joins that no link shows, for each join made.
     let unseen: Double
 
-    package init(_ scorer: Scorer, _ links: [Link], _ clusters: [Cluster]) {
+    /// `decided`: what reviewers decided, of which there is no doubt.
+    package init(_ scorer: Scorer, _ links: [Link], _ clusters: [Cluster], decided: Decisions = Decisions()) {
         wrong = clusters.map { $0.weakest.map { 1 - CountEstimate.probability($0) } ?? 0 }
         var owner: [RecordID: Int] = [:]
         for (number, cluster) in clusters.enumerated() where cluster.nearest != nil {
@@ -34,6 +35,10 @@ package struct CountEstimate: Sendable {
             guard let a = owner[link.a], let b = owner[link.b], a != b else { continue }
             let key = UInt64(min(a, b)) << 32 | UInt64(max(a, b))
             strongest[key] = max(strongest[key] ?? -.infinity, link.logOdds)
+        }
+        for (a, b) in decided.different {
+            guard let a = owner[a], let b = owner[b] else { continue }
+            strongest[UInt64(min(a, b)) << 32 | UInt64(max(a, b))] = nil
         }
         // Of three persons that may be one there are two joins to be made, not three.
         var joined = Components(clusters.count)

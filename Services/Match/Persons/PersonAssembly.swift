@@ -7,6 +7,9 @@ struct PersonAssembly {
     let index: RecordStore.Index
     /// When the data was taken: who was a minor then is one for the notice. `yyyy-mm-dd`.
     let leakDate: String
+    /// Who is a minor still; nil where that was not told.
+    var date: String?
+    var tiering = Tiering()
 
     private static let profile: [Record.Field] = [.surname, .birthName, .title, .sex, .birthDate]
     private static let deceased = "deceased-suggested"
@@ -48,7 +51,9 @@ struct PersonAssembly {
                 continue
             }
             votes.add(record, PersonAssembly.profile)
-            if record.values(.remark).contains(where: { $0.elementsEqual("nir.sex-mismatch".utf8) }) {
+            if record[.remark] != nil,
+                record.values(.remark).map(text).contains(where: PersonAssembly.foreignNIR.contains)
+            {
                 flags.insert("insured-nir")
             }
         }
@@ -64,10 +69,11 @@ struct PersonAssembly {
         }
         person.contacts.sort { ($0.controller, $0.emails.first ?? "") < ($1.controller, $1.emails.first ?? "") }
         if let contact = leaked.contact { person.contacts.append(contact) }
-        if isMinor(person.birthDate) { flags.insert("minor") }
+        if isMinor(person.birthDate, at: leakDate) { flags.insert("minor") }
+        if let date, isMinor(person.birthDate, at: date) { flags.insert("minor-now") }
         person.flags = flags.sorted()
         let isProtected = flags.contains("minor") || flags.contains("protected")
-        person.tier = Tiering.tier(person.categories, isProtected: isProtected)
+        person.tier = tiering.tier(person.categories, isProtected: isProtected)
         person.weakest = weakest ?? .infinity
         person.sure = PersonAssembly.sure(weakest)
         return person
@@ -80,11 +86,11 @@ struct PersonAssembly {
         return probability >= 0.99 ? .certain : probability >= 0.9 ? .probable : .possible
     }
 
-    /// Under 18 at the date of the leak, as far as the birth date tells.
-    private func isMinor(_ birthDate: String) -> Bool {
-        guard let born = Int(birthDate.prefix(4)), let leak = Int(leakDate.prefix(4)) else { return false }
-        if leak - born != 18 || birthDate.utf8.count < 7 { return leak - born < 18 }
-        return birthDate.dropFirst(5) > leakDate.dropFirst(5)
+    /// Under 18 at that date, as far as the birth date tells.
+    private func isMinor(_ birthDate: String, at date: String) -> Bool {
+        guard let born = Int(birthDate.prefix(4)), let year = Int(date.prefix(4)) else { return false }
+        if year - born != 18 || birthDate.utf8.count < 7 { return year - born < 18 }
+        return birthDate.dropFirst(5) > date.dropFirst(5)
     }
 
     private func contact(_ record: borrowing Record, controller: String) -> Person.Contact {

@@ -4,16 +4,21 @@ package import Model
 package struct PersonEvidence {
     package let epoch: UInt32
     private let scorer: Scorer
-    private let links: [Link]
-    private let standing: [PersonID: CaseEvidence.Standing]
-    private let owner: [RecordID: PersonID]
-    private let assembly: PersonAssembly
+    let links: [Link]
+    package let standing: [PersonID: CaseEvidence.Standing]
+    let owner: [RecordID: PersonID]
+    let assembly: PersonAssembly
+    /// Of `scorer`, from record to row.
+    private let index: RowIndex
+    /// What counted in the epoch.
+    private let decided: [ReviewBook.Pair: PairReviewed.Verdict]
 
     init(
         epoch: UInt32, scorer: Scorer, links: [Link], standing: [PersonID: CaseEvidence.Standing],
-        assembly: PersonAssembly
+        assembly: PersonAssembly, decided: [ReviewBook.Pair: PairReviewed.Verdict]
     ) {
-        (self.epoch, self.scorer, self.links) = (epoch, scorer, links)
+        (self.epoch, self.scorer, self.links, self.decided) = (epoch, scorer, links, decided)
+        index = RowIndex(scorer.records.ids)
         (self.standing, self.assembly) = (standing, assembly)
         var owner: [RecordID: PersonID] = [:]
         owner.reserveCapacity(scorer.records.count)
@@ -29,8 +34,24 @@ package struct PersonEvidence {
 
     private func verdict(_ a: RecordID, _ b: RecordID, _ explanation: Explanation) -> PairExplanation.Verdict {
         let isOne = owner[a] != nil && owner[a] == owner[b]
+        switch decided[ReviewBook.Pair(a, b)] {
+        case .same where isOne: return .decidedSame
+        case .different where !isOne: return .decidedDifferent
+        default: break
+        }
         return PairExplanation.Verdict(
             isOne: isOne, isForbidden: !isOne && scorer.isForbidden(a, b), logOdds: explanation.logOdds)
+    }
+
+    /// A record with what it says.
+    package func row(_ id: RecordID) throws -> ExplainedRow { try assembly.row(id) }
+
+    /// The odds of one pair, without what explains them; nil when a record is not here.
+    func pairOdds(_ a: RecordID, _ b: RecordID) -> Float? {
+        guard let first = index[a], let second = index[b] else { return nil }
+        var cache = SimilarityCache()
+        return scorer.weights.logOdds(
+            scorer.comparer.compare(scorer.records.rows[first], scorer.records.rows[second], &cache))
     }
 
     /// Why the records of `id` are one person, and who else was near; nil when nobody of that id stands.
@@ -47,7 +68,8 @@ package struct PersonEvidence {
         }
         let rows = try members.map { try assembly.row($0) }
         return PersonExplanation(
-            id: id, standing: person, person: whole, rows: rows, fields: PersonExplanation.fields(rows),
+            id: id, standing: person, person: whole, rows: rows, reasons: assembly.reasons(person.flags, rows),
+            fields: PersonExplanation.fields(rows),
             pairs: pairs, neighbours: try neighbours(of: id, members))
     }
 

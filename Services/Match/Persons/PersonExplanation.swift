@@ -14,6 +14,9 @@ package struct PairExplanation: Sendable {
         /// Two persons by a rule above all odds: two different NIRs, each with a right key and borne out by its own
         /// record's birth date and sex.
         case forbidden
+        /// By a reviewer's decision, or two for the highest tier.
+        case decidedSame = "decided-same"
+        case decidedDifferent = "decided-different"
 
         package init(isOne: Bool, isForbidden: Bool, logOdds: Float) {
             self =
@@ -53,6 +56,13 @@ package struct PersonExplanation: Sendable {
         package let registryRows: Int
     }
 
+    /// Why the person has a flag.
+    package struct Reason: Sendable, Encodable {
+        package let flag: String
+        /// Names rows, no value.
+        package let reason: String
+    }
+
     /// Who is near, and why it is somebody else.
     package struct Neighbour: Sendable {
         package let person: PersonID
@@ -66,6 +76,8 @@ package struct PersonExplanation: Sendable {
     /// Assembled anew from its records.
     package let person: Person
     package let rows: [ExplainedRow]
+    /// In the order of its flags.
+    package let reasons: [Reason]
     /// By field, the value of most rows first.
     package let fields: [Field]
     /// Each pair of its records.

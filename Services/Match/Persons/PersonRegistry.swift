@@ -1,7 +1,7 @@
 import Model
 
-/// The persons of one case as the log knows them: who was founded by which record, since which epoch, and what was last
-/// said of each. It gives ids that stay: a cluster keeps the id of the oldest founder in it.
+/// The persons of one case as the log knows them: who was founded by which record, since which epoch, who has which
+/// records, and what was last said of each. It gives ids that stay: a cluster keeps the id of the oldest founder in it.
 struct PersonRegistry {
     struct Known {
         let founder: RecordID
@@ -9,6 +9,10 @@ struct PersonRegistry {
         /// Of the last event. Equal content means nothing changed.
         var epoch: UInt32
         var content: String
+        /// Those of the leak, then of registries and lists.
+        var records: [RecordID]
+        /// The same before the last event's epoch.
+        var before: [RecordID] = []
     }
 
     struct Identity {
@@ -19,26 +23,36 @@ struct PersonRegistry {
     }
 
     private(set) var persons: [PersonID: Known] = [:]
-    /// Those that are part of another now.
-    private var gone: Set<PersonID> = []
+    /// Those that are part of another now: since when, and the records they had.
+    private var gone: [PersonID: (epoch: UInt32, records: [RecordID])] = [:]
     private var goneIn: [UInt32: UInt64] = [:]
     /// How many persons each record founded that are gone: a new one of the same founder gets another id.
     private var generations: [RecordID: UInt32] = [:]
 
     /// Nothing if the person is gone: its id never comes back, so this is read once more.
-    mutating func resolved(_ id: PersonID, founder: RecordID, epoch: UInt32, content: String) {
-        guard !gone.contains(id) else { return }
-        if persons[id] == nil {
-            persons[id] = Known(founder: founder, since: epoch, epoch: epoch, content: content)
-        } else {
-            persons[id]?.epoch = epoch
-            persons[id]?.content = content
+    mutating func resolved(
+        _ id: PersonID, founder: RecordID, epoch: UInt32, content: String, records: [RecordID] = []
+    ) {
+        guard gone[id] == nil else { return }
+        guard var known = persons.removeValue(forKey: id) else {
+            persons[id] = Known(founder: founder, since: epoch, epoch: epoch, content: content, records: records)
+            return
         }
+        if epoch > known.epoch { known.before = known.records }
+        (known.epoch, known.content, known.records) = (epoch, content, records)
+        persons[id] = known
+    }
+
+    /// Whether this was said of the person before.
+    func knows(_ id: PersonID, epoch: UInt32, content: String) -> Bool {
+        if gone[id] != nil { return true }
+        guard let known = persons[id] else { return false }
+        return known.epoch == epoch && known.content == content
     }
 
     mutating func redirected(_ id: PersonID, epoch: UInt32) {
         guard let known = persons.removeValue(forKey: id) else { return }
-        gone.insert(id)
+        gone[id] = (epoch, known.epoch < epoch ? known.records : known.before)
         goneIn[epoch, default: 0] += 1
         generations[known.founder, default: 0] += 1
     }
@@ -50,11 +64,22 @@ struct PersonRegistry {
     struct Lookup {
         private let founded: [RecordID: (id: PersonID, since: UInt32)]
         private let generations: [RecordID: UInt32]
+        /// Whose each record was before the epoch.
+        private let owners: [RecordID: PersonID]
 
-        init(_ registry: PersonRegistry) {
+        /// For an epoch of which some may be in the registry already.
+        init(_ registry: PersonRegistry, epoch: UInt32 = .max) {
             founded = Dictionary(
                 registry.persons.map { ($0.value.founder, ($0.key, $0.value.since)) }, uniquingKeysWith: { $1 })
             generations = registry.generations
+            var owners: [RecordID: PersonID] = [:]
+            for (id, known) in registry.persons where known.since < epoch {
+                for record in known.epoch < epoch ? known.records : known.before { owners[record] = id }
+            }
+            for (id, gone) in registry.gone where gone.epoch == epoch {
+                for record in gone.records { owners[record] = id }
+            }
+            self.owners = owners
         }
 
         /// Of the cluster of `members`, sorted.
@@ -70,6 +95,19 @@ struct PersonRegistry {
             let founder = members[0]
             return Identity(
                 id: derive(founder, generations[founder] ?? 0), founder: founder, absorbed: [])
+        }
+
+        /// The records that were other persons' before, who live on without them; by person, sorted.
+        func taken(by identity: Identity, _ members: [RecordID]) -> [(from: PersonID, records: [RecordID])] {
+            if owners.isEmpty { return [] }
+            var taken: [PersonID: [RecordID]] = [:]
+            for member in members {
+                guard let owner = owners[member], owner != identity.id, !identity.absorbed.contains(owner) else {
+                    continue
+                }
+                taken[owner, default: []].append(member)
+            }
+            return taken.sorted { $0.key < $1.key }.map { (from: $0.key, records: $0.value) }
         }
     }
 }

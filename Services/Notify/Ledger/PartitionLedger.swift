@@ -1,4 +1,5 @@
 import Model
+import Sealing
 
 /// What notify knows of the persons and notices of one case in one partition: a fold of that partition of
 /// `vigie.person` and `vigie.notice`.
@@ -19,6 +20,9 @@ struct PartitionLedger {
     private(set) var isWhole = true
     /// Roots already published, by campaign.
     private(set) var planned: [String: String] = [:]
+    /// The epochs they are of.
+    private var plannedOn: [String: UInt32] = [:]
+    private var corrections = Corrections()
     /// Intents without outcome.
     private(set) var pending: [PersonID: Intended] = [:]
     /// The last word on each.
@@ -39,7 +43,14 @@ struct PartitionLedger {
         self.epoch = max(self.epoch, epoch)
         isWhole = true
     }
-    mutating func planned(_ campaign: String, root: String) { planned[campaign] = root }
+    mutating func planned(_ campaign: String, root: String, epoch: UInt32) {
+        planned[campaign] = root
+        plannedOn[campaign] = epoch
+    }
+    mutating func split(_ id: PersonID, _ split: PersonSplit) {
+        corrections.split(id, split)
+        isWhole = false
+    }
 
     mutating func intended(_ notice: PersonID, _ intended: Intended) {
         batches[intended.campaign] = max(batches[intended.campaign] ?? 0, intended.batch + 1)
@@ -48,7 +59,11 @@ struct PartitionLedger {
     }
 
     mutating func concluded(_ notice: PersonID, _ state: NoticeState, campaign: String) {
-        pending[notice] = nil
+        let intended = pending.removeValue(forKey: notice)
+        if let intended, state == .told || state == .unknown {
+            corrections.told(
+                intended.person, controller: intended.intent.controller, epoch: plannedOn[campaign] ?? 0)
+        }
         guard isOpen(notice, for: campaign) else { return }
         concluded[notice] = state
         if state == .unreachable { tried[notice, default: []].append(campaign) }
@@ -67,6 +82,11 @@ struct PartitionLedger {
     func plan(_ ids: CasePlanning) throws -> NoticePlan {
         var plan = NoticePlan(ids.pseudonyms)
         for (id, payload) in persons { plan.add(id, try Person(decoding: payload[...])) }
+        for due in corrections.due({ ids.pseudonyms.visible(controller: $0) }) {
+            // Who is part of another now is told as that one.
+            guard let payload = persons[due.person] else { continue }
+            plan.correct(due.person, try Person(decoding: payload[...]), controller: due.controller, epoch: due.epoch)
+        }
         plan.finish()
         return plan
     }

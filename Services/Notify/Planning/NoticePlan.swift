@@ -12,6 +12,7 @@ package struct NoticePlan {
     /// The kind and version of the notice: a correction is another version, and another duty.
     private static let kind = "art34"
     private static let version: UInt32 = 1
+    private static let correction = "art34-correction"
 
     package init(_ pseudonyms: CasePseudonyms) { self.pseudonyms = pseudonyms }
 
@@ -35,6 +36,19 @@ package struct NoticePlan {
         }
     }
 
+    /// The person was told for `controller` what is no longer held to be true since `epoch`, which is the version of the
+    /// correction: each is told once.
+    package mutating func correct(_ id: PersonID, _ person: Person, controller: String, epoch: UInt32) {
+        let choice = ChannelChoice(person, controller: controller)
+        notices.append(
+            PlannedNotice(
+                notice: pseudonyms.notice(
+                    person: id, controller: controller, kind: NoticePlan.correction, version: epoch),
+                person: id, controller: controller, tier: person.tier, channel: choice.channel,
+                reason: "split-after-notice." + choice.reason, address: choice.address, isNeutral: choice.isNeutral,
+                isCorrection: true))
+    }
+
     /// Call once all persons are in.
     package mutating func finish() {
         notices.sort { ($1.tier, $0.notice) < ($0.tier, $1.notice) }
@@ -45,11 +59,12 @@ package struct NoticePlan {
     package var root: [UInt8] {
         let hash = SHA256()
         for notice in notices.sorted(by: { $0.notice < $1.notice }) {
-            let line = """
+            var line = """
                 \(notice.notice) \(notice.person) \(notice.controller) \(notice.channel?.rawValue ?? "none") \
                 \(notice.reason) \(notice.isNeutral) \
                 \(pseudonyms.subject(notice.address.joined(separator: "\n").utf8).hexadecimal)\n
                 """
+            if notice.isCorrection { line += "correction\n" }
             hash.update(Array(line.utf8))
         }
         return hash.finish()
@@ -58,6 +73,9 @@ package struct NoticePlan {
     package func computed(caseID: CaseID, campaign: String, epoch: UInt32, partition: Int32, dryRun: Bool)
         -> PlanComputed
     {
+        // Corrections apart: of the others there is one for each person and controller, which audit checks.
+        let corrections = UInt64(notices.count(where: \.isCorrection))
+        let notices = notices.filter { !$0.isCorrection }
         func counts(_ name: (PlannedNotice) -> String) -> [String: UInt64] {
             notices.reduce(into: [:]) { $0[name($1), default: 0] += 1 }
         }
@@ -65,7 +83,8 @@ package struct NoticePlan {
             caseID: caseID, campaign: campaign, epoch: epoch, partition: partition, dryRun: dryRun,
             root: root.hexadecimal, persons: persons, notices: UInt64(notices.count),
             byChannel: counts { $0.channel?.rawValue ?? "unreachable" }, byTier: counts { $0.tier.name },
-            byController: counts { pseudonyms.visible(controller: $0.controller) })
+            byController: counts { pseudonyms.visible(controller: $0.controller) },
+            corrections: corrections > 0 ? corrections : nil)
     }
 
     /// The root over the parts' roots in order of partition: what approvers see and sign.

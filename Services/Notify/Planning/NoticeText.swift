@@ -10,10 +10,16 @@ struct NoticeText {
     init(_ notice: PlannedNotice, categories: Exposures, controller: Controller, leakDate: String?) {
         let name = controller.name
         subject = "Information importante sur vos données personnelles"
+        let correction =
+            notice.isCorrection
+            ? "Nous vous avons déjà écrit à ce sujet. Une partie de ce que nous vous disions concernait une autre "
+                + "personne ; nous vous prions de nous en excuser. Le présent courrier remplace le précédent. " : ""
         let nature =
             notice.isNeutral
             ? "Des données personnelles vous concernant, ou concernant une personne de votre foyer, ont été divulguées."
-            : "Les données suivantes vous concernant ont été divulguées : \(NoticeText.list(categories))."
+            : categories.isEmpty
+                ? "À notre connaissance, aucune donnée vous concernant n'a été divulguée dans ce fichier."
+                : "Les données suivantes vous concernant ont été divulguées : \(NoticeText.list(categories))."
         let date = leakDate.map { " (données prises le \($0), pour autant qu'on le sache)" } ?? ""
         let contact = [
             controller.contactPhone.map { "par téléphone au \($0)" },
@@ -23,7 +29,7 @@ struct NoticeText {
         text = """
             Madame, Monsieur,
 
-            \(name) vous écrit au sujet d'une violation de données personnelles.
+            \(correction)\(name) vous écrit au sujet d'une violation de données personnelles.
 
             Ce qui s'est passé
             Un fichier contenant des données de patients a été publié sans autorisation\(date). \(nature)

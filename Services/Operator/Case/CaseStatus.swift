@@ -23,6 +23,8 @@ struct CaseStatus: Sendable, Encodable {
         let partitions: Int
         let persons: UInt64
         let notices: UInt64
+        /// Of what was told before, beside the notices.
+        let corrections: UInt64
         let byChannel: [String: UInt64]
         let byTier: [String: UInt64]
         let byController: [String: UInt64]
@@ -126,15 +128,19 @@ extension CaseStatus {
         return merged
     }
 
+    /// Of very many parts the largest; all stand in the JSON.
     private static func parts(_ name: String, _ counts: [String: PersonCount]) -> String {
         guard !counts.isEmpty else { return "" }
         var table = Table([name, "persons", "from", "to", "certain", "probable", "possible"])
-        for (part, count) in counts.sorted(by: { $0.key < $1.key }) {
+        let order = counts.sorted { ($1.value.persons, $0.key) < ($0.value.persons, $1.key) }
+        let shown = order.prefix(counts.count > 30 ? 12 : 30).sorted { $0.key < $1.key }
+        for (part, count) in shown {
             let cells = [count.persons, count.low, count.high, count.certain, count.probable, count.possible]
                 .map { Table.grouped(Int($0)) }
             table.add(part, cells[0], cells[1], cells[2], cells[3], cells[4], cells[5])
         }
-        return table.text
+        let rest = counts.count - shown.count
+        return table.text + (rest > 0 ? "and \(rest) more (--json)\n" : "")
     }
 }
 
@@ -148,7 +154,8 @@ extension CaseStatus.Campaign {
         self.init(
             name: name, isDryRun: campaign.planned.dryRun, parts: campaign.parts.count, partitions: count,
             persons: campaign.parts.values.reduce(0) { $0 + $1.persons },
-            notices: campaign.parts.values.reduce(0) { $0 + $1.notices }, byChannel: sum(\.byChannel),
+            notices: campaign.parts.values.reduce(0) { $0 + $1.notices },
+            corrections: campaign.parts.values.reduce(0) { $0 + ($1.corrections ?? 0) }, byChannel: sum(\.byChannel),
             byTier: sum(\.byTier), byController: sum(\.byController), root: root,
             approvedBy: root == nil ? [] : campaign.approvers(of: root),
             state: root == nil ? "planning" : campaign.isStarted ? going : "planned",
@@ -166,6 +173,9 @@ extension CaseStatus.Campaign {
         lines.append(
             "\(Table.grouped(Int(notices))) notices to \(Table.grouped(Int(persons))) persons: \(list(byChannel))")
         lines.append("tiers: \(list(byTier))")
+        if corrections > 0 {
+            lines.append("\(Table.grouped(Int(corrections))) corrections to persons told before, who were then split")
+        }
         if let root {
             lines.append(
                 "root \(root), approved by \(approvedBy.isEmpty ? "nobody" : approvedBy.joined(separator: ", "))")

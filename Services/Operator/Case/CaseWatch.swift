@@ -33,6 +33,8 @@ struct CaseWatch {
     private(set) var closed = false
     /// Files asked to be matched at once.
     private(set) var requested: UInt32 = 0
+    /// As signed last.
+    private(set) var severity = SeverityRules.standard
     private var commands: CommandBook
 
     init(_ caseID: CaseID, home: String) throws {
@@ -91,6 +93,8 @@ struct CaseWatch {
                 added: file, event: early.removeValue(forKey: file.file), erasedAt: erased[file.file])
         case .copyNoted(let copy): files[copy.file]?.copies += 1
         case .matchRequested(let request): requested = max(requested, request.files)
+        case .pairReviewed: break
+        case .severitySet(let rules): severity = rules
         case .campaignPlanned(let plan):
             guard campaigns[plan.campaign] == nil else { return }
             var state = CampaignState(plan)

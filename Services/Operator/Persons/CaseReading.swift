@@ -29,7 +29,18 @@ struct CaseReading {
         var evidence = CaseEvidence(
             key, files: watch.files.mapValues(\.added),
             leakDate: watch.opened?.leakDate ?? watch.openedAt?.date ?? "")
-        try LogReplay.run(log, topics, follower.partitions) { try evidence.apply($0) }
+        var commands = try CommandBook(home: settings.home)
+        try LogReplay.run(log, [.command] + topics, follower.partitions) { record in
+            guard record.eventType == .command else { return try evidence.apply(record) }
+            guard case .accepted(let command) = commands.judge(record), command.caseID == follower.watch.caseID else {
+                return
+            }
+            switch command.order {
+            case .pairReviewed(let review): evidence.reviewed(review, by: command.by, at: record.offset)
+            case .severitySet(let rules): evidence.severitySet(rules, at: record.offset)
+            default: break
+            }
+        }
         guard evidence.resolved != nil || !topics.contains(.shard) else {
             throw CommandFailure("case \(watch.caseID) has no persons yet: `vigie match`, or wait for it")
         }

@@ -65,6 +65,8 @@ struct PairText {
         case .joinedByOthers: "one person by the evidence of its other rows; this pair alone speaks against it"
         case .unlikely: "two persons: the pair speaks against one"
         case .outweighed: "two persons: the pair alone speaks for one, their other rows against it"
+        case .decidedSame: "one person: reviewers decided so"
+        case .decidedDifferent: "two persons: reviewers decided so"
         case .forbidden:
             "two persons by rule: two different NIRs, each with a right key and borne out by its own row"
         }

@@ -45,7 +45,7 @@ struct PersonReport: Encodable {
     let sure: String
     let weakest: Float?
     let tier: String
-    let flags: [String]
+    let flags: [PersonExplanation.Reason]
     let controllers: [String]
     let categories: [String]
     let rows: [Row]
@@ -81,7 +81,7 @@ struct PersonReport: Encodable {
         (epoch, founder) = (explanation.standing.epoch, explanation.standing.founder)
         sure = explanation.standing.sure.name
         weakest = explanation.standing.weakest.isFinite ? explanation.standing.weakest : nil
-        (tier, flags) = (explanation.standing.tier.name, explanation.standing.flags)
+        (tier, flags) = (explanation.standing.tier.name, explanation.reasons)
         (controllers, categories) = (explanation.person.controllers, explanation.person.categories.list)
         self.rows = explanation.rows.map { Row(row: $0.id, kind: $0.kind, controller: $0.controller) }
         fields = explanation.fields.map {
@@ -106,7 +106,7 @@ struct PersonReport: Encodable {
         var text = "person \(person), as of epoch \(epoch): \(sure)"
         text += weakest.map { ", held together by \(PairText.signed(Double($0))) at the weakest\n" } ?? ", one row\n"
         text += "tier \(tier); of \(controllers.joined(separator: ", ")); out: \(categories.joined(separator: ", "))\n"
-        if !flags.isEmpty { text += "flags: \(flags.joined(separator: ", "))\n" }
+        for flag in flags { text += "\(flag.flag): \(flag.reason)\n" }
         text += "founded by row \(founder.row) of file \(founder.file)"
         text += absorbed.isEmpty ? "\n" : "; took in \(absorbed.map(\.description).joined(separator: ", "))\n"
         text += "\n" + rowTable(names) + "\n" + fieldTable + "\n"

@@ -6,21 +6,24 @@ struct Console: Sendable {
     let isJSON: Bool
     private let output: @Sendable (String) -> Void
     private let error: @Sendable (String) -> Void
+    private let input: @Sendable () -> String?
     private let isTerminal: Bool
 
     init(isJSON: Bool) {
         self.isJSON = isJSON
         output = { StandardStream.output.write($0) }
         error = { StandardStream.error.write($0) }
+        input = { readLine() }
         isTerminal = StandardStream.error.isTerminal
     }
 
     /// Writes to closures, as tests do; never a terminal.
     init(
         isJSON: Bool, output: @escaping @Sendable (String) -> Void,
-        error: @escaping @Sendable (String) -> Void = { _ in }
+        error: @escaping @Sendable (String) -> Void = { _ in }, input: @escaping @Sendable () -> String? = { nil }
     ) {
         (self.isJSON, self.output, self.error, isTerminal) = (isJSON, output, error, false)
+        self.input = input
     }
 
     /// The result of the command: `value` for machines, `text` for people.
@@ -31,6 +34,15 @@ struct Console: Sendable {
             output(text())
         }
     }
+
+    /// Asks, and gives the line that was typed, without its end; nil when there is nobody to type.
+    func ask(_ question: String) -> String? {
+        error(question)
+        return input()
+    }
+
+    /// Text for whoever is asked, beside the result.
+    func tell(_ text: String) { error(text) }
 
     /// A remark beside the result.
     func note(_ line: String) { error(line + "\n") }

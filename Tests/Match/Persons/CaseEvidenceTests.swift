@@ -84,6 +84,12 @@ extension MatchInstallation {
                 )
             })
         var evidence = CaseEvidence(home.key, files: files, leakDate: "2021-02-23")
+        var commands = try CommandBook(home: home.path)
+        for record in try records(.command) {
+            guard case .accepted(let command) = commands.judge(record), case .pairReviewed(let review) = command.order
+            else { continue }
+            evidence.reviewed(review, by: command.by, at: record.offset)
+        }
         for topic in [Topic.record, .shard, .link, .person] {
             for record in try records(topic) { try evidence.apply(record) }
         }

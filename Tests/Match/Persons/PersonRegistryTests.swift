@@ -62,3 +62,39 @@ private func record(_ row: UInt32) -> RecordID { RecordID(file: 1, row: row) }
     #expect(identity.id == derive(record(5), 2))
     #expect(registry.persons.isEmpty)
 }
+
+@Test func whoTakesRecordsOfAnotherIsSeenWhateverOfTheEpochIsThereAlready() {
+    var registry = PersonRegistry()
+    let (p, q) = (derive(record(1), 0), derive(record(2), 0))
+    registry.resolved(p, founder: record(1), epoch: 1, content: "a", records: [record(1), record(2), record(3)])
+    for step in 0..<3 {
+        // What a leader that died had said of epoch 2.
+        if step > 0 { registry.resolved(p, founder: record(1), epoch: 2, content: "b", records: [record(1)]) }
+        if step > 1 {
+            registry.resolved(q, founder: record(2), epoch: 2, content: "c", records: [record(2), record(3)])
+        }
+        let lookup = PersonRegistry.Lookup(registry, epoch: 2)
+        let members = [record(2), record(3), record(9)]
+        let identity = lookup.identity(of: members, by: derive)
+        #expect(identity.id == q)
+        let taken = lookup.taken(by: identity, members)
+        #expect(taken.map(\.from) == [p])
+        #expect(taken.first?.records == [record(2), record(3)])
+        let own = lookup.identity(of: [record(1)], by: derive)
+        #expect(lookup.taken(by: own, [record(1)]).isEmpty)
+    }
+    // In the next epoch that is how it is.
+    let lookup = PersonRegistry.Lookup(registry, epoch: 3)
+    let identity = lookup.identity(of: [record(2), record(3)], by: derive)
+    #expect(lookup.taken(by: identity, [record(2), record(3)]).isEmpty)
+}
+
+@Test func whatAMergeBringsInIsNotTaken() {
+    var registry = PersonRegistry()
+    registry.resolved(derive(record(1), 0), founder: record(1), epoch: 1, content: "a", records: [record(1)])
+    registry.resolved(derive(record(2), 0), founder: record(2), epoch: 1, content: "b", records: [record(2)])
+    let lookup = PersonRegistry.Lookup(registry, epoch: 2)
+    let identity = lookup.identity(of: [record(1), record(2)], by: derive)
+    #expect(identity.absorbed == [derive(record(2), 0)])
+    #expect(lookup.taken(by: identity, [record(1), record(2)]).isEmpty)
+}

@@ -11,12 +11,15 @@ struct Spoken {
 
     init(_ arguments: String...) { self.init(arguments) }
 
-    init(_ arguments: [String]) {
+    /// `lines`: what is typed when asked.
+    init(_ arguments: [String], typing lines: [String] = []) {
+        let typed = Mutex(lines[...])
         let written = Mutex((output: "", error: ""))
         status = Operator.run(arguments) { isJSON in
             Console(
                 isJSON: isJSON, output: { text in written.withLock { $0.output += text } },
-                error: { text in written.withLock { $0.error += text } })
+                error: { text in written.withLock { $0.error += text } },
+                input: { typed.withLock { $0.popFirst() } })
         }
         (output, error) = written.withLock { $0 }
     }
