@@ -128,8 +128,8 @@ struct CaseState {
         }
     }
 
-    /// Whether matching was asked for after decisions or rules that the last epoch does not cover. Unasked they wait for the next
-    /// file: a reviewer decides pair after pair, and each would cost an epoch.
+    /// Whether matching was asked for after decisions or rules that the last epoch does not cover. Unasked they wait for
+    /// the next file: a reviewer decides pair after pair, and each would cost an epoch.
     private var hasNewDecisions: Bool {
         guard let end = commandsEnd, let latest else { return false }
         return end > latest.opened?.commands ?? 0 && requestedAt >= end

@@ -24,9 +24,9 @@ extension PersonEvidence {
     /// Less doubt than one in fifty is not worth a look.
     private static let leastDoubt = 0.04
 
-    /// The doubtful pairs, by harm x doubt, the most urgent first: of two persons that may be one the strongest link, of a
-    /// person that may be two the link that holds it together. `reviews`: what reviewers said; what is decided by all
-    /// it takes is left out.
+    /// The doubtful pairs, by harm x doubt, the most urgent first: of two persons that may be one the strongest link, of
+    /// a person that may be two the link that holds it together. `reviews`: what reviewers said; what is decided by
+    /// all it takes is left out.
     package func queue(_ reviews: ReviewBook) -> [ReviewItem] {
         let words = reviews.words()
         var items: [ReviewItem] = []
