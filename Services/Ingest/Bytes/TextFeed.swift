@@ -11,6 +11,9 @@ struct TextFeed: ~Copyable {
         fileprivate var filling: Int
     }
 
+    /// What may be read in vain, beyond twice what has been read: see `patience`.
+    private static let spare: UInt64 = 32 << 20
+
     private let source: any ByteSource
     private let unit: TextWindow.CodeUnit
     private var window: TextWindow
@@ -21,26 +24,51 @@ struct TextFeed: ~Copyable {
     /// Bytes stand behind that no line end closes.
     private(set) var isMidLine = false
     private var afterReturn = false
+    /// Bytes read again after going back.
+    private var repeated: UInt64 = 0
+    /// How far `known` is into the window, and the bytes of the file up to there.
+    private var known = 0
+    private var knownOffset: UInt64
 
     init(_ source: any ByteSource, unit: TextWindow.CodeUnit, from offset: UInt64) {
-        (self.source, self.unit) = (source, unit)
+        (self.source, self.unit, knownOffset) = (source, unit, offset)
         window = TextWindow(source, unit: unit, from: offset)
     }
 
     /// Of the next byte, in the file.
-    var offset: UInt64 { window.sourceOffset + UInt64(window.sourceLength(window.start..<at)) }
+    private mutating func offset() -> UInt64 {
+        // From the last place told on: what is UTF-16 in the file has to be counted.
+        if known > at || known < window.start { (known, knownOffset) = (window.start, window.sourceOffset) }
+        knownOffset += UInt64(window.sourceLength(known..<at))
+        known = at
+        return knownOffset
+    }
+
     var mark: Mark {
-        Mark(
-            offset: offset, lines: lines, isMidLine: isMidLine, afterReturn: afterReturn, at: at, filling: filling)
+        mutating get {
+            Mark(
+                offset: offset(), lines: lines, isMidLine: isMidLine, afterReturn: afterReturn, at: at,
+                filling: filling)
+        }
+    }
+
+    /// How many bytes a search may look through for an end that may be missing, so that a text full of such beginnings
+    /// costs no more than a few readings of it. Depends on nothing but the text.
+    var patience: Int {
+        mutating get { Int(min(2 * offset() + TextFeed.spare - min(repeated, 2 * offset() + TextFeed.spare), 1 << 40)) }
     }
 
     mutating func goBack(to mark: Mark) {
+        let here = offset()
+        repeated += here > mark.offset ? here - mark.offset : 0
         if mark.filling == filling, mark.at >= window.start {
             at = mark.at
+            (known, knownOffset) = (at, mark.offset)
         } else {
             window = TextWindow(source, unit: unit, from: mark.offset)
             at = 0
             filling += 1
+            (known, knownOffset) = (0, mark.offset)
         }
         (lines, isMidLine, afterReturn) = (mark.lines, mark.isMidLine, mark.afterReturn)
     }
@@ -143,9 +171,11 @@ struct TextFeed: ~Copyable {
     }
 
     private mutating func refill() throws(FileRefused) {
+        knownOffset = offset()
         window.advance(to: at)
         try window.fill()
         at = window.start
+        known = at
         filling += 1
     }
 }

@@ -39,9 +39,8 @@ struct BIFFWorkbook {
         case 0x42: codePage = BIFFWorkbook.encoding(fields.int16(0) ?? 0)
         case 0x85:
             try records.skip(6)
-            guard let offset = fields.int32(0), sheetNames.count < XLSCursor.sheetsMax,
-                let name = try records.text(lengthBytes: 1)
-            else { return }
+            guard let offset = fields.int32(0), let name = try records.text(lengthBytes: 1) else { return }
+            guard sheetNames.count < XLSCursor.sheetsMax else { throw XLSCursor.tooManySheets }
             let cells = RowCells(BIFFWorkbook.layout(codePage))
             cells.append(0, name)
             sheetNames[UInt64(offset)] = cells.cells.isEmpty ? "" : cells.string(0)
@@ -56,7 +55,7 @@ struct BIFFWorkbook {
             try records.skip(8)
             var left = fields.int32(4) ?? 0
             while left > 0, let text = try records.text(lengthBytes: 2) {
-                try texts.append(text)
+                texts.append(text)
                 try texts.finish()
                 left -= 1
             }

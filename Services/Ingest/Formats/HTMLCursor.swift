@@ -12,6 +12,8 @@ final class HTMLCursor: TableCursor {
     let cells: RowCells
     private(set) var place: RowPlace
     private var cell: [UInt8] = []
+    /// The current table is one too many.
+    private var isBeyond = false
     private static let tablesMax = 1000
 
     init(_ source: any ByteSource, _ part: Part) {
@@ -40,9 +42,9 @@ final class HTMLCursor: TableCursor {
                 start = lexer.mark
                 return hasRows ? .header : .preamble
             case .end:
-                let rest = lexer.feed.mark.offset > start.offset
+                let rest = lexer.here.offset > start.offset
                 place = try lexer.place(from: start)
-                start = lexer.feed.mark
+                start = lexer.here
                 return !rest ? .end : hasRows ? .footer : .preamble
             default: continue
             }
@@ -50,7 +52,8 @@ final class HTMLCursor: TableCursor {
     }
 
     private func addTable() {
-        if head.tables.count < HTMLCursor.tablesMax { head.add("table \(head.tables.count + 1)") }
+        isBeyond = head.tables.count == HTMLCursor.tablesMax
+        if !isBeyond { head.add("table \(head.tables.count + 1)") }
         table = head.tables.count - 1
     }
 
@@ -91,13 +94,14 @@ final class HTMLCursor: TableCursor {
         }
         flush()
         place = try lexer.place(from: start)
-        start = lexer.feed.mark
+        start = lexer.here
         return outcome()
     }
 
     private func outcome() -> RowOutcome {
-        cells.isTooLong
-            ? .rejected(.tooLong, detail: "longer than \(RowCells.rowLimit) bytes") : head.judge(table, cells)
+        if cells.isTooLong { return .rejected(.tooLong, detail: "longer than \(RowCells.rowLimit) bytes") }
+        if isBeyond { return .rejected(.shape, detail: "in one of more than \(HTMLCursor.tablesMax) tables") }
+        return head.judge(table, cells)
     }
 
     func raw(_ limit: Int) throws(FileRefused) -> [UInt8] {

@@ -136,6 +136,7 @@ struct JSONLexer: ~Copyable {
     private mutating func readString() throws(FileRefused) -> TreeEvent? {
         text.removeAll(keepingCapacity: true)
         var count = 0
+        let limit = min(JSONLexer.stringMax, feed.patience)
         while let byte = try feed.take() {
             count += 1
             switch byte {
@@ -144,7 +145,7 @@ struct JSONLexer: ~Copyable {
             case 0x0a where try feed.peek() == UInt8(ascii: "{"): return .broken("a string does not close")
             default: if text.count < RowCells.cellLimit { text.append(byte) }
             }
-            if count > JSONLexer.stringMax { return .broken("a string longer than \(JSONLexer.stringMax) bytes") }
+            if count > limit { return .broken("a string longer than \(limit) bytes") }
         }
         return .broken("a string does not close")
     }

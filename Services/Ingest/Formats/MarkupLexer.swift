@@ -3,7 +3,7 @@
 struct MarkupLexer: ~Copyable {
     enum Token { case open, close, text, end }
 
-    private(set) var feed: TextFeed
+    private var feed: TextFeed
     /// Of a tag, without its prefix; in lower case for HTML.
     private(set) var name: [UInt8] = []
     private(set) var attributes: [(name: [UInt8], value: [UInt8])] = []
@@ -25,6 +25,9 @@ struct MarkupLexer: ~Copyable {
         (self.isHTML, self.layout) = (isHTML, layout)
         mark = feed.mark
     }
+
+    /// Where reading stands.
+    var here: TextFeed.Mark { mutating get { feed.mark } }
 
     mutating func place(from start: TextFeed.Mark) throws(FileRefused) -> RowPlace { try feed.place(from: start) }
 
@@ -137,8 +140,10 @@ struct MarkupLexer: ~Copyable {
         feed.skip()
         feed.skip()
         let here = feed.mark
+        var rest = feed.patience
         var last: [UInt8] = []
-        while let byte = try feed.take() {
+        while rest > 0, let byte = try feed.take() {
+            rest -= 1
             last.append(byte)
             if last.count > end.count { last.removeFirst() }
             if last == end { return }
@@ -157,8 +162,10 @@ struct MarkupLexer: ~Copyable {
         feed.skip()
         feed.skip()
         let here = feed.mark
+        var rest = feed.patience
         var depth = 0
-        while let byte = try feed.take() {
+        while rest > 0, let byte = try feed.take() {
+            rest -= 1
             if byte == UInt8(ascii: "<"), try feed.starts(with: "!entity") { declaresEntities = true }
             if byte == UInt8(ascii: "[") { depth += 1 }
             if byte == UInt8(ascii: "]") { depth -= 1 }

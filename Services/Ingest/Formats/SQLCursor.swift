@@ -21,8 +21,13 @@ final class SQLCursor: TableCursor {
     let cells: RowCells
     private(set) var place: RowPlace
     private var line: [UInt8] = []
+    /// The current table is one too many, or has too many columns.
+    private var isBeyond = false
+    /// Of all tables, and of all that were created.
+    private var columns = 0
+    private var createdColumns = 0
     private static let tablesMax = 1000
-    private static let columnsMax = 1000
+    private static let columnsMax = 16_384
 
     init(_ source: any ByteSource, _ part: Part) {
         self.source = source
@@ -137,8 +142,10 @@ final class SQLCursor: TableCursor {
             }
             guard let name = try lexer.name() else { break }
             try lexer.skipSpaceAndComments()
-            if try lexer.feed.peek() == UInt8(ascii: "("), created.count < SQLCursor.tablesMax {
-                created[name] = try lexer.columnsOfCreate()
+            if try lexer.feed.peek() == UInt8(ascii: "(") {
+                let names = try lexer.columnsOfCreate()
+                createdColumns += names.count + 1
+                if createdColumns <= SQLCursor.columnsMax * 4 { created[name] = names }
             }
             break
         }
@@ -165,14 +172,16 @@ final class SQLCursor: TableCursor {
     private func use(_ name: String, _ listed: [String]?) {
         let columns = listed ?? created[name] ?? []
         let key = name + "\u{0}" + columns.joined(separator: "\u{0}")
-        if let index = known[key] {
+        let index = known[key]
+        let fits = tables.count < SQLCursor.tablesMax && self.columns + columns.count <= SQLCursor.columnsMax
+        isBeyond = index == nil && !fits
+        if let index {
             table = index
-        } else if tables.count < SQLCursor.tablesMax {
+        } else if fits {
             table = tables.count
             known[key] = table
+            self.columns += columns.count
             tables.append(TableHead(name: name, columns: columns.map { ColumnHead($0) }))
-        } else {
-            table = tables.count - 1
         }
     }
 
@@ -198,8 +207,15 @@ final class SQLCursor: TableCursor {
     }
 
     private func judge(_ columns: Int) -> RowOutcome {
+        if isBeyond {
+            return .rejected(
+                .shape,
+                detail:
+                    "in one of more than \(SQLCursor.tablesMax) tables, or of \(SQLCursor.columnsMax) columns in all")
+        }
         if tables[table].columns.isEmpty {
-            let count = min(columns, SQLCursor.columnsMax)
+            let count = min(columns, SQLCursor.columnsMax - self.columns)
+            self.columns += count
             tables[table].columns = [ColumnHead](repeating: ColumnHead(""), count: count)
         }
         let width = tables[table].columns.count

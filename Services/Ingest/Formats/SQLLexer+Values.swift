@@ -3,7 +3,8 @@ extension SQLLexer {
     /// Reads `(…)`, giving each value (empty for NULL); what is wrong with it, or nil.
     mutating func tuple(_ take: ([UInt8]) -> Void) throws(FileRefused) -> String? {
         feed.skip()
-        var total = 0
+        let begin = feed.mark.offset
+        let limit = UInt64(min(RowCells.rowLimit * 8, feed.patience))
         while true {
             try skipSpaceAndComments()
             guard let byte = try feed.peek() else { return "the file ends within it" }
@@ -12,9 +13,8 @@ extension SQLLexer {
                 return nil
             }
             value.removeAll(keepingCapacity: true)
-            if let failure = try readValue() { return failure }
-            total += value.count
-            if total > RowCells.rowLimit * 8 { return "longer than \(RowCells.rowLimit * 8) bytes" }
+            if let failure = try readValue(upTo: begin + limit) { return failure }
+            if feed.mark.offset > begin + limit { return "longer than \(limit) bytes" }
             take(value)
             try skipSpaceAndComments()
             switch try feed.peek() {
@@ -28,16 +28,19 @@ extension SQLLexer {
         }
     }
 
-    private mutating func readValue() throws(FileRefused) -> String? {
+    private mutating func readValue(upTo end: UInt64) throws(FileRefused) -> String? {
         var word: [UInt8] = []
-        var depth = 0
+        var (depth, count) = (0, 0)
+        let limit = end - min(feed.mark.offset, end)
         while let byte = try feed.peek() {
+            count += 1
+            if count > limit { return "a value does not end" }
             if byte == UInt8(ascii: "'") || byte == UInt8(ascii: "\"") && word.isEmpty {
                 // `E'…'`, `N'…'`, `_binary '…'`: only PostgreSQL's E changes how it is read, X how it is written.
                 let prefix = String(decoding: word, as: UTF8.self).lowercased()
-                if let failure = try readString(byte, backslash || prefix == "e") { return failure }
+                if let failure = try readString(byte, backslash || prefix == "e", limit) { return failure }
                 if prefix == "x" { value = SQLLexer.bytes(hexadecimal: value[...]) }
-                return try skipCast()
+                return try skipCast(limit)
             }
             if byte == UInt8(ascii: "("), !word.isEmpty {
                 depth += 1
@@ -47,7 +50,7 @@ extension SQLLexer {
                 break
             }
             if byte == UInt8(ascii: ":"), try feed.peekSecond() == UInt8(ascii: ":") {
-                if let failure = try skipCast() { return failure }
+                if let failure = try skipCast(limit) { return failure }
                 break
             }
             if word.count < 4096 * 16 { word.append(byte) }
@@ -67,10 +70,12 @@ extension SQLLexer {
     }
 
     /// `'…'::text`
-    private mutating func skipCast() throws(FileRefused) -> String? {
+    private mutating func skipCast(_ limit: UInt64) throws(FileRefused) -> String? {
         guard try feed.peek() == UInt8(ascii: ":") else { return nil }
-        var depth = 0
+        var (depth, count) = (0, 0)
         while let byte = try feed.peek() {
+            count += 1
+            if count > limit { return "no type after a value" }
             if byte == UInt8(ascii: "(") { depth += 1 }
             if byte == UInt8(ascii: ")") {
                 if depth == 0 { return nil }
@@ -83,12 +88,14 @@ extension SQLLexer {
         return nil
     }
 
-    private mutating func readString(_ quote: UInt8, _ backslash: Bool) throws(FileRefused) -> String? {
+    private mutating func readString(
+        _ quote: UInt8, _ backslash: Bool, _ limit: UInt64
+    ) throws(FileRefused) -> String? {
         feed.skip()
         var count = 0
         while let byte = try feed.take() {
             count += 1
-            if count > RowCells.rowLimit * 8 { return "a string does not close" }
+            if count > limit { return "a string does not close" }
             if byte == UInt8(ascii: "\\"), backslash {
                 guard let escaped = try feed.take() else { break }
                 append(SQLLexer.unescaped(escaped))

@@ -28,12 +28,17 @@ struct SQLLexer: ~Copyable {
         }
     }
 
+    /// Passes a comment; one that does not close hides nothing: it is passed as mere characters.
     private mutating func skipComment() throws(FileRefused) {
         feed.skip()
         feed.skip()
-        while let byte = try feed.take() {
+        let here = feed.mark
+        var rest = feed.patience
+        while rest > 0, let byte = try feed.take() {
+            rest -= 1
             if byte == UInt8(ascii: "*"), try feed.peek() == UInt8(ascii: "/") { return feed.skip() }
         }
+        feed.goBack(to: here)
     }
 
     /// Passes all up to the next word; false at the end.
@@ -90,6 +95,7 @@ struct SQLLexer: ~Copyable {
     mutating func skipQuoted(_ quote: UInt8) throws(FileRefused) {
         feed.skip()
         let here = feed.mark
+        let limit = min(RowCells.rowLimit, feed.patience)
         var count = 0
         while let byte = try feed.take() {
             count += 1
@@ -98,7 +104,7 @@ struct SQLLexer: ~Copyable {
             } else if byte == quote {
                 if try feed.peek() != quote { return }
                 feed.skip()
-            } else if count > RowCells.rowLimit {
+            } else if count > limit {
                 break
             }
         }
@@ -118,7 +124,9 @@ struct SQLLexer: ~Copyable {
         feed.skip()
         let mark = Array("$".utf8) + tag + Array("$".utf8)
         var matched = 0
-        while let byte = try feed.take() {
+        var rest = feed.patience
+        while rest > 0, let byte = try feed.take() {
+            rest -= 1
             matched = byte == mark[matched] ? matched + 1 : byte == mark[0] ? 1 : 0
             if matched == mark.count { return }
         }

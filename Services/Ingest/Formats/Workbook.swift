@@ -51,7 +51,8 @@ struct Workbook {
             }
         }
         guard var lexer = try lexer("xl/workbook.xml") else { return }
-        while sheets.count < Workbook.sheetsMax {
+        var listed: Set<Int> = []
+        while true {
             let token = try lexer.next()
             if token == .end { break }
             guard token == .open else { continue }
@@ -61,7 +62,11 @@ struct Workbook {
             guard lexer.isNamed("sheet") else { continue }
             let name = String(decoding: lexer.attribute("name") ?? [], as: UTF8.self)
             let path = lexer.attribute("id").flatMap { targets[$0] } ?? "xl/worksheets/sheet\(sheets.count + 1).xml"
-            if let number = archive.number(named: path) {
+            // One that is listed twice is read once.
+            if let number = archive.number(named: path), listed.insert(number).inserted {
+                guard sheets.count < Workbook.sheetsMax else {
+                    throw FileRefused("is a workbook of more than \(Workbook.sheetsMax) sheets: save them as CSV")
+                }
                 sheets.append(Sheet(name: name, number: number, bytes: archive.entries[number - 1].bytes))
             }
         }
@@ -99,7 +104,7 @@ struct Workbook {
                 if lexer.isNamed("rPh") { isPhonetic = !lexer.isEmpty }
                 if lexer.isNamed("si"), lexer.isEmpty { try texts.finish() }
             case .text:
-                if isText, !isPhonetic { try texts.append(lexer.text) }
+                if isText, !isPhonetic { texts.append(lexer.text) }
             case .close:
                 isText = false
                 if lexer.isNamed("rPh") { isPhonetic = false }

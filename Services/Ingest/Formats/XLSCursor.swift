@@ -23,6 +23,7 @@ final class XLSCursor: TableCursor {
     private(set) var table = 0
 
     static let sheetsMax = 1000
+    static let tooManySheets = FileRefused("is a workbook of more than \(sheetsMax) sheets: save them as CSV")
     private static let columnsMax = 256
     private static let cellKinds: Set<Int> = [0x06, 0x7e, 0xbd, 0xbe, 0xd6, 0xfd, 0x201, 0x203, 0x204, 0x205, 0x27e]
     /// What belongs to the cell before it: STRING, CONTINUE, SHRFMLA, ARRAY, TABLE.
@@ -52,7 +53,7 @@ final class XLSCursor: TableCursor {
             let offset = records.offset
             _ = try records.next()
             switch kind {
-            case 0x809: open(at: offset)
+            case 0x809: try open(at: offset)
             case 0x0a: depth = max(depth - 1, 0)
             default: break
             }
@@ -60,7 +61,7 @@ final class XLSCursor: TableCursor {
         return end()
     }
 
-    private func open(at offset: UInt64) {
+    private func open(at offset: UInt64) throws(FileRefused) {
         depth += 1
         records.isOld = BIFFWorkbook.isOld(records.body)
         guard depth == 1 else { return }
@@ -68,7 +69,8 @@ final class XLSCursor: TableCursor {
         let kind = BinaryFields(records.body).int16(2)
         isSheet = kind == 0x10 || kind == 0x40
         guard isSheet else { return }
-        if head.tables.count < XLSCursor.sheetsMax { head.add(workbook.sheetNames[offset] ?? "") }
+        guard head.tables.count < XLSCursor.sheetsMax else { throw XLSCursor.tooManySheets }
+        head.add(workbook.sheetNames[offset] ?? "")
         table = head.tables.count - 1
         rowsSeen = [Bool](repeating: false, count: 65_536)
     }
@@ -121,7 +123,7 @@ final class XLSCursor: TableCursor {
         case 0xfd:
             guard let index = fields.int32(6) else { return nil }
             if index >= workbook.texts.count { fault = .textMissing }
-            append(column, Array(workbook.texts[index]))
+            append(column, workbook.texts[index])
         case 0x204, 0xd6:
             try records.skip(6)
             if let text = try records.text(lengthBytes: 2) { append(column, text) }

@@ -39,8 +39,8 @@ final class XLSXCursor: TableCursor {
                 close(at: lexer.mark, lines: 0)
                 return .preamble
             case .end:
-                let rest = lexer.feed.mark.offset > start.offset
-                close(at: lexer.feed.mark, lines: 0)
+                let rest = lexer.here.offset > start.offset
+                close(at: lexer.here, lines: 0)
                 if rest { return .footer }
                 guard sheet + 1 < workbook.sheets.count else { return .end }
                 sheetByte += content.count
@@ -66,7 +66,7 @@ final class XLSXCursor: TableCursor {
         cells.removeAll()
         if !lexer.isEmpty { try readCells() }
         try lexer.skipLineEnd()
-        close(at: lexer.feed.mark, lines: 1)
+        close(at: lexer.here, lines: 1)
         if cells.isTooLong { return .rejected(.tooLong, detail: "longer than \(RowCells.rowLimit) bytes") }
         if isTextMissing { return .rejected(.shape, detail: "a text it names is missing") }
         return head.judge(sheet, cells)
@@ -89,11 +89,11 @@ final class XLSXCursor: TableCursor {
                 } else {
                     isValue = (lexer.isNamed("v") || lexer.isNamed("t")) && !lexer.isEmpty
                 }
-            case .text: if isValue { value += lexer.text }
+            case .text: if isValue, value.count < RowCells.cellLimit { value += lexer.text }
             case .close:
                 isValue = false
                 if lexer.isNamed("row") { return }
-                if lexer.isNamed("c"), column >= 0, column < 16_384 { add(column, kind, style) }
+                if lexer.isNamed("c"), column >= 0 { add(column, kind, style) }
             case .end: return
             }
         }
@@ -104,7 +104,7 @@ final class XLSXCursor: TableCursor {
         case Array("s".utf8):
             guard let index = Int(String(decoding: value, as: UTF8.self)) else { return }
             if !(0..<workbook.texts.count).contains(index) { isTextMissing = true }
-            cells.append(column, Array(workbook.texts[index]))
+            cells.append(column, workbook.texts[index])
         case Array("e".utf8): return
         case Array("str".utf8), Array("inlineStr".utf8), Array("b".utf8): cells.append(column, value)
         case Array("d".utf8): cells.append(column, Array(value.prefix(10)))

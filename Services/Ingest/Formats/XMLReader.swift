@@ -15,7 +15,7 @@ final class XMLReader: TreeReader {
         eventMark = lexer.mark
     }
 
-    var mark: TextFeed.Mark { lexer.feed.mark }
+    var mark: TextFeed.Mark { lexer.here }
     var depth: Int { open.count }
 
     func next() throws(FileRefused) -> TreeEvent {

@@ -39,6 +39,8 @@ struct FHIRResource: TreeResource {
     /// No person has as many: what is looked up among them stays cheap.
     private static let leavesMax = 1024
     private static let nodesMax = 256
+    /// Nor is a name of the standard as long.
+    private static let nameMax = 64
 
     mutating func begin(_ name: [UInt8]) {
         nodes = [Node()]
@@ -65,6 +67,7 @@ struct FHIRResource: TreeResource {
                 frame.isTold = FHIRResource.told.contains(name)
             }
             if frame.depth == 2 { frame.inner = serial }
+            if name.count > FHIRResource.nameMax { frame.isTold = false }
             if frame.isTold { FHIRResource.extend(&frame.path, name) }
         }
         frames.append(frame)
@@ -74,7 +77,7 @@ struct FHIRResource: TreeResource {
 
     mutating func append(_ name: [UInt8], _ text: [UInt8]) {
         let frame = top
-        guard frame.isTold, frame.depth > 0 || FHIRResource.told.contains(name) else { return }
+        guard frame.isTold, name.count <= FHIRResource.nameMax, frame.depth > 0 || FHIRResource.told.contains(name) else { return }
         if frame.depth == 0, name.elementsEqual("resourceType".utf8) {
             nodes[frame.node].type = String(decoding: text, as: UTF8.self)
         }
@@ -82,7 +85,7 @@ struct FHIRResource: TreeResource {
             isCut = true
             return
         }
-        bytes += text.count
+        bytes += frame.path.utf8.count + text.count
         var path = frame.path
         FHIRResource.extend(&path, name)
         nodes[frame.node].leaves.append(Leaf(path: path, object: frame.object, inner: frame.inner, text: text))

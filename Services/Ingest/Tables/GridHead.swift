@@ -4,6 +4,8 @@ struct GridHead {
     let rows: [Int]?
     private(set) var tables: [TableHead] = []
     private var seen: [Int] = []
+    private var columns = 0
+    /// Of all tables: as many as one sheet can have.
     private static let columnsMax = 16_384
 
     init(_ rows: [Int]?) { self.rows = rows }
@@ -17,12 +19,17 @@ struct GridHead {
     mutating func judge(_ table: Int, _ cells: RowCells) -> RowOutcome {
         guard !cells.cells.isEmpty else { return .blank }
         seen[table] += 1
-        for (column, _) in cells.cells where column < GridHead.columnsMax {
-            while tables[table].columns.count <= column { tables[table].columns.append(ColumnHead("")) }
+        for (column, _) in cells.cells {
+            let more = max(0, column + 1 - tables[table].columns.count)
+            guard columns + more <= GridHead.columnsMax else {
+                return .rejected(.shape, detail: "more than \(GridHead.columnsMax) columns in all")
+            }
+            columns += more
+            for _ in 0..<more { tables[table].columns.append(ColumnHead("")) }
         }
         guard let rows, table < rows.count, seen[table] <= rows[table] else { return .row }
         guard seen[table] == rows[table] else { return .preamble }
-        for (index, cell) in cells.cells.enumerated() where cell.column < GridHead.columnsMax {
+        for (index, cell) in cells.cells.enumerated() {
             tables[table].columns[cell.column].words = cells.string(index)
         }
         return .header

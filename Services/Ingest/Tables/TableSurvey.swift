@@ -9,10 +9,13 @@ struct TableSurvey {
     private(set) var testIdentities: UInt64 = 0
     private(set) var humanIdentities: UInt64 = 0
     private static let empty: [UInt8] = []
+    /// Beyond so many columns in all, a few rows of each table have to do: what is kept of them stays small.
+    private static let wide = 2048
 
     /// Reads all of it.
     init(_ cursor: any TableCursor, _ dates: DateReader) throws(FileRefused) {
         var filled: [Bool] = []
+        var columns = 0
         while true {
             let outcome = try cursor.next()
             lines += cursor.place.lineCount
@@ -29,9 +32,12 @@ struct TableSurvey {
             } else if cursor.cells.bearsIdentity {
                 humanIdentities += 1
             }
-            guard TableSurvey.isSample(rows[table]) else { continue }
             let width = cursor.tables[table].columns.count
-            while statistics[table].count < width { statistics[table].append(ColumnStatistics()) }
+            guard columns <= TableSurvey.wide ? TableSurvey.isSample(rows[table]) : rows[table] <= 64 else { continue }
+            while statistics[table].count < width {
+                statistics[table].append(ColumnStatistics())
+                columns += 1
+            }
             filled = [Bool](repeating: false, count: width)
             let cells = cursor.cells
             let bytes = cells.bytes

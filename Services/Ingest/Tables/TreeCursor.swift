@@ -3,7 +3,8 @@ final class TreeCursor: TableCursor {
     private let source: any ByteSource
     private let reader: any TreeReader
     private var walk: TreeWalk
-    private let rowPaths: [Int]
+    /// Which table the rows of a branch belong to.
+    private let tableOfPath: [Int: Int]
     private(set) var tables: [TableHead]
     private(set) var table = 0
     let cells: RowCells
@@ -24,7 +25,8 @@ final class TreeCursor: TableCursor {
     init(_ source: any ByteSource, _ part: Part, _ reader: any TreeReader) {
         (self.source, self.reader) = (source, reader)
         walk = TreeWalk(reader)
-        rowPaths = part.rowPaths ?? [1]
+        let rowPaths = part.rowPaths ?? [1]
+        tableOfPath = Dictionary(zip(rowPaths, rowPaths.indices)) { first, _ in first }
         resource = part.format.resource
         tables = resource.map { type(of: $0).tables } ?? rowPaths.map { _ in TableHead(name: "") }
         columns = rowPaths.map { _ in [:] }
@@ -39,7 +41,7 @@ final class TreeCursor: TableCursor {
         while true {
             switch try walk.next() {
             case .open:
-                guard let index = rowPaths.firstIndex(of: walk.path) else {
+                guard let index = tableOfPath[walk.path] else {
                     openOuter()
                     continue
                 }

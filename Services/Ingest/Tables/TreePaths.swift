@@ -5,6 +5,7 @@ struct TreePaths {
     private(set) var names: [[UInt8]] = [[]]
     private var children: [[[UInt8]: Int]] = [[:]]
     private static let pathsMax = 10_000
+    private static let wordsMax = 1024
     private static let anyName = [UInt8(ascii: "#")]
 
     var count: Int { parents.count }
@@ -33,20 +34,12 @@ struct TreePaths {
         children[parent][name.withUTF8Buffer { unsafe Array($0) }]
     }
 
-    func isAncestor(_ ancestor: Int, of path: Int) -> Bool {
-        var at = parents[path]
-        while at >= 0 {
-            if at == ancestor { return true }
-            at = parents[at]
-        }
-        return false
-    }
-
-    /// The names below `ancestor`, joined by dots.
+    /// The names below `ancestor`, joined by dots: the last of them where they are too long for words over a column.
     func words(_ path: Int, below ancestor: Int) -> String {
         var parts: [String] = []
-        var at = path
-        while at > 0, at != ancestor {
+        var (at, length) = (path, 0)
+        while at > 0, at != ancestor, length <= TreePaths.wordsMax {
+            length += names[at].count
             if !names[at].isEmpty, names[at] != TreePaths.anyName {
                 parts.append(String(decoding: names[at], as: UTF8.self))
             }

@@ -109,16 +109,20 @@ struct TreeShape {
             (fields[row] ?? []).reduce(0) { $0 + (TreeShape.weights[$1] ?? 0) }
         }
         var kept: [Int] = []
+        var holdsKept: Set<Int> = []
         // Inner branches have higher numbers than those they stand in.
         for row in candidates.reversed() {
-            if kept.contains(where: { paths.isAncestor(row, of: $0) }) { continue }
+            if holdsKept.contains(row) { continue }
             if let outer = owner(paths.parents[row]),
                 score(row) < 6 || score(outer) > score(row) || branches[row].count * 2 < branches[outer].count * 3
             {
                 fields[outer, default: []].formUnion(fields[row] ?? [])
                 continue
             }
-            if score(row) >= 3 { kept.append(row) }
+            guard score(row) >= 3 else { continue }
+            kept.append(row)
+            var outer = paths.parents[row]
+            while outer >= 0, holdsKept.insert(outer).inserted { outer = paths.parents[outer] }
         }
         if kept.isEmpty, let most = candidates.max(by: { (branches[$0].count, $1) < (branches[$1].count, $0) }) {
             kept = [most]
