@@ -11,7 +11,7 @@ kafka := $(or $(KAFKA_HOME),$(wildcard ../shared/kafka))
 groups := build $(if $(kafka),$(if $(shell command -v java),,kafka))
 python := .venv/.done
 
-.PHONY: all build test demo bench compose-test lint format image clean packages
+.PHONY: all build test demo bench fuzz compose-test lint format image clean packages
 all: build
 
 packages:
@@ -40,6 +40,11 @@ demo: build
 bench: packages
 	@set -e; for name in LogBenchmark LinkageBenchmark; do $(SWIFT) build -c release --product $$name; done
 	@for name in LogBenchmark LinkageBenchmark; do "$$($(SWIFT) build -c release --show-bin-path)"/$$name; done
+
+# Tries every reader of ingest, or READER alone, for TIME seconds each; `make test` replays the corpus.
+fuzz: packages
+	@FUZZ=1 $(SWIFT) build --product Fuzz --sanitize fuzzer --sanitize address --scratch-path .build/fuzz
+	@deploy/fuzz.sh $(or $(TIME),300) $(READER)
 
 # A case under deploy/compose.yaml on a real Docker engine; says why it is skipped where there is none.
 compose-test:

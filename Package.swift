@@ -78,8 +78,14 @@ let package = Package(
             .executableTarget(
                 name: "RuntimeChild", dependencies: core, path: "Tests/Runtime/Child", swiftSettings: strict),
             tests(
-                "Ingest", core + ["Ingest", "Packing", "Databases"],
-                exclude: ["Formats/oracle.py", "Oracle/oracle.py"]),
+                "Ingest", core + ["Ingest", "IngestChild", "Packing", "Databases", "Probing"],
+                exclude: ["Child", "Formats/oracle.py", "Oracle/oracle.py"]),
+            .executableTarget(
+                name: "IngestChild", dependencies: core + ["Ingest"], path: "Tests/Ingest/Child", swiftSettings: strict),
+            tests("Fuzz", ["Probing"], exclude: ["Corpus", "Probing", "Target"]),
+            .target(
+                name: "Probing", dependencies: core + ["Ingest", "Packing"], path: "Tests/Fuzz/Probing",
+                swiftSettings: strict + [.unsafeFlags(["-O"], .when(configuration: .debug))]),
             .target(name: "Packing", dependencies: ["CZlib"], path: "Tests/Inflating", swiftSettings: strict),
             .target(
                 name: "Databases", dependencies: ["CSQLite"], path: "Tests/SQLiteReading", swiftSettings: strict),
@@ -101,3 +107,10 @@ let package = Package(
         ],
     swiftLanguageModes: [.v6]
 )
+// Its main function is the fuzzer's, which only `make fuzz` links.
+if Context.environment["FUZZ"] != nil {
+    package.targets.append(
+        .executableTarget(
+            name: "Fuzz", dependencies: ["Probing"], path: "Tests/Fuzz/Target",
+            swiftSettings: strict + [.unsafeFlags(["-parse-as-library"])]))
+}

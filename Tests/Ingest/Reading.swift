@@ -1,4 +1,5 @@
 import Model
+import Probing
 import Testing
 
 @testable import Ingest
@@ -39,6 +40,9 @@ struct Reading {
         }
         (counts, doubtfulLines) = (reader.counts, reader.doubtfulLines)
         balance.close(counts, end: reader.position.byte, analysis: analysis, content: content)
+        Seeds.keep(bytes, analysis)
+        let probe = Probe(source, analysis, bytes.count <= 48 << 10 ? .everywhere : .at(3))
+        #expect(probe.faults == [], sourceLocation: location)
     }
 
     func texts(_ field: Record.Field) -> [String?] { records.map { $0.text(field) } }

@@ -77,7 +77,8 @@ struct FHIRResource: TreeResource {
 
     mutating func append(_ name: [UInt8], _ text: [UInt8]) {
         let frame = top
-        guard frame.isTold, name.count <= FHIRResource.nameMax, frame.depth > 0 || FHIRResource.told.contains(name) else { return }
+        guard frame.isTold, name.count <= FHIRResource.nameMax, frame.depth > 0 || FHIRResource.told.contains(name)
+        else { return }
         if frame.depth == 0, name.elementsEqual("resourceType".utf8) {
             nodes[frame.node].type = String(decoding: text, as: UTF8.self)
         }

@@ -1,0 +1,176 @@
+import Model
+
+@testable package import Ingest
+
+/// Reads a file through the real reading path and tells which of reading's promises it breaks: none lost, none counted
+/// twice, every place true, and the same rest wherever reading goes on.
+package struct Probe {
+    private struct Step: Equatable {
+        /// What it is when it is no rejection.
+        var record: Record?
+        var rejection: Rejection?
+        var place: RowPlace
+        var position: FileEvent.Position
+        var counts: FileEvent.Counts
+    }
+
+    /// Where to go on reading.
+    package enum Resuming {
+        /// At every place reading may stop.
+        case everywhere
+        /// At some of them, of which there are as many, spread.
+        case at(Int)
+    }
+
+    /// Places are bytes of something else than the content.
+    private static let madeUp: Set<Format> = [.xlsx, .xls, .sqlite]
+
+    /// One line for each promise that was broken; never a value of the file.
+    package private(set) var faults: [String] = []
+    private let source: any ByteSource
+    private let understanding: Understanding
+    private var steps: [Step] = []
+
+    /// Reads as `analysis` understands.
+    package init(_ source: any ByteSource, _ analysis: FileAnalysis, _ resuming: Resuming) {
+        self.init(source, analysis.proposed, lines: analysis.lines, resuming)
+    }
+
+    init(_ source: any ByteSource, _ understanding: Understanding, lines: UInt64, _ resuming: Resuming) {
+        (self.source, self.understanding) = (source, understanding)
+        do throws(FileRefused) {
+            if let again = try? Understanding(text: understanding.text), again != understanding {
+                faults.append("the understanding is another one once written and read")
+            }
+            let end = try readWhole(lines: lines)
+            try readPieces()
+            try readTable()
+            try resume(resuming, end)
+        } catch {
+            faults.append("what was understood is refused while it is read: \(error.description)")
+        }
+    }
+
+    private mutating func expect(_ holds: Bool, _ fault: @autoclosure () -> String) {
+        if !holds, faults.count < 8 { faults.append(fault()) }
+    }
+
+    /// The balance, and the places of rejections.
+    private mutating func readWhole(lines: UInt64) throws(FileRefused) -> RecordReaderEnd {
+        var reader = try RecordReader(source, understanding)
+        steps = try Probe.rest(of: &reader)
+        let counts = reader.counts
+        let bytes = understanding.parts.reduce(0) { $0 + $1.bytes }
+        expect(counts.lines == lines, "\(counts.lines) lines are counted of \(lines)")
+        expect(reader.position.byte == bytes, "reading ends at byte \(reader.position.byte) of \(bytes)")
+        let count = steps.count
+        expect(counts.rows == UInt64(count), "\(counts.rows) rows are counted of \(count)")
+        for (index, step) in steps.enumerated() {
+            let row = UInt32(index + 1)
+            expect((step.record?.row ?? step.rejection?.row) == row, "row \(row) has another number")
+            if let record = step.record { check(record) }
+            if let rejection = step.rejection { try check(rejection) }
+        }
+        return RecordReaderEnd(position: reader.position, counts: counts)
+    }
+
+    private struct RecordReaderEnd: Equatable {
+        var position: FileEvent.Position
+        var counts: FileEvent.Counts
+    }
+
+    private static func rest(of reader: inout RecordReader) throws(FileRefused) -> [Step] {
+        var steps: [Step] = []
+        while true {
+            let outcome = try reader.next()
+            var step = Step(place: reader.place, position: reader.position, counts: reader.counts)
+            switch outcome {
+            case .record: step.record = reader.record
+            case .rejection(let rejection): step.rejection = rejection
+            case .end: return steps
+            }
+            steps.append(step)
+        }
+    }
+
+    /// Text that is UTF-8, and the same once written and read.
+    private mutating func check(_ record: Record) {
+        for field in Record.Field.allCases {
+            let isText = record.values(field).allSatisfy { UTF8Text.isValid($0.span) }
+            expect(isText, "\(field) of row \(record.row) is no UTF-8")
+        }
+        var writer = ProtoWriter()
+        record.encode(into: &writer)
+        var again = Record()
+        do { try again.decode(writer.bytes[...]) } catch {
+            faults.append("row \(record.row) does not decode: \(error)")
+        }
+        var other = ProtoWriter()
+        again.encode(into: &other)
+        expect(other.bytes == writer.bytes, "row \(record.row) is another one once written and read")
+    }
+
+    private mutating func check(_ rejection: Rejection) throws(FileRefused) {
+        let place = rejection.place
+        let part = understanding.parts.last { $0.firstByte <= place.offset } ?? understanding.parts[0]
+        expect(
+            place.offset + place.length <= part.firstByte + part.bytes, "row \(rejection.row) stands beyond the end")
+        guard !Probe.madeUp.contains(part.format), place.length > 0 else { return }
+        var content: any ByteSource = source
+        if let archive = try Archive(source, understanding.container) {
+            content = try FileAnalysis.content(archive, part.entry)
+        }
+        let length = Int(min(place.length, UInt64(Rejection.rawLimit)))
+        let raw = try content.bytes(at: place.offset - part.firstByte, length: length)
+        expect(raw == rejection.raw, "row \(rejection.row) was rejected with other bytes than its own")
+    }
+
+    /// No byte and no line between the pieces.
+    private mutating func readPieces() throws(FileRefused) {
+        let first = understanding.layout.textByte
+        let rows = try RowStream(source, understanding, from: first, line: 1)
+        var (offset, line, part) = (first, UInt64(1), 0)
+        while true {
+            let outcome = try rows.next()
+            let place = rows.place
+            while part + 1 < understanding.parts.count, place.offset >= understanding.parts[part + 1].firstByte {
+                part += 1
+                offset = max(offset, understanding.parts[part].firstByte + understanding.parts[part].layout.textByte)
+            }
+            expect(place.offset == offset, "a piece begins at byte \(place.offset), the last one ended at \(offset)")
+            expect(place.line == line, "a piece begins on line \(place.line), the last one ended before \(line)")
+            if outcome == .end { return }
+            expect(place.length > 0, "a piece at byte \(place.offset) holds no byte")
+            guard faults.isEmpty else { return }
+            (offset, line) = (place.offset + place.length, place.line + place.lineCount)
+        }
+    }
+
+    /// A reader of bare tables sees as many rows.
+    private mutating func readTable() throws(FileRefused) {
+        var reader = try TableReader(source, understanding)
+        let count = steps.count
+        var rows = 0
+        while try reader.next() != nil { rows += 1 }
+        expect(rows == count, "a table's reader sees \(rows) rows of \(count)")
+    }
+
+    private mutating func resume(_ resuming: Resuming, _ end: RecordReaderEnd) throws(FileRefused) {
+        guard faults.isEmpty, !steps.isEmpty else { return }
+        let stride =
+            switch resuming {
+            case .everywhere: 1
+            case .at(let count): max(1, steps.count / max(count, 1))
+            }
+        for index in Swift.stride(from: stride - 1, to: steps.count, by: stride) {
+            let step = steps[index]
+            var reader = try RecordReader(source, understanding, from: step.position, counts: step.counts)
+            let rest = try Probe.rest(of: &reader)
+            expect(rest[...] == steps[(index + 1)...], "reading that goes on after row \(index + 1) gives other rows")
+            expect(
+                RecordReaderEnd(position: reader.position, counts: reader.counts) == end,
+                "reading that goes on after row \(index + 1) ends otherwise")
+            guard faults.isEmpty else { return }
+        }
+    }
+}

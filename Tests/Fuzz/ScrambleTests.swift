@@ -1,0 +1,104 @@
+import Probing
+import Testing
+
+/// Pieces of each format in no order: what a fuzzer finds by chance is tried here on purpose, without its tools.
+struct ScrambleTests {
+    private static let pieces: [(reader: ProbedReader, pieces: [String])] = [
+        (
+            .sql,
+            [
+                "INSERT INTO ", "p ", "`a`", "(nom, ville)", " VALUES ", "('A','B')", "('A", "'", "''", "\\'", ",",
+                ";\n",
+                "(", ")", "CREATE TABLE t (nom text, cp int);\n", "COPY t (nom) FROM stdin;\n", "A\tB\n", "\\.\n",
+                "\\N",
+                "/*", "*/", "-- ", "$x$", "$$", "\"", "0x41", "NULL", "E'\\n'", "::text", "\n",
+            ]
+        ),
+        (
+            .json,
+            [
+                "{", "}", "[", "]", ",", ":", "\"nom\"", "\"a\":\"b\"", "{\"nom\":\"A\",\"cp\":\"56000\"}", "\n", "\"",
+                "\\\"", "\\u00e9", "\\ud83d", "12", "null", " ", "\u{1e}", "\r\n", "@",
+            ]
+        ),
+        (
+            .fhir,
+            [
+                "{\"resourceType\":\"Patient\",", "\"name\":[{\"family\":\"A\"}]", "}", "{", "[", "]", ",", "\n", "\"",
+                "\"entry\":[", "{\"resource\":", "\"identifier\":[{\"value\":\"1\"}]", "\"birthDate\":\"1975-04-01\"",
+            ]
+        ),
+        (
+            .xml,
+            [
+                "<p>", "</p>", "<nom>A</nom>", "<p a=\"1\"", ">", "/>", "<", "&amp;", "&x;", "<!--", "-->", "<![CDATA[",
+                "]]>", "<?x", "?>", "<!DOCTYPE a [", "]>", "\n", " ", "text", "</", "'", "\"", "<q:r/>",
+            ]
+        ),
+        (
+            .html,
+            [
+                "<table>", "</table>", "<tr>", "</tr>", "<td>NOM", "<td>", "</td>", "<th colspan=2>", "<br>",
+                "<script>",
+                "</script>", "<!--", "-->", "A", "56000", "\n", "&nbsp;", "<", ">", "<TD COLSPAN='99'>",
+            ]
+        ),
+        (
+            .hl7,
+            [
+                "MSH|^~\\&|A|B", "PID|1||5||A^B||19750401|F", "\r", "\n", "\r\n", "OBX|1|TX|||x", "NTE|", "\u{0b}",
+                "\u{1c}", "FHS|^~\\&|", "BTS|1", "|", "^", "~", "\\F\\", "\\X41\\", "\\", "MSH|", "text",
+            ]
+        ),
+        (
+            .hprimSante,
+            [
+                "H|~^\\&|T||L", "P|1|00|||A~B", "A|x", "\r", "\n", "OBR|1|", "C|1||x", "L|1", "|", "~", "^", "AP|",
+                "text",
+            ]
+        ),
+        (
+            .hprimMedecin,
+            [
+                "1\nLE GOFF\nANNE\n\nRUE\n56000 VANNES\n01/04/1975\n\nD\n05/10/2020\nL\nDOC\n", "01/04/1975", "\n",
+                "\r\n", "RES|A|B|N|5|", "****FINFICHIER****\n", "LE GOFF", "56000 V", "\r", "x",
+            ]
+        ),
+        (
+            .delimited,
+            [
+                "\u{1}", "NOM;PRENOM;CP\n", "LE GOFF;Anne;56000\n", "MARTIN;", "\"", "\"\"", "\"a;b\"", ";", ",", "\t",
+                "\n", "\r", "\r\n", "\u{0}", "é", "\u{feff}", " ", "sep=;\n", "Total\n", "\\", "&#39;",
+            ]
+        ),
+        (
+            .members,
+            [
+                "NOM;CP\nLE GOFF;56000\nMARTIN;35000\n", "{\"nom\":\"A\"}\n{\"nom\":\"B\"}\n", "\u{feff}",
+                "INSERT INTO p (nom) VALUES ('A'),('B');\n", "<l><p><nom>A</nom></p><p><nom>B</nom></p></l>", "\n", "x",
+                "\u{ff}",
+            ]
+        ),
+    ]
+
+    @Test(arguments: pieces.map(\.reader)) func noOrderOfPiecesBreaksAPromise(_ reader: ProbedReader) throws {
+        let pieces = try #require(ScrambleTests.pieces.first { $0.reader == reader }?.pieces)
+        let seed = UInt64.random(in: 0 ... .max)
+        print("\(reader.rawValue): seed \(seed)")
+        var state = seed
+        func random(_ count: Int) -> Int {
+            state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+            return Int(state >> 33) % count
+        }
+        for _ in 0..<200 {
+            var bytes: [UInt8] = []
+            for _ in 0..<random(60) {
+                let piece = pieces[random(pieces.count)]
+                bytes += piece == "\u{ff}" ? [0xff] : Array(piece.utf8)  // the end of a member
+            }
+            let faults = reader.faults(bytes)
+            #expect(faults == [], "\(String(decoding: bytes, as: UTF8.self).debugDescription)")
+            guard faults.isEmpty else { return }
+        }
+    }
+}
