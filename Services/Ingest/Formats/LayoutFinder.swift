@@ -6,6 +6,9 @@ struct LayoutFinder {
     let dates: DateReader
     let settings: ReadingSettings
 
+    /// No table is as wide: rows of more cells are not worth a look.
+    private static let cellsMax = 1024
+
     struct Found {
         var layout: Layout
         var header: [String]
@@ -71,7 +74,7 @@ struct LayoutFinder {
             if outcome != .blank, !isTooLong {
                 let line = reader.window.bytes.span.extracting(reader.content)
                 text.use(LineEncoding.of(line, reader.settler.splitter.forms, layout))
-                for cell in reader.settler.splitter.cells {
+                for cell in reader.settler.splitter.cells.prefix(LayoutFinder.cellsMax) {
                     text.read(reader.window.bytes.span, cell, layout.dialect)
                     let span = text.bytes.span
                     let range = span.trimmedRange

@@ -26,7 +26,9 @@ struct TreeShape {
             switch event {
             case .open:
                 count(walk.path, in: &inner[depth - 1])
-                branches[walk.paths.parents[walk.path]].hasInner = true
+                // A name too many is the branch it stands in, which may be the root.
+                let outer = walk.paths.parents[walk.path]
+                if outer >= 0 { branches[outer].hasInner = true }
                 inner.append([:])
             case .leaf:
                 if walk.path != walk.stack[depth - 1] { branches[walk.paths.parents[walk.path]].hasInner = true }
