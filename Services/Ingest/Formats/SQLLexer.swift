@@ -99,13 +99,12 @@ struct SQLLexer: ~Copyable {
         var count = 0
         while let byte = try feed.take() {
             count += 1
+            if count > limit { break }
             if byte == UInt8(ascii: "\\"), backslash, try feed.peek() != nil {
                 feed.skip()
             } else if byte == quote {
                 if try feed.peek() != quote { return }
                 feed.skip()
-            } else if count > limit {
-                break
             }
         }
         feed.goBack(to: here)
