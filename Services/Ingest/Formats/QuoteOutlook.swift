@@ -21,7 +21,7 @@ struct QuoteOutlook: Sendable {
                 while after < limit, text[after] == 0x20 { after += 1 }
                 if splitter.isEnd(text, after, limit) { return true }
             } else if byte == 0x0a
-                || byte == 0x0d && splitter.dialect.carriageReturn && (at + 1 >= limit || text[at + 1] != 0x0a)
+                || byte == 0x0d && splitter.dialect.carriageReturn && at + 1 < limit && text[at + 1] != 0x0a
             {
                 ends.append(offset + UInt64(at + 1 - start))
             }
