@@ -24,17 +24,17 @@ struct RowSettler: Sendable {
         let isFrame = offset < layout.bodyByte || offset >= layout.footerByte
         let ending = splitter.split(text, from: start, limit: limit, isFrame ? .literal : .strict)
         if isFrame {
-            return (frame(text, start, offset), splitter.end, 1)
+            return (frame(text, start, offset), splitter.end, splitter.lineCount)
         }
         switch ending {
         case .line:
             if splitter.cells.count == layout.dialect.width, !splitter.forms.contains(.bare) {
-                if isHeaderAgain(text, start) { return (.header, splitter.end, 1) }
-                return (.row, splitter.end, 1)
+                if isHeaderAgain(text, start) { return (.header, splitter.end, splitter.lineCount) }
+                return (.row, splitter.end, splitter.lineCount)
             }
         case .endOfText:
             if limit < text.count || !isLast {
-                return (tooLong, limit, 1)
+                return (tooLong, limit, splitter.lineCount)
             }
             isCut = true
         case .openQuote: break
@@ -64,7 +64,7 @@ struct RowSettler: Sendable {
         }
         // The line by itself, its quotes being mere characters.
         let alone = splitter.split(text, from: start, limit: limit, .literal)
-        if alone == .endOfText, limit < text.count || !isLast { return (tooLong, limit, 1) }
+        if alone == .endOfText, limit < text.count || !isLast { return (tooLong, limit, splitter.lineCount) }
         let aloneFits = fits()
         let aloneEnd = splitter.end
         if quote != 0, alone == .line, text[start..<splitter.contentEnd, has: quote] {
@@ -74,12 +74,12 @@ struct RowSettler: Sendable {
             }
             _ = splitter.split(text, from: start, limit: limit, .literal)
         }
-        if fits() { return (.row, splitter.end, 1) }
+        if fits() { return (.row, splitter.end, splitter.lineCount) }
         if splitter.cells.count < layout.dialect.width, let lines = unquotedLines(text, start, limit) {
             return (.row, splitter.end, lines)
         }
         _ = splitter.split(text, from: start, limit: limit, .literal)
-        return (rejection(), splitter.end, 1)
+        return (rejection(), splitter.end, splitter.lineCount)
     }
 
     /// Whether the quoted cell that seems to end with the line goes on in the next, which fits no row by itself.

@@ -107,6 +107,7 @@ struct RowSplitter: Sendable {
                 at &+= 1
             case Kind.backslash:
                 form.insert(.escaped)
+                countEscaped(text, at + 1, limit)
                 at &+= 2
                 if at > limit { at = limit }
             default:
@@ -160,13 +161,14 @@ struct RowSplitter: Sendable {
             case Kind.backslash:
                 form.insert(.escaped)
                 at += 1
+                countEscaped(text, at, limit)
             case Kind.lineFeed:
-                if !isOverLines || lineCount == RowSplitter.linesOfACell { return nil }
+                if !isOverLines || lineCount >= RowSplitter.linesOfACell { return nil }
                 lineCount += 1
             case Kind.carriageReturn:
                 if !isOverLines, dialect.carriageReturn || at + 1 < limit && text[at + 1] == 0x0a { return nil }
                 if dialect.carriageReturn, at + 1 >= limit || text[at + 1] != 0x0a {
-                    if lineCount == RowSplitter.linesOfACell { return nil }
+                    if lineCount >= RowSplitter.linesOfACell { return nil }
                     lineCount += 1
                 }
             default: break
@@ -174,6 +176,13 @@ struct RowSplitter: Sendable {
             at += 1
         }
         return nil
+    }
+
+    /// A line end that a backslash escapes ends the physical line, not the row.
+    private mutating func countEscaped(_ text: Span<UInt8>, _ at: Int, _ limit: Int) {
+        guard at < limit else { return }
+        let isReturn = dialect.carriageReturn && text[at] == 0x0d && (at + 1 >= limit || text[at + 1] != 0x0a)
+        if text[at] == 0x0a || isReturn { lineCount += 1 }
     }
 
     /// Whether a cell ends at `at`.
@@ -197,7 +206,7 @@ struct RowSplitter: Sendable {
         glued.form.formUnion(first.form)
         cells.replaceSubrange(0..<1, with: before.dropLast() + [glued])
         forms.formUnion(formsBefore)
-        lineCount = linesBefore + 1
+        lineCount += linesBefore
         return ending
     }
 }

@@ -15,7 +15,7 @@ struct QuoteTests {
     }
 
     @Test func aCellMayRunOverLinesBetweenLinesThatOpenAQuote() throws {
-        let open = String(repeating: "\"DURAND;Luc;ok\n", count: 50)
+        let open = String(repeating: "\"DURAND;Luc;ok\n", count: 200)
         let long = "MOREAU;Zoé;\"" + String(repeating: "ligne\n", count: 150) + "fin\"\n"
         let reading = try Reading(QuoteTests.head + open + long + open)
         #expect(reading.texts(.surname).contains("MOREAU"))
