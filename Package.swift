@@ -57,7 +57,7 @@ let package = Package(
         .target(name: "HTTPShim", dependencies: ["CMicrohttpd"], path: "Shared/HTTPShim"),
         shared("Log", ["CSQLite", "KafkaShim"], strict),
         shared("Files", [], strict),
-        shared("Inflating", ["CZlib"], strict),
+        shared("Inflating", ["CZlib"], strict + [.unsafeFlags(["-O"], .when(configuration: .debug))]),
         shared("SQLiteReading", ["CSQLite"], strict),
         shared("Model", ["Log"]),
         shared("Sealing", ["CCrypto", "Files", "Log", "Model"], strict),

@@ -174,6 +174,11 @@ import Testing
         #expect(try HostileTests.read(body[..<start] + entry + wide + end).isRefused)
     }
 
+    @Test func aFileThatSaysItIsEmptyIsToldOf() throws {
+        let lie = Packed.zip([.init(name: "a", bytes: HostileTests.csv, told: 0)])
+        #expect(try HostileTests.read(lie).result == "refused file 1 of the archive is empty")
+    }
+
     @Test func namesOfMembersAreNoPaths() throws {
         let names = ["../../etc/passwd", "/etc/shadow", "C:\\x", "a\u{0}b", String(repeating: "../", count: 5000)]
         let outcome = try HostileTests.read(Packed.zip(names.map { .init(name: $0, bytes: HostileTests.csv) }))

@@ -31,10 +31,10 @@ struct Archive {
         /// The file of texts that belongs to a table: none or one.
         var memo: [Entry] = []
 
-        /// A folder, or what a system adds for itself.
+        /// Empty, as folders are, or what a system adds for itself. By what it holds: a file may be named as folders are, or
+        /// say that it is empty. An empty one packs in two bytes.
         var isFrame: Bool {
-            bytes == 0 || name.hasSuffix("/") || name.hasPrefix("__MACOSX/")
-                || name.split(separator: "/").last?.hasPrefix("._") == true
+            bytes == 0 && packed <= 2 || name.split(separator: "/").last?.hasPrefix("._") == true
         }
     }
 
