@@ -50,7 +50,8 @@ for path in paths {
     print("\(hundredths(megabytes / (end - start))) MB/s; \(hundredths(wall)) s on the clock, \(peak()) MB at the peak")
     guard withPeers else { continue }
     let here = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
-    let python = here.appendingPathComponent("../../../.venv/bin/python").standardizedFileURL
+    // Not resolved: the link is what makes it the environment's own.
+    let python = here.appendingPathComponent("../../../.venv/bin/python")
     guard FileManager.default.isExecutableFile(atPath: python.path) else {
         print("  skipped: the peers: no .venv")
         continue
