@@ -128,6 +128,7 @@ package struct PartAnalysis: Sendable {
             survey: survey, verdict: verdict, textByte: beginning.textByte, dates: dates, settings: settings)
         let found = try finder.find(source, hypotheses.first, delimiter: settings.delimiter ?? forcedBySep)
         part = Part(.delimited, found.layout)
+        if !found.layout.dialect.carriageReturn { lines = survey.linesButReturns }
         let judge = ColumnJudge(
             found.statistics, header: found.header, map: settings.map, referenceYear: settings.referenceYear)
         part.tables = [judge.columns]

@@ -66,4 +66,8 @@ struct TextSurvey: Sendable {
     /// A carriage return alone ends lines here, rather than being a stray byte of a cell.
     var carriageReturnEndsLine: Bool { carriageReturns > 0 && carriageReturns * 20 >= lineFeeds + pairs }
     var textLines: UInt64 { lines - blankLines }
+    /// A carriage return alone is the last byte: it ends the last line whatever it means elsewhere.
+    var endsWithReturn = false
+    /// Physical lines where carriage returns alone are stray.
+    var linesButReturns: UInt64 { lines - carriageReturns + (endsWithReturn ? 1 : 0) }
 }

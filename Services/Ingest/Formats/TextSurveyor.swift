@@ -118,6 +118,7 @@ struct TextSurveyor: ~Copyable {
     private mutating func scan(_ text: Span<UInt8>, _ start: Int, _ limit: Int, isLast: Bool) -> Line? {
         var line = Line(end: limit, contentEnd: limit)
         var (hasAmpersand, hasEntity) = (false, false)
+        survey.endsWithReturn = false
         var at = start
         while at < limit {
             let kind = kinds[Int(text[at])]
@@ -142,6 +143,7 @@ struct TextSurveyor: ~Copyable {
                 }
                 if at + 1 == limit, !isLast { return nil }
                 survey.carriageReturns += 1
+                survey.endsWithReturn = at + 1 == limit
                 return ended(&line, at, at + 1, hasEntity)
             case Kind.high: line.hasHigh = true
             case Kind.double: line.hasQuote = true

@@ -14,6 +14,12 @@ struct QuoteTests {
         #expect(reading.reasons == [])
     }
 
+    @Test(arguments: ["A\rB;Luc;x\n", "A;Luc;x\r", "A;Luc;x\r\r", "A;Luc;x\n\r", "\rA;\r;x"])
+    func aStrayCarriageReturnEndsNoLine(_ last: String) throws {
+        let reading = try Reading(QuoteTests.head + String(repeating: "DURAND;Luc;ok\n", count: 40) + last)
+        #expect(reading.records.count >= 40)
+    }
+
     @Test func aCellMayRunOverLinesBetweenLinesThatOpenAQuote() throws {
         let open = String(repeating: "\"DURAND;Luc;ok\n", count: 200)
         let long = "MOREAU;Zoé;\"" + String(repeating: "ligne\n", count: 150) + "fin\"\n"
