@@ -97,12 +97,7 @@ struct ScrambleTests {
                 bytes += piece == "\u{ff}" ? [0xff] : Array(piece.utf8)  // the end of a member
             }
             let faults = reader.faults(bytes)
-            // Some seeds still find a line counted twice in delimited noise: to be mended.
-            withKnownIssue(isIntermittent: true) {
-                #expect(faults == [], "\(String(decoding: bytes, as: UTF8.self).debugDescription)")
-            } when: {
-                reader == .delimited
-            }
+            #expect(faults == [], "\(String(decoding: bytes, as: UTF8.self).debugDescription)")
             guard faults.isEmpty else { return }
         }
     }

@@ -70,7 +70,7 @@ struct CellText: ~Copyable {
         case UInt8(ascii: "r"): bytes.append(0x0d)
         case UInt8(ascii: "t"): bytes.append(0x09)
         case UInt8(ascii: "N"), UInt8(ascii: "0"): break
-        default: bytes.append(byte)
+        default: if byte < 0x80 { bytes.append(byte) } else { append(byte) }
         }
     }
 }

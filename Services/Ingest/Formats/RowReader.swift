@@ -59,17 +59,31 @@ struct RowReader: ~Copyable {
         }
         let read = RowReader.read(window, &settler)
         end = read.end
+        let isTooLong = if case .rejected(.tooLong, _) = read.outcome { true } else { false }
+        let lines =
+            settler.splitter.isOneLine
+            ? 1 : RowReader.lines(window.bytes.span.extracting(content), isOpen: isTooLong, layout.dialect)
         place = RowPlace(
-            line: line, lineCount: UInt64(read.lines), offset: window.sourceOffset,
-            length: UInt64(window.sourceLength(window.start..<end)))
-        if case .rejected(.tooLong, _) = read.outcome { try skipLine() }
+            line: line, lineCount: lines, offset: window.sourceOffset,
+            length: UInt64(window.sourceLength(content)))
+        if isTooLong { try skipLine() }
         return read.outcome
+    }
+
+    /// The physical lines of a row's bytes, whatever it made of their ends. `isOpen`: its last line goes on behind them.
+    private static func lines(_ text: Span<UInt8>, isOpen: Bool, _ dialect: borrowing Dialect) -> UInt64 {
+        var (at, isEnded, lines) = (0, true, UInt64(0))
+        while at < text.count {
+            (at, isEnded) = lineEnd(text, at, dialect.carriageReturn)
+            lines += 1
+        }
+        return isOpen && isEnded ? lines + 1 : lines
     }
 
     // Apart, so that the window is borrowed while the settler changes.
     private static func read(
         _ window: borrowing TextWindow, _ settler: inout RowSettler
-    ) -> (outcome: RowOutcome, end: Int, lines: Int) {
+    ) -> (outcome: RowOutcome, end: Int) {
         settler.read(window.bytes.span, window.start, offset: window.sourceOffset, isLast: window.isAtEnd)
     }
 

@@ -18,23 +18,23 @@ struct RowSettler: Sendable {
     /// Reads the row that begins at `start` of `text`, byte `offset` of the file. `isLast`: no more text follows.
     mutating func read(
         _ text: Span<UInt8>, _ start: Int, offset: UInt64, isLast: Bool
-    ) -> (outcome: RowOutcome, end: Int, lines: Int) {
+    ) -> (outcome: RowOutcome, end: Int) {
         let limit = min(text.count, start + TextWindow.rowLimit)
         (isCut, self.offset) = (false, offset)
         let isFrame = offset < layout.bodyByte || offset >= layout.footerByte
         let ending = splitter.split(text, from: start, limit: limit, isFrame ? .literal : .strict)
         if isFrame {
-            return (frame(text, start, offset), splitter.end, splitter.lineCount)
+            return (frame(text, start, offset), splitter.end)
         }
         switch ending {
         case .line:
             if splitter.cells.count == layout.dialect.width, !splitter.forms.contains(.bare) {
-                if isHeaderAgain(text, start) { return (.header, splitter.end, splitter.lineCount) }
-                return (.row, splitter.end, splitter.lineCount)
+                if isHeaderAgain(text, start) { return (.header, splitter.end) }
+                return (.row, splitter.end)
             }
         case .endOfText:
             if limit < text.count || !isLast {
-                return (tooLong, limit, splitter.lineCount)
+                return (tooLong, limit)
             }
             isCut = true
         case .openQuote: break
@@ -53,39 +53,37 @@ struct RowSettler: Sendable {
     /// Decides on a line whose cells do not fit at first sight.
     private mutating func settle(
         _ text: Span<UInt8>, _ start: Int, _ limit: Int, _ ending: RowSplitter.Ending, isLast: Bool
-    ) -> (RowOutcome, end: Int, lines: Int) {
+    ) -> (RowOutcome, end: Int) {
         if ending != .openQuote {
-            if splitter.cells.count == 1, isBlank(text, start, splitter.contentEnd) { return (.blank, splitter.end, 1) }
+            if splitter.cells.count == 1, isBlank(text, start, splitter.contentEnd) { return (.blank, splitter.end) }
             let isBareAtEnd = splitter.forms.contains(.bare) && text[max(start, splitter.contentEnd - 1)] == quote
             if fits(), !isBareAtEnd || !continues(text, start, limit) {
-                return (.row, splitter.end, splitter.lineCount)
+                return (.row, splitter.end)
             }
-            if fits() { return (.row, splitter.end, splitter.lineCount) }
+            if fits() { return (.row, splitter.end) }
         }
         // The line by itself, its quotes being mere characters.
         let alone = splitter.split(text, from: start, limit: limit, .literal)
-        if alone == .endOfText, limit < text.count || !isLast { return (tooLong, limit, splitter.lineCount) }
+        if alone == .endOfText, limit < text.count || !isLast { return (tooLong, limit) }
         let aloneFits = fits()
         let aloneEnd = splitter.end
         if quote != 0, alone == .line, text[start..<splitter.contentEnd, has: quote] {
             let nextFits = aloneFits && lineFits(text, aloneEnd, limit)
-            if !nextFits, let lines = overLines(text, start, limit, closesFrom: 0) {
-                return (.row, splitter.end, lines)
-            }
+            if !nextFits, overLines(text, start, limit, closesFrom: 0) { return (.row, splitter.end) }
             _ = splitter.split(text, from: start, limit: limit, .literal)
         }
-        if fits() { return (.row, splitter.end, splitter.lineCount) }
-        if splitter.cells.count < layout.dialect.width, let lines = unquotedLines(text, start, limit) {
-            return (.row, splitter.end, lines)
+        if fits() { return (.row, splitter.end) }
+        if splitter.cells.count < layout.dialect.width, unquotedLines(text, start, limit) {
+            return (.row, splitter.end)
         }
         _ = splitter.split(text, from: start, limit: limit, .literal)
-        return (rejection(), splitter.end, splitter.lineCount)
+        return (rejection(), splitter.end)
     }
 
     /// Whether the quoted cell that seems to end with the line goes on in the next, which fits no row by itself.
     private mutating func continues(_ text: Span<UInt8>, _ start: Int, _ limit: Int) -> Bool {
         let (contentEnd, end) = (splitter.contentEnd, splitter.end)
-        if end < limit, !lineFits(text, end, limit), overLines(text, start, limit, closesFrom: contentEnd) != nil {
+        if end < limit, !lineFits(text, end, limit), overLines(text, start, limit, closesFrom: contentEnd) {
             return true
         }
         _ = splitter.split(text, from: start, limit: limit)
@@ -99,30 +97,31 @@ struct RowSettler: Sendable {
         return fits() || splitter.cells.count == 1 && isBlank(text, start, splitter.contentEnd)
     }
 
-    /// Reads on over line ends until the open quote closes; the lines, if a row of the right width comes of it.
-    private mutating func overLines(_ text: Span<UInt8>, _ start: Int, _ limit: Int, closesFrom: Int) -> Int? {
+    /// Reads on over line ends until the open quote closes; whether a row of the right width comes of it.
+    private mutating func overLines(_ text: Span<UInt8>, _ start: Int, _ limit: Int, closesFrom: Int) -> Bool {
         // Offsets are indices of the text there; UTF-16 is looked through each time.
-        if layout.encoding.unit == .byte, !outlook.mayClose(text, start, limit, offset: offset, splitter) { return nil }
+        if layout.encoding.unit == .byte, !outlook.mayClose(text, start, limit, offset: offset, splitter) {
+            return false
+        }
         let ending = splitter.split(text, from: start, limit: limit, .lines(from: closesFrom))
-        guard ending != .openQuote, fits(), splitter.lineCount > 1 else { return nil }
-        return splitter.lineCount
+        return ending != .openQuote && fits() && !splitter.isOneLine
     }
 
     /// Glues following lines that are no rows by themselves, until the width is met: a line break without quotes.
-    private mutating func unquotedLines(_ text: Span<UInt8>, _ start: Int, _ limit: Int) -> Int? {
+    private mutating func unquotedLines(_ text: Span<UInt8>, _ start: Int, _ limit: Int) -> Bool {
         let width = layout.dialect.width
-        guard width > 2, splitter.cells.count > 1 else { return nil }
+        guard width > 2, splitter.cells.count > 1 else { return false }
         for _ in 0..<8 {
             let from = splitter.end
-            guard from < limit else { return nil }
+            guard from < limit else { return false }
             let before = splitter.cells.count
             let ending = splitter.join(text, lineAt: from, limit: limit)
             let added = splitter.cells.count - before + 1
-            if ending == .endOfText, splitter.contentEnd == from { return nil }
-            if added >= width || splitter.cells.count > width { return nil }
-            if splitter.cells.count == width { return splitter.lineCount }
+            if ending == .endOfText, splitter.contentEnd == from { return false }
+            if added >= width || splitter.cells.count > width { return false }
+            if splitter.cells.count == width { return true }
         }
-        return nil
+        return false
     }
 
     private mutating func fits() -> Bool {

@@ -32,8 +32,10 @@ struct RowSplitter: Sendable {
     /// The end of the row's content, and of its line end.
     private(set) var contentEnd = 0
     private(set) var end = 0
-    /// Physical lines.
-    private(set) var lineCount = 0
+    /// Line ends within the row, and one: bounds what a quoted cell runs over.
+    private var lineCount = 0
+    /// No line end stands within the row. Where one does, its physical lines are to be counted.
+    var isOneLine: Bool { lineCount == 1 }
 
     init(_ dialect: Dialect) {
         self.dialect = dialect
@@ -178,7 +180,7 @@ struct RowSplitter: Sendable {
         return nil
     }
 
-    /// A line end that a backslash escapes ends the physical line, not the row.
+    /// A line end that a backslash escapes stands within the row.
     private mutating func countEscaped(_ text: Span<UInt8>, _ at: Int, _ limit: Int) {
         guard at < limit else { return }
         let isReturn = dialect.carriageReturn && text[at] == 0x0d && (at + 1 >= limit || text[at + 1] != 0x0a)
