@@ -15,17 +15,10 @@ final class SealedSource: ByteSource {
 
     /// SHA-256 of the content, hexadecimal.
     func digest() throws(FileRefused) -> String {
-        let hash = SHA256()
-        var block: [UInt8] = []
-        var at: UInt64 = 0
-        while at < count {
-            block.removeAll(keepingCapacity: true)
-            try read(at: at, length: 1 << 20, into: &block)
-            if block.isEmpty { break }
-            hash.update(block)
-            at += UInt64(block.count)
+        switch reader.withLock({ reader in Result { () throws(SealingError) in try reader.digest() } }) {
+        case .success(let digest): return digest
+        case .failure(let error): throw SealedSource.refusal(error)
         }
-        return hash.finish().hexadecimal
     }
 
     func read(at offset: UInt64, length: Int, into buffer: inout [UInt8]) throws(FileRefused) {

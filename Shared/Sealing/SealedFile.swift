@@ -138,6 +138,19 @@ package final class SealedFileReader {
         return bytes[start..<min(start + count, bytes.count)]
     }
 
+    /// SHA-256 of the plain content, hexadecimal; reads all of it.
+    package func digest() throws(SealingError) -> String {
+        let hash = SHA256()
+        var at: UInt64 = 0
+        while at < sizeBytes {
+            let block = try read(at: at, count: SealedFile.segmentBytes)
+            if block.isEmpty { break }
+            hash.update(block)
+            at += UInt64(block.count)
+        }
+        return hash.finish().hexadecimal
+    }
+
     private static func bytes(of file: Int32, at offset: Int, count: Int) -> [UInt8]? {
         var bytes = [UInt8](repeating: 0, count: count)
         var filled = 0

@@ -91,17 +91,22 @@ extension CaseDesk {
         return watch
     }
 
+    /// Only what is as long as another can be the same: nothing else is read for it.
     private func requireNew(_ additions: [Addition], beside standing: [FileAdded]) throws {
-        var known = standing.reduce(into: [String: UInt32]()) { $0[$1.sha256] = $1.file }
-        guard !known.isEmpty || additions.count > 1 else { return }
-        for addition in additions {
+        let sizes = try additions.map { try PlainBytes($0.path).sizeBytes }
+        for (index, addition) in additions.enumerated() {
+            let held = standing.filter { $0.bytes == sizes[index] }
+            let given = additions[..<index].indices.filter { sizes[$0] == sizes[index] }
+            guard !held.isEmpty || !given.isEmpty else { continue }
             let digest = try GivenFile.digest(addition.path)
-            if let same = known[digest] {
-                let other = same == 0 ? "another file given" : "file \(same), which the case has"
-                let advice = same == 0 ? "" : ": to note another copy of the leak, add it with --copy-of \(same)"
-                throw CommandFailure("\(addition.path): is the same as \(other)\(advice)")
+            if let same = held.first(where: { $0.sha256 == digest })?.file {
+                throw CommandFailure(
+                    "\(addition.path): is the same as file \(same), which the case has: to note another copy of the leak, "
+                        + "add it with --copy-of \(same)")
             }
-            known[digest] = 0
+            guard try !given.contains(where: { try GivenFile.digest(additions[$0].path) == digest }) else {
+                throw CommandFailure("\(addition.path): is the same as another file given")
+            }
         }
     }
 
@@ -135,23 +140,11 @@ extension CaseDesk {
         try writer.finish()
         sketch.finish()
         let digest = hash.finish().hexadecimal
-        guard try CaseDesk.digest(sealed: sealedPath, key) == digest else {
+        guard try SealedFileReader(path: sealedPath, key: key).digest() == digest else {
             Files.remove(sealedPath)
             throw CommandFailure("\(path): what was written to the intake is not what was read: check the disk")
         }
         return (count, digest, sketch)
-    }
-
-    private static func digest(sealed path: String, _ key: CaseKey) throws -> String {
-        let reader = try SealedFileReader(path: path, key: key)
-        let hash = SHA256()
-        var at: UInt64 = 0
-        while at < reader.sizeBytes {
-            let block = try reader.read(at: at, count: 1 << 20)
-            hash.update(block)
-            at += UInt64(block.count)
-        }
-        return hash.finish().hexadecimal
     }
 
     // MARK: What is sealed about a file in its command
