@@ -72,13 +72,13 @@ let package = Package(
             tests("Log", ["Log", "LogChild", "CSQLite"], exclude: ["Child"]),
             .executableTarget(
                 name: "LogChild", dependencies: ["Log"], path: "Tests/Log/Child", swiftSettings: strict),
-            tests("Model", ["Model", "Log"], exclude: ["Golden", "Protobuf/oracle.py"]),
+            tests("Model", ["Model", "Log", "Python"], exclude: ["Golden", "Protobuf/oracle.py"]),
             tests("Sealing", ["Sealing", "Log", "Model"]),
             tests("Runtime", core + ["RuntimeChild"], exclude: ["Child"]),
             .executableTarget(
                 name: "RuntimeChild", dependencies: core, path: "Tests/Runtime/Child", swiftSettings: strict),
             tests(
-                "Ingest", core + ["Ingest", "IngestChild", "Packing", "Databases", "Probing"],
+                "Ingest", core + ["Ingest", "IngestChild", "Packing", "Databases", "Probing", "Python"],
                 exclude: ["Child", "Formats/oracle.py", "Oracle/oracle.py"]),
             .executableTarget(
                 name: "IngestChild", dependencies: core + ["Ingest"], path: "Tests/Ingest/Child", swiftSettings: strict),
@@ -86,6 +86,7 @@ let package = Package(
             .target(
                 name: "Probing", dependencies: core + ["Ingest", "Packing"], path: "Tests/Fuzz/Probing",
                 swiftSettings: strict + [.unsafeFlags(["-O"], .when(configuration: .debug))]),
+            .target(name: "Python", path: "Tests/Python", swiftSettings: strict),
             .target(name: "Packing", dependencies: ["CZlib"], path: "Tests/Inflating", swiftSettings: strict),
             .target(
                 name: "Databases", dependencies: ["CSQLite"], path: "Tests/SQLiteReading", swiftSettings: strict),

@@ -1,28 +1,16 @@
 import Foundation
+import Python
 import Testing
 
 @testable import Ingest
 
-/// openpyxl, xlrd, xlwt, dbfread, and what Python has itself (sqlite3, tarfile), from the tests' own environment
-/// (`make .venv/.done`): they write files for us to read, and read those that our generators write.
+/// openpyxl, xlrd, xlwt, dbfread, and what Python has itself (sqlite3, tarfile): they write files for us to read, and read
+/// those that our generators write.
 enum FileOracle {
-    private static let root = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../..")
-        .standardized
-    private static let python = root.appending(path: ".venv/bin/python").path(percentEncoded: false)
+    private static let python = Python(importing: "openpyxl", "xlrd", "xlwt", "dbfread")
 
     /// Why they cannot be asked here.
-    static let absence: String? = {
-        guard FileManager.default.isExecutableFile(atPath: python) else {
-            return "no Python's openpyxl, xlrd, xlwt, dbfread here: make .venv/.done"
-        }
-        let probe = Process()
-        probe.executableURL = URL(filePath: python)
-        probe.arguments = ["-c", "import openpyxl, xlrd, xlwt, dbfread"]
-        probe.standardError = FileHandle.nullDevice
-        try? probe.run()
-        probe.waitUntilExit()
-        return probe.terminationStatus == 0 ? nil : "openpyxl, xlrd, xlwt or dbfread is missing: make .venv/.done"
-    }()
+    static var absence: String? { python.absence }
 
     /// A cell, typed.
     enum Cell: Encodable, Equatable {
@@ -64,8 +52,6 @@ enum FileOracle {
         let tables: [[[Cell]]]
     }
 
-    struct Failed: Error { let words: String }
-
     /// The file a library writes of `tables`, rows of cells.
     static func write(_ kind: String, _ tables: [[[Cell]]], _ options: [String: String] = [:]) throws -> [UInt8] {
         let request = try JSONEncoder().encode(Write(kind: kind, options: options, tables: tables))
@@ -83,14 +69,8 @@ enum FileOracle {
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: false)
         defer { try? FileManager.default.removeItem(at: folder) }
         for (name, bytes) in files { try Data(bytes).write(to: folder.appending(path: name)) }
-        let process = Process()
-        process.executableURL = URL(filePath: python)
-        process.arguments =
-            [root.appending(path: "Tests/Ingest/Formats/oracle.py").path(percentEncoded: false)] + arguments
-            + [folder.path(percentEncoded: false)]
-        try process.run()
-        process.waitUntilExit()
-        guard process.terminationStatus == 0 else { throw Failed(words: arguments.joined(separator: " ")) }
+        _ = try python.run(
+            [Python.path("Tests/Ingest/Formats/oracle.py")] + arguments + [folder.path(percentEncoded: false)])
         return try Data(contentsOf: folder.appending(path: "answer"))
     }
 
@@ -105,7 +85,7 @@ enum FileOracle {
         while true {
             let outcome = try cursor.next()
             if outcome == .end { break }
-            if case .rejected(let reason, let detail) = outcome { throw Failed(words: "\(reason): \(detail)") }
+            if case .rejected(let reason, let detail) = outcome { throw FileRefused("\(reason): \(detail)") }
             guard outcome == .row else { continue }
             while tables.count <= cursor.table { tables.append([]) }
             var row: [String] = []

@@ -1,5 +1,6 @@
 import Foundation
 import Model
+import Python
 import Testing
 
 @testable import Ingest
@@ -79,19 +80,10 @@ struct HL7OracleTests {
 }
 
 enum HL7Oracle {
-    private static let root = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../..")
-        .standardized
-    private static let python = root.appending(path: ".venv/bin/python").path(percentEncoded: false)
+    private static let python = Python(importing: "hl7")
 
     /// Why it cannot be asked here.
-    static let absence: String? = {
-        guard FileManager.default.isExecutableFile(atPath: python) else {
-            return "no Python's hl7 here: make .venv/.done"
-        }
-        return (try? run("import hl7", "")) == nil ? "Python's hl7 is missing: make .venv/.done" : nil
-    }()
-
-    private struct Failed: Error {}
+    static var absence: String? { python.absence }
 
     private static let script = """
         import sys, hl7
@@ -123,28 +115,8 @@ enum HL7Oracle {
     /// Of each message, its values as `segment.field.repetition.component.subcomponent=hexadecimal`.
     static func leaves(_ messages: [String]) throws -> [[String]] {
         let lines = messages.map { $0.utf8.map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined() }
-        return try run(script, lines.joined(separator: "\n") + "\n").split(
-            separator: "\n", omittingEmptySubsequences: false
-        )
-        .dropLast().map { $0.split(separator: " ").map(String.init) }
-    }
-
-    private static func run(_ script: String, _ input: String) throws -> String {
-        let folder = FileManager.default.temporaryDirectory.appending(path: "vigie-hl7-\(UUID().uuidString)")
-        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: false)
-        defer { try? FileManager.default.removeItem(at: folder) }
-        let (given, taken) = (folder.appending(path: "in"), folder.appending(path: "out"))
-        try Data(input.utf8).write(to: given)
-        try Data().write(to: taken)
-        let process = Process()
-        process.executableURL = URL(filePath: python)
-        process.arguments = ["-c", script]
-        process.standardInput = try FileHandle(forReadingFrom: given)
-        process.standardOutput = try FileHandle(forWritingTo: taken)
-        process.standardError = FileHandle.nullDevice
-        try process.run()
-        process.waitUntilExit()
-        guard process.terminationStatus == 0 else { throw Failed() }
-        return String(decoding: try Data(contentsOf: taken), as: UTF8.self)
+        let answer = try python.run(["-c", script], input: Data((lines.joined(separator: "\n") + "\n").utf8))
+        return String(decoding: answer, as: UTF8.self).split(separator: "\n", omittingEmptySubsequences: false)
+            .dropLast().map { $0.split(separator: " ").map(String.init) }
     }
 }
