@@ -85,15 +85,11 @@ struct ScrambleTests {
         let pieces = try #require(ScrambleTests.pieces.first { $0.reader == reader }?.pieces)
         let seed = UInt64.random(in: 0 ... .max)
         print("\(reader.rawValue): seed \(seed)")
-        var state = seed
-        func random(_ count: Int) -> Int {
-            state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-            return Int(state >> 33) % count
-        }
+        var random = SplitMix(state: seed)
         for _ in 0..<200 {
             var bytes: [UInt8] = []
-            for _ in 0..<random(60) {
-                let piece = pieces[random(pieces.count)]
+            for _ in 0..<Int.random(in: 0..<60, using: &random) {
+                let piece = try #require(pieces.randomElement(using: &random))
                 bytes += piece == "\u{ff}" ? [0xff] : Array(piece.utf8)  // the end of a member
             }
             let faults = reader.faults(bytes)

@@ -18,7 +18,7 @@ struct ColumnTests {
     }
 
     @Test(arguments: 1...6 as ClosedRange<UInt64>) func headersTellInAnyOrder(_ seed: UInt64) throws {
-        var random = Seeded(state: seed)
+        var random = SplitMix(state: seed)
         let order = ColumnTests.all.shuffled(using: &random)
         let reading = try Reading(DrawnLeak(seed: seed, rows: 200).text(order, hasHeader: true))
         #expect(right(reading.fields, order, strict: true).wrong == [])
@@ -29,7 +29,7 @@ struct ColumnTests {
     @Test func contentTellsWithoutAHeader() throws {
         var (shares, wrong) = ([Double](), [String]())
         for seed in 1...12 as ClosedRange<UInt64> {
-            var random = Seeded(state: seed)
+            var random = SplitMix(state: seed)
             let order = seed % 3 == 0 ? ColumnTests.all : ColumnTests.all.shuffled(using: &random)
             let reading = try Reading(DrawnLeak(seed: seed, rows: 60 * Int(seed)).text(order, hasHeader: false))
             let found = right(reading.fields, order, strict: false)

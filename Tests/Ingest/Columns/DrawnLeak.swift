@@ -56,7 +56,7 @@ struct DrawnLeak {
     let rows: [[String]]
 
     init(seed: UInt64, rows count: Int) {
-        var random = Seeded(state: seed)
+        var random = SplitMix(state: seed)
         func pick(_ list: [String]) -> String { list[Int.random(in: 0..<list.count, using: &random)] }
         func chance(_ share: Double) -> Bool { Double.random(in: 0..<1, using: &random) < share }
         func two(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }

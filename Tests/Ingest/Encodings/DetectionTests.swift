@@ -69,7 +69,7 @@ struct DetectionTests {
         let (name, encoding) = DetectionTests.encodings[index]
         for _ in 0..<12 {
             let seed = UInt64.random(in: 1...0xffff_ffff)
-            var random = Seeded(state: seed)
+            var random = SplitMix(state: seed)
             let rows = (0..<Int.random(in: 25...200, using: &random)).map { _ in
                 [DetectionTests.surnames, DetectionTests.given, DetectionTests.towns].map {
                     $0[Int.random(in: 0..<$0.count, using: &random)]

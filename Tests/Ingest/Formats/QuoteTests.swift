@@ -48,15 +48,11 @@ struct QuoteTests {
     @Test func whereReadingBeginsDecidesNothing() throws {
         let seed = UInt64.random(in: 0 ... .max)
         print("seed \(seed)")
-        var state = seed
-        func random(_ count: Int) -> Int {
-            state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-            return Int(state >> 33) % count
-        }
+        var random = SplitMix(state: seed)
         let pieces = ["\"", "\"\"", ";", ";", "\n", "\n", "\r\n", "a", "b c", "\";", "\"\n", " ", "\\"]
         for _ in 0..<100 {
             var text = QuoteTests.head
-            for _ in 0..<random(300) { text += pieces[random(pieces.count)] }
+            for _ in 0..<Int.random(in: 0..<300, using: &random) { text += pieces.randomElement(using: &random) ?? "" }
             _ = try Reading(text)  // its balance, and the same rest from everywhere
         }
     }

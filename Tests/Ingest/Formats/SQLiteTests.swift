@@ -170,14 +170,13 @@ struct SQLiteTests {
     @Test func damagedDatabasesAreReadOrRefused() throws {
         let whole = try database(["PRAGMA page_size=512"])
         let seed = UInt64.random(in: 1...0xffff_ffff)
-        var state = seed
-        func random(_ bound: Int) -> Int {
-            state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-            return Int(state >> 33) % bound
-        }
+        print("seed \(seed)")
+        var random = SplitMix(state: seed)
         for _ in 0..<200 {
             var bytes = whole
-            for _ in 0..<(1 + random(12)) { bytes[random(bytes.count)] = UInt8(random(256)) }
+            for _ in 0..<(1 + Int.random(in: 0..<12, using: &random)) {
+                bytes[Int.random(in: 0..<bytes.count, using: &random)] = UInt8.random(in: 0...255, using: &random)
+            }
             do { _ = try read(bytes) } catch is FileRefused {}
         }
     }

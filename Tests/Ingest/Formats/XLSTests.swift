@@ -141,14 +141,12 @@ struct XLSTests {
             #expect(throws: FileRefused.self) { try read(Array(whole[..<count])) }
         }
         let seed = UInt64.random(in: 1...0xffff_ffff)
-        var state = seed
-        func random(_ bound: Int) -> Int {
-            state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-            return Int(state >> 33) % bound
-        }
+        var random = SplitMix(state: seed)
         for _ in 0..<300 {
             var bytes = whole
-            for _ in 0..<(1 + random(8)) { bytes[random(bytes.count)] = UInt8(random(256)) }
+            for _ in 0..<(1 + Int.random(in: 0..<8, using: &random)) {
+                bytes[Int.random(in: 0..<bytes.count, using: &random)] = UInt8.random(in: 0...255, using: &random)
+            }
             do {
                 let reading = try read(bytes)
                 #expect(reading.counts.lines == reading.analysis.lines, "seed \(seed)")

@@ -111,7 +111,7 @@ struct HealthWordsTests {
     /// Whatever the bytes are, reading ends.
     @Test func anyBytesAreRead() {
         let seed = UInt64.random(in: 1...0xffff_ffff)
-        var random = Seeded(state: seed)
+        var random = SplitMix(state: seed)
         let alphabet: [UInt8] = Array("vih+-() .,n'aà/9é’".utf8) + [0x00, 0xc3, 0xe2, 0x80, 0xff]
         for _ in 0..<20_000 {
             let bytes = (0..<Int.random(in: 0...24, using: &random)).map { _ in

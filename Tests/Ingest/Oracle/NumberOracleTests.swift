@@ -7,7 +7,7 @@ import Testing
 struct NumberOracleTests {
     private let seed = UInt64.random(in: 1...0xffff_ffff)
 
-    private static func digits(_ count: Int, _ random: inout Seeded) -> String {
+    private static func digits(_ count: Int, _ random: inout SplitMix) -> String {
         (0..<count).map { _ in String(Int.random(in: 0...9, using: &random)) }.joined()
     }
 
@@ -19,7 +19,7 @@ struct NumberOracleTests {
 
     /// Any digits, Corsica's letters in one of four, the key right in one of two, damaged in one of four.
     @Test func insuranceNumbersAreJudgedAsStdnumDoes() throws {
-        var random = Seeded(state: seed)
+        var random = SplitMix(state: seed)
         var bodies: [String] = []
         for index in 0..<4000 {
             let corsica = ["2A", "2B", "2a", "2b"][index / 4 % 4]
@@ -65,7 +65,7 @@ struct NumberOracleTests {
     }
 
     @Test func luhnIsTheirs() throws {
-        var random = Seeded(state: seed)
+        var random = SplitMix(state: seed)
         let texts = (0..<2000).map { NumberOracleTests.digits([9, 11][$0 % 2], &random) }
         for (text, answer) in zip(texts, try Oracle.ask("luhn", texts.map { [$0] }, Bool.self)) {
             #expect(withSpan(text) { ProfessionalNumber.passesLuhn($0) } == answer, "\(text), seed \(seed)")
@@ -85,7 +85,7 @@ struct NumberOracleTests {
         ("MQ", "596", ["596", "696", "697"]), ("PM", "508", ["508"]),
     ]
 
-    private static func written(_ number: String, code: String, form: Int, _ random: inout Seeded) -> String {
+    private static func written(_ number: String, code: String, form: Int, _ random: inout SplitMix) -> String {
         let pairs = stride(from: 0, to: 10, by: 2).map { index in
             String(Array("0" + number)[index..<index + 2])
         }
@@ -109,7 +109,7 @@ struct NumberOracleTests {
 
     /// Each form people write, in each region: wherever the library has a possible number, ours is the same.
     @Test func phonesAreReadAsThePhonenumbersLibraryDoes() throws {
-        var random = Seeded(state: seed)
+        var random = SplitMix(state: seed)
         var asked: [(text: String, region: String)] = []
         for index in 0..<6000 {
             let (region, code, prefixes) = NumberOracleTests.regions[index % NumberOracleTests.regions.count]

@@ -19,7 +19,7 @@ struct TextOracleTests {
     ]
     private static let header = ["NOM", "PRENOM", "DDN", "CP", "VILLE", "COMMENT"]
 
-    private static func comment(_ delimiter: String, _ random: inout Seeded) -> String {
+    private static func comment(_ delimiter: String, _ random: inout SplitMix) -> String {
         var text = words[Int.random(in: 0..<words.count, using: &random)]
         for _ in 0..<Int.random(in: 0...3, using: &random) {
             text +=
@@ -29,7 +29,7 @@ struct TextOracleTests {
         return text
     }
 
-    private static func table(_ index: Int, _ random: inout Seeded) -> Written {
+    private static func table(_ index: Int, _ random: inout SplitMix) -> Written {
         let delimiter = [";", ",", "|", "\t", "~", "^", "\u{01}", "\u{1e}", "\u{1f}"][index % 9]
         let quote: Character = index % 5 == 4 ? "'" : "\""
         let isEscaped = index % 4 == 3
@@ -75,7 +75,7 @@ struct TextOracleTests {
 
     /// Every delimiter, quotes of both kinds, few or all quoted, doubled or escaped, rows over lines: the same cells.
     @Test func wellFormedTablesHaveTheCellsThatPythonSees() throws {
-        var random = Seeded(state: seed)
+        var random = SplitMix(state: seed)
         let written = (0..<180).map { TextOracleTests.table($0, &random) }
         let answers = try Oracle.ask(
             "table", written.map { [$0.text, $0.delimiter, String($0.quote), $0.isEscaped ? "\\" : nil] },
@@ -115,7 +115,7 @@ struct TextOracleTests {
 
     /// Once, twice or not at all: mended wherever ftfy mends, and never made worse.
     @Test func mojibakeIsMendedWhereverFtfyMends() throws {
-        var random = Seeded(state: seed)
+        var random = SplitMix(state: seed)
         var texts: [(original: String, text: String)] = []
         for index in 0..<1500 {
             let words = (0..<Int.random(in: 1...4, using: &random)).map { _ in
