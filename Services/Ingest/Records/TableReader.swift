@@ -4,7 +4,9 @@ package struct TableReader: ~Copyable {
     private let tables: [[ColumnReading]]
     private let rows: RowStream
     private var text = CellText()
-    private var values: [(field: ColumnField, value: ArraySlice<UInt8>)] = []
+    /// The cells of a row, one after the other, and where each stands: one allocation a row, not one a cell.
+    private var bytes: [UInt8] = []
+    private var cells: [(field: ColumnField, range: Range<Int>)] = []
     private var row: UInt32 = 0
 
     package init(_ source: any ByteSource, _ understanding: Understanding) throws(FileRefused) {
@@ -26,30 +28,31 @@ package struct TableReader: ~Copyable {
                 return (row, [])
             case .row:
                 row += 1
-                values.removeAll(keepingCapacity: true)
+                bytes.removeAll(keepingCapacity: true)
+                cells.removeAll(keepingCapacity: true)
                 let columns = tables[rows.table]
                 if let cursor = rows.cursor {
                     read(cursor.cells, columns)
                 } else if let delimited = rows.delimited {
-                    TableReader.read(delimited.rows, columns, &text, rows.layout, into: &values)
+                    TableReader.read(delimited.rows, columns, &text, rows.layout, into: &bytes, &cells)
                 }
-                return (row, values)
+                return (row, cells.map { ($0.field, bytes[$0.range]) })
             }
         }
     }
 
-    private mutating func read(_ cells: RowCells, _ columns: [ColumnReading]) {
-        let bytes = cells.bytes
-        for (column, range) in cells.cells where column < columns.count {
-            let trimmed = bytes.span.trimmedRange(of: range)
-            if !trimmed.isEmpty { values.append((columns[column].field, Array(bytes[trimmed])[...])) }
+    private mutating func read(_ row: RowCells, _ columns: [ColumnReading]) {
+        let text = row.bytes
+        for (column, range) in row.cells where column < columns.count {
+            let trimmed = text.span.trimmedRange(of: range)
+            TableReader.add(columns[column].field, text.span.extracting(trimmed), to: &bytes, &cells)
         }
     }
 
     // Apart, so that the window is borrowed while the rest changes.
     private static func read(
         _ rows: borrowing RowReader, _ columns: [ColumnReading], _ text: inout CellText, _ layout: borrowing Layout,
-        into values: inout [(field: ColumnField, value: ArraySlice<UInt8>)]
+        into out: inout [UInt8], _ found: inout [(field: ColumnField, range: Range<Int>)]
     ) {
         let bytes = rows.window.bytes.span
         let forms = rows.settler.splitter.forms
@@ -57,8 +60,18 @@ package struct TableReader: ~Copyable {
         let cells = rows.settler.splitter.cells
         for index in 0..<min(cells.count, columns.count) where !cells[index].isEmpty {
             text.read(bytes, cells[index], layout.dialect)
-            let range = text.bytes.span.trimmedRange
-            if !range.isEmpty { values.append((columns[index].field, Array(text.bytes[range])[...])) }
+            let trimmed = text.bytes.span.trimmedRange
+            add(columns[index].field, text.bytes.span.extracting(trimmed), to: &out, &found)
         }
+    }
+
+    private static func add(
+        _ field: ColumnField, _ value: Span<UInt8>, to bytes: inout [UInt8],
+        _ cells: inout [(field: ColumnField, range: Range<Int>)]
+    ) {
+        guard !value.isEmpty else { return }
+        let lower = bytes.count
+        RecordBuilder.copy(value, to: &bytes)
+        cells.append((field, lower..<bytes.count))
     }
 }
