@@ -7,9 +7,9 @@ log=.build/test.log
 summary='Test run with'
 "${SWIFT:-swift}" test --skip-build --disable-xctest "$@" 2>&1 | tee "$log" | grep --line-buffered -v "$summary"
 status=${PIPESTATUS[0]}
-if grep -q ' skipped' "$log"; then
+if grep -q ' skipped[.:]' "$log"; then
     echo "Skipped:"
-    grep ' skipped' "$log" | sort -u
+    grep ' skipped[.:]' "$log" | sort -u
 fi
 grep "$summary" "$log" || { echo "no test ran to the end" >&2; [ "$status" != 0 ] || status=1; }
 exit "$status"
