@@ -19,9 +19,9 @@ for reader in "$@"; do
         -timeout=10 -rss_limit_mb=256 -artifact_prefix="$found/" -print_final_stats=1 </dev/null >"$found/log" 2>&1; then
         outcome="nothing found"
     else
-        outcome="FOUND: $(grep -m1 -E 'Fatal error|ERROR' "$found/log"); see $found"
+        outcome="FOUND: $(grep -a -m1 -E 'Fatal error|ERROR' "$found/log"); see $found"
         status=1
     fi
-    echo "$reader: $(grep -oP 'number_of_executed_units: \K.*' "$found/log") tries, $outcome"
+    echo "$reader: $(grep -aoP 'number_of_executed_units: \K.*' "$found/log") tries, $outcome"
 done
 exit $status

@@ -21,6 +21,8 @@ package struct PartAnalysis: Sendable {
     package private(set) var humanIdentities: UInt64 = 0
     /// The file's name in its archive.
     package var name = ""
+    /// What an operator may have to look for elsewhere: one line, or nil.
+    package private(set) var note: String?
 
     /// Looks through the whole of `source`, then at samples of it.
     init(_ source: any ByteSource, _ settings: ReadingSettings) throws(FileRefused) {
@@ -78,6 +80,9 @@ package struct PartAnalysis: Sendable {
         if let forced = settings.encoding, !forced.upperHalf.isEmpty { layout.fallback = forced }
         encoding = EncodingVerdict(main: .utf8, fallback: layout.fallback, isDeclared: true)
         part = Part(format, layout)
+        if format == .sqlite, try source.bytes(at: 18, length: 2).contains(2) {
+            note = "it kept a write-ahead log: its last changes may stand in a file of its name and -wal beside it"
+        }
         if format != .sqlite {
             part.headerRows = try GridHead.find(
                 Cursors.open(source, part), DateReader(referenceYear: settings.referenceYear), settings)
@@ -107,9 +112,7 @@ package struct PartAnalysis: Sendable {
             layout.dialect.backslash = format == .sql && Signature.hasBackslashes(head, survey)
             part = Part(format, layout)
             switch format {
-            case .json, .fhir:
-                part.rowPaths = try TreeShape(JSONReader(source, layout), format).rows
-            case .xml, .cda, .hprimXML: part.rowPaths = try TreeShape(XMLReader(source, layout), format).rows
+            case .json, .fhir, .xml, .cda, .hprimXML: part.tree = try TreeRows(source, layout, format)
             case .html: part.headerRows = try GridHead.find(HTMLCursor(source, part), dates, settings)
             default: break
             }
@@ -118,6 +121,9 @@ package struct PartAnalysis: Sendable {
         }
         let forcedBySep = FileAnalysis.separatorLine(survey.samples.first)
         hypotheses = DialectHypothesis.rank(survey, forced: settings.delimiter ?? forcedBySep, dates: dates)
+        if let width = hypotheses.first?.width, width > TextSurvey.Histogram.tooMany {
+            throw FileRefused("has more than \(TextSurvey.Histogram.tooMany) columns: a table has fewer")
+        }
         if settings.delimiter == nil, let fixed = PartAnalysis.fixed(survey, layout, hypotheses, settings, dates) {
             part = fixed
             hypotheses = []

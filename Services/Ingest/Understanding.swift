@@ -54,8 +54,7 @@ package struct Part: Sendable, Equatable, Codable {
     var starts: [Int]?
     /// All of it is made up, for tests or demonstrations: nobody may be told from it.
     var isTest: Bool?
-    /// Which branches of a tree are rows.
-    var rowPaths: [Int]?
+    var tree: TreeRows?
     /// Of each table, which row holds the words over the columns, from 1; 0 where none does.
     var headerRows: [Int]?
 

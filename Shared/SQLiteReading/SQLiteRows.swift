@@ -141,7 +141,10 @@ package final class SQLiteRows {
         let code = sqlite3_step(probe)
         defer { sqlite3_reset(probe) }
         if file.bytes.isOutOfReach { throw file.failure() }
-        return code == SQLITE_ROW ? .key(sqlite3_column_int64(probe, 0)) : code == SQLITE_DONE ? .none : .failed
+        guard code == SQLITE_ROW else { return code == SQLITE_DONE ? .none : .failed }
+        // A damaged tree may lead back, and for ever.
+        let key = sqlite3_column_int64(probe, 0)
+        return key >= start ? .key(key) : .failed
     }
 
     /// The smallest key from `start` on that can be read; whether it is that of the very next row. Keys behind a damaged

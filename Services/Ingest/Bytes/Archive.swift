@@ -31,11 +31,9 @@ struct Archive {
         /// The file of texts that belongs to a table: none or one.
         var memo: [Entry] = []
 
-        /// Empty, as folders are, or what a system adds for itself. By what it holds: a file may be named as folders are, or
-        /// say that it is empty. An empty one packs in two bytes.
-        var isFrame: Bool {
-            bytes == 0 && packed <= 2 || name.split(separator: "/").last?.hasPrefix("._") == true
-        }
+        /// Empty, as folders are. By what it holds: a file may be named as folders are, or say that it is empty. An empty
+        /// one packs in two bytes.
+        var isEmpty: Bool { bytes == 0 && packed <= 2 }
     }
 
     private(set) var entries: [Entry] = []
@@ -55,6 +53,7 @@ struct Archive {
         case .zip: try readDirectory()
         case .tar, .tarGzip: entries = try TarDirectory(self.source, entriesMax: Archive.entriesMax).entries
         }
+        try dropSystemFiles()
         try pairMemos()
     }
 
@@ -96,6 +95,20 @@ struct Archive {
             throw FileRefused("is read here and there, and of more than 64 MB in an archive: unpack it first")
         }
         return BytesInMemory(try content.bytes(at: 0, length: Int(content.count)))
+    }
+
+    /// What macOS adds beside each file, in AppleDouble (RFC 1740): by name and by content, for any file may have the name.
+    private mutating func dropSystemFiles() throws(FileRefused) {
+        var kept: [Entry] = []
+        for entry in entries {
+            if entry.name.split(separator: "/").last?.hasPrefix("._") == true {
+                do throws(FileRefused) {
+                    if try content(of: entry).bytes(at: 0, length: 4) == [0, 5, 0x16, 7] { continue }
+                } catch { if error.isOfAccess { throw error } }  // what is wrong with it is told when it is read
+            }
+            kept.append(entry)
+        }
+        entries = kept
     }
 
     /// The texts of a dBase table stand in a file of the same name beside it, which is no table of its own.
@@ -153,7 +166,7 @@ struct Archive {
             if entry.offset < source.count {
                 ends.append((entry.offset, entry.offset + 30 + min(entry.packed, source.count)))
             }
-            if !entry.isFrame { entries.append(entry) }
+            if !entry.isEmpty { entries.append(entry) }
             at = end + Int(Archive.number(bytes, at + 32, 2))
         }
         guard !ends.isEmpty else { throw FileRefused("is an archive with nothing in it") }

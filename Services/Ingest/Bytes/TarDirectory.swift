@@ -111,7 +111,7 @@ struct TarDirectory {
             try add(entry(head, start, size, trouble: "began in another archive: put them together first"))
         default:
             let file = entry(head, start, size, trouble: isSparse ? "is stored with holes: unpack it first" : nil)
-            if !file.isFrame { try add(file) }
+            if !file.isEmpty { try add(file) }
         }
         let padded = size + (TarDirectory.block - size % TarDirectory.block) % TarDirectory.block
         return start + min(padded, rest)

@@ -31,7 +31,7 @@ package struct DialectHypothesis: Sendable, Equatable {
                 if mode > 0, share > best.share { best = (mode, share) }
             }
             // Fewer than the lines without any: those are stray characters of a text.
-            let none = 1 - (plain + survey.raw[index]).share(below: 256, of: survey.textLines)
+            let none = 1 - (plain + survey.raw[index]).share(of: survey.textLines)
             guard best.mode > 0, best.share >= 0.25 && best.share >= none || forced != nil else { continue }
             let typed = typedShare(survey.samples, delimiter, best.mode + 1, dates)
             found.append(

@@ -7,7 +7,7 @@ struct LayoutFinder {
     let settings: ReadingSettings
 
     /// No table is as wide: rows of more cells are not worth a look.
-    private static let cellsMax = 1024
+    private static let cellsMax = TextSurvey.Histogram.tooMany
 
     struct Found {
         var layout: Layout

@@ -2,27 +2,46 @@
 struct TextSurvey: Sendable {
     /// How many lines have so many of one delimiter, none aside.
     struct Histogram: Sendable {
-        private(set) var lines = [UInt32](repeating: 0, count: 256)
+        /// One more than a spreadsheet has columns: the lines that have so many or more.
+        static let tooMany = 16_384
+        /// As long as the widest line asks.
+        private(set) var lines: [UInt32] = []
 
-        mutating func count(_ delimiters: UInt16) { lines[Int(min(delimiters, 255))] &+= 1 }
+        mutating func count(_ delimiters: UInt16) {
+            let count = min(Int(delimiters), Histogram.tooMany)
+            widen(to: count + 1)
+            lines[count] &+= 1
+        }
+
+        private mutating func widen(to length: Int) {
+            if length > lines.count { lines.append(contentsOf: repeatElement(0, count: length - lines.count)) }
+        }
 
         static func + (a: Self, b: Self) -> Self {
             var sum = a
-            for index in sum.lines.indices { sum.lines[index] &+= b.lines[index] }
+            sum.widen(to: b.lines.count)
+            for index in b.lines.indices { sum.lines[index] &+= b.lines[index] }
             return sum
         }
 
         /// The most frequent number of delimiters; the larger where two tie; 0 where no line has one.
         var mode: Int {
             var best = 0
-            for count in 1..<256 where lines[count] > 0 && (best == 0 || lines[count] >= lines[best]) { best = count }
+            for (count, times) in lines.enumerated().dropFirst() where times > 0 {
+                if best == 0 || times >= lines[best] { best = count }
+            }
             return best
         }
 
-        func share(_ count: Int, of total: UInt64) -> Double { total == 0 ? 0 : Double(lines[count]) / Double(total) }
+        /// Of `total` lines, those with any.
+        func share(of total: UInt64) -> Double { share(below: lines.count, of: total) }
+
+        func share(_ count: Int, of total: UInt64) -> Double {
+            total == 0 || count >= lines.count ? 0 : Double(lines[count]) / Double(total)
+        }
 
         func share(below count: Int, of total: UInt64) -> Double {
-            let below = lines[..<count].reduce(0) { $0 + UInt64($1) }
+            let below = lines.prefix(count).reduce(0) { $0 + UInt64($1) }
             return total == 0 ? 0 : Double(below) / Double(total)
         }
     }

@@ -53,6 +53,7 @@ extension Inspection {
         var tables: [Table]
         /// Files of the archive that are not read.
         var leftOut: [LeftOut]
+        var notes: [String]
         /// Rows with identities of tests or demonstrations; whether all of it is taken for made up.
         var testIdentities: UInt64
         var test: Bool
@@ -88,6 +89,7 @@ extension Inspection {
             format: understanding.parts[0].format.rawValue, container: understanding.container.rawValue,
             lexicon: HealthWords.version, tables: tables,
             leftOut: analysis.leftOut.map { .init(file: $0.entry, reason: $0.reason) },
+            notes: analysis.parts.compactMap(\.note),
             testIdentities: analysis.testIdentities, test: analysis.isTest,
             bytes: analysis.bytes, encoding: analysis.encoding.main.rawValue,
             encodingEvidence: analysis.encoding.evidence,

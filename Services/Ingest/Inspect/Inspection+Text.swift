@@ -12,6 +12,10 @@ extension Inspection {
             ),
             row("Test", test), row("Remarks", list(remarks)),
         ].compactMap(\.self)
+        for part in analysis.parts {
+            guard let note = part.note else { continue }
+            lines.append("Note       " + (part.part.entry > 0 ? "file \(part.part.entry): " : "") + note)
+        }
         for part in analysis.parts where !part.tied.isEmpty {
             let place = part.part.entry > 0 ? " of file \(part.part.entry)" : ""
             lines.append("Two readings\(place) tie; decide with --delimiter:")

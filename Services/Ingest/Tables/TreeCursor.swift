@@ -24,8 +24,8 @@ final class TreeCursor: TableCursor {
 
     init(_ source: any ByteSource, _ part: Part, _ reader: any TreeReader) {
         (self.source, self.reader) = (source, reader)
-        walk = TreeWalk(reader)
-        let rowPaths = part.rowPaths ?? [1]
+        walk = TreeWalk(reader, keyed: Set(part.tree?.keyed ?? []))
+        let rowPaths = part.tree?.rows ?? [1]
         tableOfPath = Dictionary(zip(rowPaths, rowPaths.indices)) { first, _ in first }
         resource = part.format.resource
         tables = resource.map { type(of: $0).tables } ?? rowPaths.map { _ in TableHead(name: "") }

@@ -1,17 +1,20 @@
 /// The branches of nested data by their names from the root on, numbered in the order they are met. Names that are
-/// numbers or keys (`{"1042": {…}}`) are one.
+/// numbers or keys (`{"1042": {…}}`) are one; so are all names in the branches `keyed`.
 struct TreePaths {
     private(set) var parents: [Int] = [-1]
     private(set) var names: [[UInt8]] = [[]]
     private var children: [[[UInt8]: Int]] = [[:]]
+    private let keyed: Set<Int>
     private static let pathsMax = 10_000
     private static let wordsMax = 1024
     private static let anyName = [UInt8(ascii: "#")]
 
+    init(keyed: Set<Int>) { self.keyed = keyed }
+
     var count: Int { parents.count }
 
     mutating func child(of parent: Int, _ name: [UInt8]) -> Int {
-        let name = TreePaths.isKey(name) ? TreePaths.anyName : name
+        let name = keyed.contains(parent) || TreePaths.isKey(name) ? TreePaths.anyName : name
         if let known = children[parent][name] { return known }
         if parents.count >= TreePaths.pathsMax {
             // A name of its own for each value: all of them are one from here on.

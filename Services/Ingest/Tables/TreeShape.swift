@@ -6,17 +6,23 @@ struct TreeShape {
         var parents = 0
         var repeated = 0
         var hasInner = false
+        /// Branches in it that hold others themselves.
+        var innerHolders = 0
     }
 
     /// Branches that are rows.
     private(set) var rows: [Int] = []
+    /// A branch that names each row in it by a key of its own, met before its end: all has to be read anew with it
+    /// known, and `rows` are none.
+    private(set) var newlyKeyed: Int?
 
     private var branches: [Branch] = [Branch()]
     private var leaves: [Int: Int] = [:]
+    private static let holdersMax = 256
 
-    /// Reads all of it.
-    init(_ reader: any TreeReader, _ format: Format) throws(FileRefused) {
-        var walk = TreeWalk(reader)
+    /// Reads all of it, or up to the branch that proves to be keyed.
+    init(_ reader: any TreeReader, _ format: Format, keyed: Set<Int>) throws(FileRefused) {
+        var walk = TreeWalk(reader, keyed: keyed)
         /// Of each open branch, how often each inner one came.
         var inner: [[Int: Int]] = [[:]]
         reading: while true {
@@ -28,10 +34,10 @@ struct TreeShape {
                 count(walk.path, in: &inner[depth - 1])
                 // A name too many is the branch it stands in, which may be the root.
                 let outer = walk.paths.parents[walk.path]
-                if outer >= 0 { branches[outer].hasInner = true }
+                if outer >= 0 { hold(outer, walk.paths) }
                 inner.append([:])
             case .leaf:
-                if walk.path != walk.stack[depth - 1] { branches[walk.paths.parents[walk.path]].hasInner = true }
+                if walk.path != walk.stack[depth - 1] { hold(walk.paths.parents[walk.path], walk.paths) }
                 leaves[walk.path, default: 0] += 1
             case .close: if inner.count > 1 { inner.removeLast() }
             case .broken:
@@ -40,12 +46,22 @@ struct TreeShape {
                 inner.removeLast(inner.count - walk.stack.count)
             case .end: break reading
             }
+            if newlyKeyed != nil, format == .json || format == .xml { return }
         }
         switch format {
         case .fhir: rows = fhirRows(walk.paths)
         case .cda, .hprimXML: rows = TreeShape.healthRows(walk.paths, format)
         default: rows = choose(walk.paths)
         }
+    }
+
+    private mutating func hold(_ path: Int, _ paths: TreePaths) {
+        guard !branches[path].hasInner else { return }
+        branches[path].hasInner = true
+        let outer = paths.parents[path]
+        guard outer >= 0 else { return }
+        branches[outer].innerHolders += 1
+        if branches[outer].innerHolders > TreeShape.holdersMax { newlyKeyed = outer }
     }
 
     private mutating func count(_ path: Int, in inner: inout [Int: Int]) {

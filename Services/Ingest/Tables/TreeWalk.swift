@@ -1,13 +1,16 @@
 /// A reader's events with the branch each belongs to: always numbered the same way.
 struct TreeWalk {
     let reader: any TreeReader
-    private(set) var paths = TreePaths()
+    private(set) var paths: TreePaths
     /// The open branches, the root first.
     private(set) var stack = [0]
     /// Of the event: the branch opened or closed, or that the value is of.
     private(set) var path = 0
 
-    init(_ reader: any TreeReader) { self.reader = reader }
+    init(_ reader: any TreeReader, keyed: Set<Int>) {
+        self.reader = reader
+        paths = TreePaths(keyed: keyed)
+    }
 
     mutating func next() throws(FileRefused) -> TreeEvent {
         let event = try reader.next()

@@ -29,8 +29,7 @@ enum ForcedReading {
         var part = Part(format, layout)
         if format == .xls { part.layout.fallback = try XLSCursor.codePage(source) }
         switch format {
-        case .json, .fhir: part.rowPaths = try TreeShape(JSONReader(source, layout), format).rows
-        case .xml, .cda, .hprimXML: part.rowPaths = try TreeShape(XMLReader(source, layout), format).rows
+        case .json, .fhir, .xml, .cda, .hprimXML: part.tree = try TreeRows(source, layout, format)
         case .html, .xls: part.headerRows = try GridHead.find(Cursors.open(source, part), dates, settings)
         case .fixedWidth:
             part.starts = starts

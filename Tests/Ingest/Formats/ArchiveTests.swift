@@ -35,6 +35,17 @@ struct ArchiveTests {
         }
     }
 
+    @Test func whatASystemAddsIsLeftOutByContentNotByName() throws {
+        let csv = Array(ArchiveTests.csv.utf8)
+        let added: [UInt8] = [0, 5, 0x16, 7, 0, 2, 0, 0] + [UInt8](repeating: 0, count: 100)
+        let archive = Packed.zip([
+            .init(name: "__MACOSX/._a.csv", bytes: added), .init(name: "d/._a.csv", bytes: csv),
+        ])
+        let reading = try Reading(archive, content: csv)
+        reading.expectPeople()
+        #expect(reading.analysis.leftOut.isEmpty)
+    }
+
     @Test func severalFilesOfAZipAreReadOneAfterTheOther() throws {
         let first = Array((ArchiveTests.header + ArchiveTests.rows(Invented.all[..<20])).utf8)
         let second = encoded(ArchiveTests.header + "x;y\n" + ArchiveTests.rows(Invented.all[20..<40]), .windows1252)

@@ -46,6 +46,15 @@ struct SQLiteTests {
         }
     }
 
+    @Test func aWriteAheadLogBesideItIsTold() throws {
+        var bytes = try database()
+        #expect(try read(bytes).analysis.parts[0].note == nil)
+        (bytes[18], bytes[19]) = (2, 2)
+        let reading = try read(bytes)
+        reading.expectPeople()
+        #expect(reading.analysis.parts[0].note?.contains("-wal") == true)
+    }
+
     @Test func numbersAndBlobsAreReadAsText() throws {
         let reading = try read(
             database(
