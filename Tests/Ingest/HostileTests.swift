@@ -4,55 +4,10 @@ import Testing
 
 /// Hostile contents through the real reading path, each in a process of its own whose memory is measured.
 @Suite(.serialized) struct HostileTests {
-    private struct Outcome {
-        /// `read RECORDS REJECTIONS balanced` or `refused REASON`.
-        var result: String
-        var reasons: String
-        var peakMegabytes: Int
-        var seconds: Int
-
-        var records: Int { Int(result.split(separator: " ")[1]) ?? -1 }
-        var rejections: Int { Int(result.split(separator: " ")[2]) ?? -1 }
-        var isBalanced: Bool { result.hasPrefix("read") && result.hasSuffix(" balanced") }
-        var isRefused: Bool { result.hasPrefix("refused ") }
-    }
-
-    private static func read(_ arguments: String...) throws -> Outcome {
-        let tests = URL(fileURLWithPath: "/proc/self/exe").resolvingSymlinksInPath()
-        let process = Process()
-        let output = Pipe()
-        process.executableURL = tests.deletingLastPathComponent().appendingPathComponent("IngestChild")
-        process.arguments = arguments
-        process.standardOutput = output
-        try process.run()
-        let text = String(decoding: output.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
-        process.waitUntilExit()
-        let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
-        try #require(process.terminationStatus == 0 && lines.count >= 4, "\(arguments): \(text)")
-        let outcome = Outcome(
-            result: lines[0], reasons: lines[1], peakMegabytes: (Int(lines[2]) ?? .max) / 1024,
-            seconds: Int(lines[3]) ?? .max)
-        print(
-            "hostile", arguments[0], outcome.result, outcome.reasons, outcome.peakMegabytes, "MiB", outcome.seconds, "s"
-        )
-        #expect(outcome.isBalanced || outcome.isRefused, "\(arguments): \(text)")
-        #expect(outcome.peakMegabytes < 256, "\(arguments): \(text)")
-        #expect(outcome.seconds < 45, "\(arguments): \(text)")
-        return outcome
-    }
-
-    private static func read(_ bytes: some Sequence<UInt8>) throws -> Outcome {
-        let file = FileManager.default.temporaryDirectory.appendingPathComponent(
-            "vigie-hostile-\(UInt64.random(in: 0 ... .max))")
-        try Data(Array(bytes)).write(to: file)
-        defer { try? FileManager.default.removeItem(at: file) }
-        return try read("file", file.path)
-    }
-
     // MARK: Lines and quotes
 
     @Test func oneLineOfAGigabyteCostsOneRow() throws {
-        let outcome = try HostileTests.read("line")
+        let outcome = try HostileReading.of("line")
         #expect(outcome.records == 4)
         #expect(outcome.reasons == "too-long=1")
     }
@@ -61,48 +16,48 @@ import Testing
         "line-json", "line-xml", "line-html", "line-sql", "line-copy", "line-hl7", "line-hprim", "line-utf16",
     ])
     func onePieceOfManyMegabytesCostsOneRowAtMost(_ name: String) throws {
-        let outcome = try HostileTests.read(name)
+        let outcome = try HostileReading.of(name)
         #expect(outcome.isBalanced && outcome.rejections <= 1 && outcome.records >= 1)
     }
 
     @Test func nulBytesAllOver() throws {
-        #expect(try HostileTests.read("nul").isBalanced)
-        #expect(try HostileTests.read("nul-line").isRefused)  // nothing else is in sight
+        #expect(try HostileReading.of("nul").isBalanced)
+        #expect(try HostileReading.of("nul-line").isRefused)  // nothing else is in sight
     }
 
     @Test func aQuoteThatNeverClosesTakesNoRowWithIt() throws {
-        let outcome = try HostileTests.read("quote")
+        let outcome = try HostileReading.of("quote")
         #expect(outcome.records >= 1 << 19)
         #expect(outcome.rejections <= 1)
     }
 
     @Test(arguments: ["quotes", "quotes-short", "returns"]) func quotesAndReturnsWithoutEnd(_ name: String) throws {
-        #expect(try HostileTests.read(name).isBalanced)
+        #expect(try HostileReading.of(name).isBalanced)
     }
 
     // MARK: Width and depth
 
     @Test func aMillionColumnsInOneRowCostOneRow() throws {
-        let outcome = try HostileTests.read("columns")
+        let outcome = try HostileReading.of("columns")
         #expect(outcome.records == 4 && outcome.rejections == 1)
-        #expect(try HostileTests.read("columns-json").isBalanced)
-        _ = try HostileTests.read("columns-all")
+        #expect(try HostileReading.of("columns-json").isBalanced)
+        _ = try HostileReading.of("columns-all")
     }
 
     @Test(arguments: ["deep-json", "deep-objects", "deep-xml", "deep-html", "deep-sql"])
     func aHundredThousandLevels(_ name: String) throws {
-        _ = try HostileTests.read(name)
+        _ = try HostileReading.of(name)
     }
 
     @Test func tenThousandTables() throws {
-        let outcome = try HostileTests.read("tables-sql")
+        let outcome = try HostileReading.of("tables-sql")
         #expect(outcome.records + outcome.rejections == 10_000)
         #expect(outcome.reasons == "shape=9000")
     }
 
     @Test(arguments: ["tables-wide-sql", "tables-html", "names-json", "names-xml", "leaves-fhir"])
     func columnsWithoutEnd(_ name: String) throws {
-        #expect(try HostileTests.read(name).isBalanced)
+        #expect(try HostileReading.of(name).isBalanced)
     }
 
     @Test(arguments: [
@@ -110,7 +65,7 @@ import Testing
         "comments-sql", "quotes-sql", "dollars-sql", "tuples-sql", "strings-sql", "heads-hprim",
     ])
     func beginningsWithoutEndAreLookedThroughAFewTimes(_ name: String) throws {
-        _ = try HostileTests.read(name)
+        _ = try HostileReading.of(name)
     }
 
     // MARK: Archives
@@ -121,28 +76,28 @@ import Testing
     @Test func bombsAreRefused() throws {
         let letters = [UInt8](repeating: 0x41, count: 80 << 20)
         let deflated = Packed.deflated(letters)
-        #expect(try HostileTests.read(Packed.deflated(letters, gzip: true)).result.contains("as a bomb is"))
-        #expect(try HostileTests.read(Packed.zip([.init(name: "a", bytes: letters)])).result.contains("as a bomb is"))
+        #expect(try HostileReading.of(Packed.deflated(letters, gzip: true)).result.contains("as a bomb is"))
+        #expect(try HostileReading.of(Packed.zip([.init(name: "a", bytes: letters)])).result.contains("as a bomb is"))
         // What it tells of its size is a lie.
         let lie = Packed.zip([
             .init(name: "a", bytes: deflated, isStored: true, method: 8, told: 1000),
             .init(name: "b", bytes: HostileTests.csv),
         ])
-        #expect(try HostileTests.read(lie).isBalanced)
+        #expect(try HostileReading.of(lie).isBalanced)
         let more = Packed.zip([.init(name: "a", bytes: deflated, isStored: true, method: 8, told: 4_294_967_000)])
-        #expect(try HostileTests.read(more).result.contains("as a bomb is"))
+        #expect(try HostileReading.of(more).result.contains("as a bomb is"))
         // Each within bounds, together not.
         let part = [UInt8](repeating: 0x41, count: 32 << 20)
         let many = Packed.zip((0..<40).map { .init(name: "\($0)", bytes: part) })
-        #expect(try HostileTests.read(many).result.contains("as a bomb is"))
+        #expect(try HostileReading.of(many).result.contains("as a bomb is"))
     }
 
     @Test func archivesWithinArchivesAreNotEntered() throws {
         var archive = Packed.zip([.init(name: "a", bytes: HostileTests.csv)])
         for depth in 0..<50 { archive = Packed.zip([.init(name: "\(depth)", bytes: archive)]) }
-        #expect(try HostileTests.read(archive).result.contains("archive within an archive"))
+        #expect(try HostileReading.of(archive).result.contains("archive within an archive"))
         let packed = Packed.deflated(Packed.deflated(HostileTests.csv, gzip: true), gzip: true)
-        #expect(try HostileTests.read(packed).result.contains("archive within an archive"))
+        #expect(try HostileReading.of(packed).result.contains("archive within an archive"))
     }
 
     /// A member that is the archive itself, and members that share their bytes.
@@ -153,11 +108,11 @@ import Testing
         let signs: [UInt8] = [0x50, 0x4b, 0x01, 0x02]
         let heads = archive.indices.filter { archive[$0...].starts(with: signs) }
         for byte in 42..<46 { archive[heads[1] + byte] = archive[heads[0] + byte] }
-        #expect(try HostileTests.read(archive).result.contains("overlap"))
+        #expect(try HostileReading.of(archive).result.contains("overlap"))
         var lying = Packed.zip([.init(name: "a", bytes: HostileTests.csv, isStored: true)])
         let head = try #require(lying.indices.first { lying[$0...].starts(with: signs) })
         for byte in 20..<28 { lying[head + byte] = 0xff }
-        #expect(try HostileTests.read(lying).isRefused)
+        #expect(try HostileReading.of(lying).isRefused)
     }
 
     /// Sizes of 64 bits that no sum of theirs fits in.
@@ -171,17 +126,17 @@ import Testing
         for at in 42..<46 { entry[at] = 0xff }
         var end = Array(body.suffix(22))
         end.replaceSubrange(12..<16, with: Packed.little(entry.count + wide.count, 4))
-        #expect(try HostileTests.read(body[..<start] + entry + wide + end).isRefused)
+        #expect(try HostileReading.of(body[..<start] + entry + wide + end).isRefused)
     }
 
     @Test func aFileThatSaysItIsEmptyIsToldOf() throws {
         let lie = Packed.zip([.init(name: "a", bytes: HostileTests.csv, told: 0)])
-        #expect(try HostileTests.read(lie).result == "refused file 1 of the archive is empty")
+        #expect(try HostileReading.of(lie).result == "refused file 1 of the archive is empty")
     }
 
     @Test func namesOfMembersAreNoPaths() throws {
         let names = ["../../etc/passwd", "/etc/shadow", "C:\\x", "a\u{0}b", String(repeating: "../", count: 5000)]
-        let outcome = try HostileTests.read(Packed.zip(names.map { .init(name: $0, bytes: HostileTests.csv) }))
+        let outcome = try HostileReading.of(Packed.zip(names.map { .init(name: $0, bytes: HostileTests.csv) }))
         #expect(outcome.records == 500)
     }
 
@@ -191,10 +146,10 @@ import Testing
             var archive = whole
             archive[archive.count - 22 + at] = UInt8(value)
             archive[archive.count - 22 + at + 1] = UInt8(value)
-            _ = try HostileTests.read(archive)
+            _ = try HostileReading.of(archive)
         }
         let entries = (0..<20_001).map { Packed.Entry(name: "\($0)", bytes: [0x41], isStored: true) }
-        #expect(try HostileTests.read(Packed.zip(entries)).isRefused)
+        #expect(try HostileReading.of(Packed.zip(entries)).isRefused)
     }
 
     // MARK: Workbooks
@@ -218,17 +173,17 @@ import Testing
 
     @Test func aMillionSheets() throws {
         let listed = String(repeating: "<sheet name=\"x\"/>", count: 1_000_000)
-        let outcome = try HostileTests.read(
+        let outcome = try HostileReading.of(
             HostileTests.workbook(listed, [HostileTests.sheet(HostileTests.head + HostileTests.row)]))
         #expect(outcome.records == 1)  // there is one, listed a million times
         let links = (0..<2000).map { "<sheet name=\"\($0)\"/>" }.joined()
         let sheets = (1...2000).map { HostileTests.sheet(HostileTests.row, $0) }
-        #expect(try HostileTests.read(HostileTests.workbook(links, sheets)).result.contains("more than 1000 sheets"))
+        #expect(try HostileReading.of(HostileTests.workbook(links, sheets)).result.contains("more than 1000 sheets"))
     }
 
     @Test func aDimensionThatLiesIsNotBelieved() throws {
         let rows = HostileTests.head + String(repeating: HostileTests.row, count: 1000)
-        let outcome = try HostileTests.read(HostileTests.workbook("<sheet name=\"x\"/>", [HostileTests.sheet(rows)]))
+        let outcome = try HostileReading.of(HostileTests.workbook("<sheet name=\"x\"/>", [HostileTests.sheet(rows)]))
         #expect(outcome.records == 1000)
     }
 
@@ -236,7 +191,7 @@ import Testing
         let cells = String(repeating: "<c><v>1</v></c>", count: 1_000_000)
         let far = "<row><c r=\"XFD9\"><v>1</v></c><c r=\"ZZZZZZ9\"><v>1</v></c></row>"
         let rows = HostileTests.head + HostileTests.row + "<row>\(cells)</row>" + far + HostileTests.row
-        let outcome = try HostileTests.read(HostileTests.workbook("<sheet name=\"x\"/>", [HostileTests.sheet(rows)]))
+        let outcome = try HostileReading.of(HostileTests.workbook("<sheet name=\"x\"/>", [HostileTests.sheet(rows)]))
         #expect(outcome.records == 2 && outcome.rejections == 2)
     }
 
@@ -244,23 +199,23 @@ import Testing
         let far = HostileTests.head + "<row><c r=\"XFD9\"><v>1</v></c></row>" + HostileTests.row
         let sheets = (1...1000).map { HostileTests.sheet(far, $0) }
         let listed = String(repeating: "<sheet name=\"x\"/>", count: 1000)
-        #expect(try HostileTests.read(HostileTests.workbook(listed, sheets)).isBalanced)
+        #expect(try HostileReading.of(HostileTests.workbook(listed, sheets)).isBalanced)
     }
 
     @Test func textsSharedByTheMillionAreBounded() throws {
         let long = "<sst><si><t>" + String(repeating: "A", count: 40 << 20) + "</t></si></sst>"
         let cells = String(repeating: "<row><c t=\"s\"><v>0</v></c></row>", count: 20_000)
         #expect(
-            try HostileTests.read(
+            try HostileReading.of(
                 HostileTests.workbook("<sheet name=\"x\"/>", [HostileTests.sheet(cells)], texts: long)
             ).isBalanced)
         let pieces = "<row><c t=\"str\">" + String(repeating: "<v>AAAAAAAAAA</v>", count: 3_000_000) + "</c></row>"
         #expect(
-            try HostileTests.read(
+            try HostileReading.of(
                 HostileTests.workbook("<sheet name=\"x\"/>", [HostileTests.sheet(HostileTests.head + pieces)])
             ).isBalanced)
         let texts = "<sst>" + String(repeating: "<si><t>ABCDEFGHIJ</t></si>", count: 5_000_000) + "</sst>"
-        _ = try HostileTests.read(
+        _ = try HostileReading.of(
             HostileTests.workbook("<sheet name=\"x\"/>", [HostileTests.sheet(HostileTests.row)], texts: texts))
     }
 
@@ -274,7 +229,7 @@ import Testing
         }
         text += "<!ENTITY x SYSTEM \"file:///etc/passwd\"><!ENTITY % p SYSTEM \"http://127.0.0.1/x\"> %p;]>\n<l>"
         text += String(repeating: "<p><nom>LE GOFF&lol9;</nom><ville>&x;</ville></p>\n", count: 1000) + "</l>"
-        let outcome = try HostileTests.read(Array(text.utf8))
+        let outcome = try HostileReading.of(Array(text.utf8))
         #expect(outcome.records == 1000)
     }
 }

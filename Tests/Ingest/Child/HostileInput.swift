@@ -48,7 +48,24 @@ enum HostileInput {
 
     static func named(_ name: String, path: String) throws(FileRefused) -> (any ByteSource)? {
         if name == "file" { return try PlainFile(path: path) }
-        return lines(name) ?? depths(name) ?? tables(name) ?? beginnings(name)
+        return lines(name) ?? depths(name) ?? tables(name) ?? beginnings(name) ?? documents(name)
+    }
+
+    private static func documents(_ name: String) -> (any ByteSource)? {
+        let head = "<ClinicalDocument xmlns=\"urn:hl7-org:v3\"><recordTarget><patientRole><patient><name><family>A"
+        let body = "</family></name></patient></patientRole></recordTarget><component><structuredBody>"
+        let end = "</structuredBody></component></ClinicalDocument>\n"
+        let section = "<component><section><title>x</title><text>y</text></section></component>"
+        switch name {
+        case "line-cda": return Repeated(head, "x", 48 * mega, body + end)
+        case "names-cda": return Repeated(head + "</family>", "<given>B</given>", mega, "<family>" + body + end)
+        case "sections-cda": return Repeated(head + body, section, mega / 2, end)
+        case "deep-cda": return Repeated(head + body, "<component><section>", 100_000, end)
+        case "base64-hl7":
+            let start = "MSH|^~\\&|A|B|||||ORU^R01|1|P|2.5\rPID|1||5||A^B\rOBX|1|ED|11488-4||^TEXT^XML^Base64^"
+            return Repeated(start, "PENsaW5pY2FsRG9jdW1lbnQ+", 2 * mega, "||||||F\r")
+        default: return nil
+        }
     }
 
     private static func lines(_ name: String) -> (any ByteSource)? {
