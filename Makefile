@@ -37,9 +37,16 @@ demo: build
 	rm -rf vigie-demo
 	bin/vigie demo --once --home vigie-demo $(DEMO)
 
-bench: packages
-	@set -e; for name in LogBenchmark LinkageBenchmark; do $(SWIFT) build -c release --product $$name; done
-	@for name in LogBenchmark LinkageBenchmark; do "$$($(SWIFT) build -c release --show-bin-path)"/$$name; done
+# The engines of the log and of linkage, then ingest: a table beside what mere CSV reading costs, and every other format.
+bench: build $(python)
+	@.venv/bin/pip install --quiet --disable-pip-version-check -r deploy/requirements-bench.txt
+	@set -e; for name in Log Linkage Ingest; do $(SWIFT) build -c release --product $${name}Benchmark; done
+	@bin/vigie drill --rows 300000 --seed 1 --bad-row 0 --out .build/bench >.build/bench.log
+	@mkdir -p .build/bench/formats
+	@.venv/bin/python Tests/Benchmarks/Ingest/formats.py .build/bench/leak.csv .build/bench/formats
+	@set -e; built="$$($(SWIFT) build -c release --show-bin-path)"; "$$built"/LogBenchmark; "$$built"/LinkageBenchmark; \
+	"$$built"/IngestBenchmark .build/bench/leak.csv --peers; \
+	for file in .build/bench/formats/*; do "$$built"/IngestBenchmark "$$file"; done
 
 # Tries every reader of ingest, or READER alone, for TIME seconds each; `make test` replays the corpus.
 fuzz: packages

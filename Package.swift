@@ -104,7 +104,7 @@ let package = Package(
             benchmark("Log", ["Log"]),
             benchmark("Audit", core + ["Audit", "Files"]),
             benchmark("Linkage", ["Model", "Match"], exclude: ["splink_run.py"]),
-            benchmark("Ingest", ["Model", "Ingest"], exclude: ["peers.py"]),
+            benchmark("Ingest", ["Model", "Ingest"], exclude: ["formats.py", "peers.py"]),
         ],
     swiftLanguageModes: [.v6]
 )
