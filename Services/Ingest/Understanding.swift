@@ -35,6 +35,14 @@ package enum Format: String, Sendable, Codable {
 extension Format {
     /// XML and HTML name their encoding.
     var isMarkup: Bool { self == .xml || self == .html || self == .cda || self == .hprimXML }
+
+    /// Its columns are those that a standard has, whatever the file uses of them.
+    var isStandard: Bool {
+        switch self {
+        case .hl7, .fhir, .cda, .hprimSante, .hprimMedecin, .hprimXML: true
+        default: false
+        }
+    }
 }
 
 /// How one content is read: a file, or a file of an archive. Holds no value and no name that stands in it.

@@ -41,7 +41,7 @@ extension Inspection {
                     lines.append("\(file)\(name): \(Inspection.grouped(found.rows)) rows, \(part.part.format.words)")
                 }
                 let columns = index < part.part.tables.count ? part.part.tables[index] : []
-                if !columns.isEmpty { lines += table(columns, found.evidence) }
+                if !columns.isEmpty { lines += table(columns, found.evidence, isStandard: part.part.format.isStandard) }
             }
         }
         return lines
@@ -132,9 +132,11 @@ extension Inspection {
             .map { "\($0.key) \(Inspection.grouped($0.value))" }.joined(separator: ", ")
     }
 
-    private func table(_ columns: [ColumnReading], _ evidence: [ColumnEvidence]) -> [String] {
+    /// Empty columns too tell what a table is; a standard has them all, and what is used of it tells.
+    private func table(_ columns: [ColumnReading], _ evidence: [ColumnEvidence], isStandard: Bool) -> [String] {
         let header = ["#", "column", "means", "filled", "why", "looks like"]
-        let rows = columns.indices.map { index -> [String] in
+        let shown = columns.indices.filter { evidence[$0].filled > 0 || !isStandard }
+        let rows = shown.map { index -> [String] in
             let evidence = evidence[index]
             let filled = evidence.seen == 0 ? 0 : evidence.filled * 100 / evidence.seen
             let field = columns[index].field.rawValue + (columns[index].kind.map { " (\($0))" } ?? "")
@@ -147,9 +149,11 @@ extension Inspection {
         let widths = header.indices.map { column in
             min(caps[column], ([header] + rows).map { $0[column].count }.max() ?? 0)
         }
-        return ([header] + rows).map { row in
+        let lines = ([header] + rows).map { row in
             row.indices.map { Inspection.padded(row[$0], widths[$0]) }.joined(separator: "  ").trimmingSpaces
         }
+        let empty = columns.count - shown.count
+        return lines + (empty > 0 ? ["\(empty) more that the format has are empty here"] : [])
     }
 
     private static func padded(_ text: String, _ width: Int) -> String {

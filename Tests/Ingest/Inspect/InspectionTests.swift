@@ -47,6 +47,13 @@ struct InspectionTests {
         #expect(String(decoding: again, as: UTF8.self) == records)
     }
 
+    @Test func ofAStandardOnlyTheColumnsInUseAreShown() throws {
+        let text = Invented.all.map { HL7Tests.message($0) }.joined()
+        let shown = try Inspection(BytesInMemory(Array(text.utf8)), ReadingSettings(referenceYear: 2021)).text
+        #expect(shown.contains("birthDate") && !shown.contains("0 %     as the format"))
+        #expect(shown.hasSuffix(" more that the format has are empty here\n"))
+    }
+
     @Test func theScreenShowsNoValue() throws {
         let (inspection, _, _) = try inspect()
         let screen = inspection.text
