@@ -48,7 +48,8 @@ bench: build $(python)
 	"$$built"/IngestBenchmark .build/bench/leak.csv --peers; \
 	for file in .build/bench/formats/*; do "$$built"/IngestBenchmark "$$file"; done
 
-# Tries every reader of ingest, or READER alone, for TIME seconds each; `make test` replays the corpus.
+# Tries every reader of ingest, or READER alone, for TIME seconds each (TIME=500x: 500 runs each, always the same);
+# `make test` replays the corpus.
 fuzz: packages
 	@FUZZ=1 $(SWIFT) build --product Fuzz --sanitize fuzzer --sanitize address --scratch-path .build/fuzz
 	@deploy/fuzz.sh $(or $(TIME),300) $(READER)

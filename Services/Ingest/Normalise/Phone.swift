@@ -1,6 +1,7 @@
 /// A phone number in E.164: `+` and 8 to 15 digits.
 struct Phone: Sendable, Equatable {
-    private(set) var digits = InlineArray<16, UInt8>(repeating: 0)
+    /// As many as a number has, and 00 before it.
+    private(set) var digits = InlineArray<17, UInt8>(repeating: 0)
     private(set) var count = 0
 
     static func == (a: Phone, b: Phone) -> Bool {
@@ -10,7 +11,7 @@ struct Phone: Sendable, Equatable {
     fileprivate init() {}
 
     fileprivate mutating func append(_ digit: UInt8) {
-        if count < 15 { digits[count] = digit }
+        if count < 17 { digits[count] = digit }
         count += 1
     }
 
