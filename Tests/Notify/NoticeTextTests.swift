@@ -5,11 +5,11 @@ import Testing
 
 /// A notice states what somebody said, and nothing else.
 @Suite struct NoticeTextTests {
-    private func text(_ controller: Controller, leakDate: String?) -> String {
+    private func text(_ controller: Controller, leakDate: String?, ward: String? = nil) -> String {
         let id = PersonID(high: 1, low: 2)
         let notice = PlannedNotice(
             notice: id, person: id, controller: controller.id, tier: .high, channel: .letter, reason: "leak-address",
-            address: [], isNeutral: false)
+            address: [], isNeutral: false, ward: ward)
         return NoticeText(notice, categories: [.name, .nir], controller: controller, leakDate: leakDate).text
     }
 
@@ -18,6 +18,13 @@ import Testing
         #expect(!bare.contains("CNIL") && !bare.contains("données prises le"))
         #expect(!bare.contains("Ce qui a été fait"))
         #expect(bare.contains("numéro de sécurité sociale"))
+    }
+
+    @Test func whoAnswersForAnotherIsToldWhose() {
+        let controller = Controller(id: "LAB03", name: "Laboratoire 3")
+        #expect(text(controller, leakDate: nil).contains("Les données suivantes vous concernant ont"))
+        let letter = text(controller, leakDate: nil, ward: "RUBEN MAURIN")
+        #expect(letter.contains("Les données suivantes concernant RUBEN MAURIN, que vous représentez, ont"))
     }
 
     @Test func whatTheControllerSaidStandsThere() {

@@ -8,6 +8,8 @@ struct ChannelChoice {
     let reason: String
     let address: [String]
     let isNeutral: Bool
+    /// The person's name, where another is written to for them.
+    let ward: String?
 
     init(_ person: Person, controller: String) {
         let registry = person.contacts.filter(\.fromRegistry)
@@ -32,22 +34,24 @@ struct ChannelChoice {
     private init?(_ contact: Person.Contact, _ person: Person) {
         let source = contact.fromRegistry ? "registry" : "leak"
         let isShared = person.flags.contains("shared-email")
-        let letter = PostalAddress(person: person, contact: contact)
+        let addressee = Addressee(person, contact)
+        let letter = addressee.flatMap { PostalAddress($0, contact) }
         let email = contact.emails.first(where: ChannelChoice.isSafe)
         let prefersLetter = isShared || person.tier == .veryHigh || contact.preferredChannel == "letter"
         if let email, letter == nil || !prefersLetter {
-            self.init(.email, "\(source)-email", [email], isNeutral: isShared)
+            self.init(.email, "\(source)-email", [email], isNeutral: isShared, ward: addressee?.ward)
         } else if let letter {
-            self.init(.letter, "\(source)-address", letter.lines, isNeutral: false)
+            self.init(.letter, "\(source)-address", letter.lines, isNeutral: false, ward: addressee?.ward)
         } else {
             return nil
         }
     }
 
-    private init(unreachable reason: String) { self.init(nil, reason, [], isNeutral: false) }
+    private init(unreachable reason: String) { self.init(nil, reason, [], isNeutral: false, ward: nil) }
 
-    private init(_ channel: NoticeChannel?, _ reason: String, _ address: [String], isNeutral: Bool) {
-        (self.channel, self.reason, self.address, self.isNeutral) = (channel, reason, address, isNeutral)
+    private init(_ channel: NoticeChannel?, _ reason: String, _ address: [String], isNeutral: Bool, ward: String?) {
+        (self.channel, self.reason, self.address) = (channel, reason, address)
+        (self.isNeutral, self.ward) = (isNeutral, ward)
     }
 
     /// Exactly one `@`, ASCII, nothing that could end a header or a command (address injection).

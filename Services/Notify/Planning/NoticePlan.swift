@@ -32,7 +32,7 @@ package struct NoticePlan {
             return PlannedNotice(
                 notice: pseudonyms.notice(person: id, controller: controller, kind: kind, version: version),
                 person: id, controller: controller, tier: person.tier, channel: choice.channel,
-                reason: choice.reason, address: choice.address, isNeutral: choice.isNeutral)
+                reason: choice.reason, address: choice.address, isNeutral: choice.isNeutral, ward: choice.ward)
         }
     }
 
@@ -46,7 +46,7 @@ package struct NoticePlan {
                     person: id, controller: controller, kind: NoticePlan.correction, version: epoch),
                 person: id, controller: controller, tier: person.tier, channel: choice.channel,
                 reason: "split-after-notice." + choice.reason, address: choice.address, isNeutral: choice.isNeutral,
-                isCorrection: true))
+                ward: choice.ward, isCorrection: true))
     }
 
     /// Call once all persons are in.
@@ -55,7 +55,7 @@ package struct NoticePlan {
     }
 
     /// SHA-256 over the notices in order of notice: id, controller, channel, reason, and a keyed digest of the address,
-    /// so that the root binds the recipient without telling it.
+    /// so that the root binds the recipient without telling it; of a ward the name likewise.
     package var root: [UInt8] {
         let hash = SHA256()
         for notice in notices.sorted(by: { $0.notice < $1.notice }) {
@@ -65,6 +65,7 @@ package struct NoticePlan {
                 \(pseudonyms.subject(notice.address.joined(separator: "\n").utf8).hexadecimal)\n
                 """
             if notice.isCorrection { line += "correction\n" }
+            if let ward = notice.ward { line += "for \(pseudonyms.subject(ward.utf8).hexadecimal)\n" }
             hash.update(Array(line.utf8))
         }
         return hash.finish()

@@ -1,7 +1,7 @@
 import Model
 
 /// The text of a notice: the parts of GDPR art. 34(2), in plain French, with the categories of this person and no value of
-/// theirs; no link, no attachment. A neutral one names no category. What the controller did is told in its own words,
+/// theirs; no link, no attachment. Who answers for another is told whose data it is about. A neutral one names no category. What the controller did is told in its own words,
 /// or not at all: nothing is stated that nobody said.
 struct NoticeText {
     let subject: String
@@ -14,12 +14,13 @@ struct NoticeText {
             notice.isCorrection
             ? "Nous vous avons déjà écrit à ce sujet. Une partie de ce que nous vous disions concernait une autre "
                 + "personne ; nous vous prions de nous en excuser. Le présent courrier remplace le précédent. " : ""
+        let whose = notice.ward.map { "concernant \($0), que vous représentez," } ?? "vous concernant"
         let nature =
             notice.isNeutral
             ? "Des données personnelles vous concernant, ou concernant une personne de votre foyer, ont été divulguées."
             : categories.isEmpty
-                ? "À notre connaissance, aucune donnée vous concernant n'a été divulguée dans ce fichier."
-                : "Les données suivantes vous concernant ont été divulguées : \(NoticeText.list(categories))."
+                ? "À notre connaissance, aucune donnée \(whose) n'a été divulguée dans ce fichier."
+                : "Les données suivantes \(whose) ont été divulguées : \(NoticeText.list(categories))."
         let date = leakDate.map { " (données prises le \($0), pour autant qu'on le sache)" } ?? ""
         let contact = [
             controller.contactPhone.map { "par téléphone au \($0)" },

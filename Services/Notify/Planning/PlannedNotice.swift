@@ -14,6 +14,8 @@ package struct PlannedNotice: Sendable, Equatable {
     package var address: [String]
     /// Names nothing of what is out, since others read at this address too.
     package var isNeutral: Bool
+    /// The person's name, where another is written to for them.
+    package var ward: String?
     /// Corrects what was told before: records of the person turned out to be another's.
     package var isCorrection = false
 }
