@@ -41,6 +41,10 @@ package struct FileAnalysis: Sendable {
                 "\(place)\(names.joined(separator: " and ")) delimit it equally well: try `vigie inspect --delimiter C`, "
                     + "then give it with --set delimiter=C")
         }
+        for part in parts where part.isDamaged {
+            let place = part.part.entry > 0 ? "file \(part.part.entry) of the archive " : ""
+            throw FileRefused("\(place)is a damaged database: recover it first, as sqlite3 does with .recover")
+        }
         for left in leftOut {
             guard let reason = left.reason else { continue }
             throw FileRefused(FileAnalysis.unread(left.entry, reason))

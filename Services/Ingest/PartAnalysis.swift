@@ -21,6 +21,8 @@ package struct PartAnalysis: Sendable {
     package private(set) var humanIdentities: UInt64 = 0
     /// The file's name in its archive.
     package var name = ""
+    /// A database of which no two readings need find the same.
+    package private(set) var isDamaged = false
     /// What an operator may have to look for elsewhere: one line, or nil.
     package private(set) var note: String?
 
@@ -171,6 +173,8 @@ package struct PartAnalysis: Sendable {
         let cursor = try Cursors.open(source, part)
         let survey = try TableSurvey(cursor, DateReader(referenceYear: settings.referenceYear))
         part.bytes = cursor.place.offset + cursor.place.length
+        // SQLite finds its way through a damaged tree by what it read before: another reading may find other rows.
+        isDamaged = part.format == .sqlite && survey.misshapen > 0
         (testIdentities, humanIdentities) = (survey.testIdentities, survey.humanIdentities)
         // A hospital's own test patients among its patients make no test file of them.
         part.isTest = settings.isTest ?? (testIdentities > 0 && humanIdentities == 0) ? true : nil

@@ -16,6 +16,8 @@ package final class SQLiteRows {
         case row
         /// A row, or rows, that cannot be read: why.
         case damaged(String)
+        /// A row with a value longer than is read.
+        case tooLong
         case end
     }
 
@@ -117,7 +119,7 @@ package final class SQLiteRows {
         if file.bytes.isOutOfReach || code & 0xff == SQLITE_NOMEM {
             throw SQLiteUnreadable(isOutOfReach: true, reason: SQLiteFile.words(code))
         }
-        let reason = code & 0xff == SQLITE_TOOBIG ? SQLiteFile.words(code) : "it lies in a damaged part of the database"
+        let reason = "it lies in a damaged part of the database"
         sqlite3_reset(statement)
         guard probe != nil, let start = following(lastKey), let key = try firstReadable(from: start) else {
             return end(.damaged("the rest of a table: \(reason)"))
@@ -127,6 +129,7 @@ package final class SQLiteRows {
         guard let begin = isRow ? following(key.key) : key.key else { return end(.damaged(reason)) }
         lastKey = isRow ? key.key : key.key - 1
         sqlite3_bind_int64(statement, 1, begin)
+        if isRow, code & 0xff == SQLITE_TOOBIG { return .tooLong }
         return .damaged(isRow ? reason : "rows up to the next that can be read: \(reason)")
     }
 

@@ -5,6 +5,8 @@ struct TableSurvey {
     /// Of each table.
     private(set) var rows: [UInt64] = []
     private(set) var lines: UInt64 = 0
+    /// Rows, or stretches of them, that are not in the shape of their table.
+    private(set) var misshapen: UInt64 = 0
     /// Rows with an INS of tests or demonstrations, and of humans.
     private(set) var testIdentities: UInt64 = 0
     private(set) var humanIdentities: UInt64 = 0
@@ -20,6 +22,7 @@ struct TableSurvey {
             let outcome = try cursor.next()
             lines += cursor.place.lineCount
             if outcome == .end { break }
+            if case .rejected(.shape, _) = outcome { misshapen += 1 }
             guard outcome == .row else { continue }
             let table = cursor.table
             while statistics.count <= table {
