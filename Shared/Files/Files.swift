@@ -84,6 +84,25 @@ package enum Files {
         guard fsync(parent) == 0 else { throw failure(folder, "cannot be made durable") }
     }
 
+    /// Refuses what `erase` would not be the end of: no file of its own, a link, or one of several names.
+    package static func requireErasable(_ path: String) throws(FileFailure) {
+        var status = stat()
+        guard lstat(path, &status) == 0 else { throw failure(path, "cannot be read") }
+        guard status.st_mode & S_IFMT == S_IFREG else {
+            throw FileFailure(.failed, "\(path): is a link or no file, and cannot be overwritten: name the file itself")
+        }
+        guard status.st_nlink == 1 else {
+            throw FileFailure(.failed, "\(path): has another name (a hard link), which would be overwritten too")
+        }
+    }
+
+    /// Whether both names lead to one file that is there.
+    package static func isSame(_ a: String, _ b: String) -> Bool {
+        var (first, second) = (stat(), stat())
+        guard stat(a, &first) == 0, stat(b, &second) == 0 else { return false }
+        return first.st_dev == second.st_dev && first.st_ino == second.st_ino
+    }
+
     package enum Kind: Sendable { case file, folder, other }
 
     /// nil if nothing stands there.

@@ -1,4 +1,5 @@
 import Files
+import Ingest
 import Log
 import Model
 import Runtime
@@ -128,16 +129,22 @@ extension CaseDesk {
         let sealedPath = Intake.path(home: home, file)
         let writer = try SealedFileWriter(path: sealedPath, key: key)
         let hash = SHA256()
+        let packed = try FileAnalysis.packedContents(PlainFile(path: path))
         var sketch = LineSketch()
         var count: UInt64 = 0
         while let block = try source.next() {
             hash.update(block)
-            sketch.add(block)
+            if packed.isEmpty { sketch.add(block) }
             try writer.write(block)
             count += UInt64(block.count)
             progress(UInt64(block.count))
         }
         try writer.finish()
+        // What is packed is compared by what it holds; what ends too early by what can be read.
+        for content in packed {
+            try? content.forEachBlock { sketch.add($0) }
+            sketch.endContent()
+        }
         sketch.finish()
         let digest = hash.finish().hexadecimal
         guard try SealedFileReader(path: sealedPath, key: key).digest() == digest else {

@@ -1,6 +1,6 @@
 /// A sample of a text's lines by which two files are told to overlap: of the 64-bit hashes of its distinct lines, the
 /// smallest (bottom-k, Cohen and Kaplan 2007), so that any two sketches hold the same lines wherever both could.
-/// Lines are compared without their ends; blank ones don't count. What has no lines gives a sketch that matches nothing.
+/// Lines are compared without their ends; blank ones don't count, nor does the first, which is a header as a rule. What has no lines gives a sketch that matches nothing.
 struct LineSketch: Equatable {
     static let capacity = 4096
     private static let lineMax = 1 << 16
@@ -10,6 +10,7 @@ struct LineSketch: Equatable {
     private var fresh: [UInt64] = []
     private var bound = UInt64.max
     private var line: [UInt8] = []
+    private var isFirst = true
 
     init() {}
 
@@ -19,14 +20,24 @@ struct LineSketch: Equatable {
         }
     }
 
-    mutating func finish() {
+    /// Another content follows, with a header of its own.
+    mutating func endContent() {
         close()
+        isFirst = true
+    }
+
+    mutating func finish() {
+        endContent()
         merge()
     }
 
     private mutating func close() {
         defer { line.removeAll(keepingCapacity: true) }
         guard !line.isEmpty else { return }
+        guard !isFirst else {
+            isFirst = false
+            return
+        }
         let hash = LineSketch.hash(line)
         guard hash < bound else { return }
         fresh.append(hash)

@@ -86,6 +86,7 @@ enum CaseCommand {
         }
         let given = try GivenFile.all(arguments)
         guard !given.isEmpty else { throw UsageError("case add: FILE is missing", "case add") }
+        if arguments.isSet("shred") { for file in given { try Files.requireErasable(file.path) } }
         let signer = try settings.signer(arguments.text("as"))
         let log = try settings.openedLog()
         let follower = try CaseFollower(log, arguments.caseID(), home: settings.home)
@@ -118,6 +119,7 @@ enum CaseCommand {
         of number: UInt32, _ arguments: Arguments, _ settings: Settings, _ console: Console
     ) throws {
         let path = try arguments.operands("FILE")[0]
+        if arguments.isSet("shred") { try Files.requireErasable(path) }
         let signer = try settings.signer(arguments.text("as"))
         let log = try settings.openedLog()
         let caseID = try CaseFollower(log, arguments.caseID(), home: settings.home).watch.caseID
@@ -145,6 +147,8 @@ enum CaseCommand {
             .publish([.caseClosed(CaseClosed(reason: reason))])
         let keyring = Keyring(home: settings.home, master: try settings.master())
         if keyring.contains(caseID) { try keyring.destroy(caseID) }
-        try console.show(["case": caseID.text], "case \(caseID) is closed, its key destroyed\n")
+        let outbox = "\(settings.home)/outbox/\(caseID)"
+        let left = Files.kind(of: outbox) == nil ? "" : "what was written for delivery is in clear still: \(outbox)\n"
+        try console.show(["case": caseID.text], "case \(caseID) is closed, its key destroyed\n\(left)")
     }
 }

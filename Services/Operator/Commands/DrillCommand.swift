@@ -1,3 +1,4 @@
+internal import Files
 internal import Runtime
 
 /// `vigie drill`: an invented leak with its truth.
@@ -18,6 +19,10 @@ enum DrillCommand {
         example: "vigie drill --rows 50000 --seed 7 --out drill\nvigie drill --rows 713000 --twins 0.2 --out twins",
         run: { arguments, console in
             let options = try read(arguments)
+            // It may be a real one.
+            if Files.kind(of: "\(options.folder)/leak.csv") != nil {
+                throw CommandFailure("\(options.folder): holds a leak.csv already: give another folder, or delete it")
+            }
             let progress = console.progress("inventing", total: options.rows, unit: "rows")
             var drill = try Drill(options)
             let composition = try drill.run { progress.update($0) }

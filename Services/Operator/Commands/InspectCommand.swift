@@ -28,14 +28,16 @@ enum InspectCommand {
         run: { arguments, console in
             let path = try arguments.operands("FILE")[0]
             let settings = try settings(arguments)
+            let saved = try arguments.output("save")
+            if let saved { try requireSettings(saved) }
             do {
-                let records = try arguments.text("records").map { try OutputFile($0) }
-                let rejected = try arguments.text("rejected").map { try OutputFile($0) }
+                let records = try arguments.output("records").map { try OutputFile($0) }
+                let rejected = try arguments.output("rejected").map { try OutputFile($0) }
                 let inspection = try Inspection(
                     PlainFile(path: path), settings, records: records.map { file in { try file.write($0) } },
                     rejected: rejected.map { file in { try file.write($0) } })
-                if let path = arguments.text("save") {
-                    let file = try OutputFile(path)
+                if let saved {
+                    let file = try OutputFile(saved)
                     try file.write(inspection.settings)
                     try file.close()
                 }
@@ -46,6 +48,12 @@ enum InspectCommand {
                 throw CommandFailure("\(path): \(error)")
             }
         })
+
+    /// What is saved replaces settings that were saved before, and nothing else.
+    private static func requireSettings(_ path: String) throws {
+        guard let bytes = try Files.read(path), !bytes.starts(with: Inspection.settingsHead.utf8) else { return }
+        throw UsageError("--save \(path): holds something else: name a new file", "inspect")
+    }
 
     private struct AnyReport: Encodable {
         let report: any Encodable

@@ -31,7 +31,8 @@ enum LinkCommand {
     private static func run(_ arguments: Arguments, _ console: Console) throws {
         let paths = try arguments.someOperands("FILE")
         let asked = try arguments.all("explain").map { try LinkQuestion($0, files: paths.count) }
-        let out = asked.isEmpty ? try arguments.text("out", orAsk: "the file to write") : arguments.text("out")
+        if asked.isEmpty { _ = try arguments.text("out", orAsk: "the file to write") }
+        let (out, pairsPath) = (try arguments.output("out"), try arguments.output("pairs"))
         var settings = try GivenFile.settings(arguments)
         for text in arguments.all("map") {
             let (column, field) = try GivenFile.pair(text, "--map", "COLUMN=FIELD")
@@ -68,7 +69,7 @@ enum LinkCommand {
         let certainty = LinkCertainty(scorer, links, clusters)
         let answers = try asked.map { try $0.answer(scorer, clusters, seen) }
         let persons = try write(clusters, rows, paths, to: out)
-        if let path = arguments.text("pairs") { try write(links, paths, to: path) }
+        if let pairsPath { try write(links, paths, to: pairsPath) }
         let seconds = Double((ContinuousClock.now - start) / .milliseconds(1)) / 1000
         let result = Result(
             files: paths.count, rows: rows.reduce(0) { $0 + Int($1) }, links: links.count, persons: persons,

@@ -1,3 +1,4 @@
+internal import Files
 internal import Runtime
 
 /// The arguments of one command, read by its declared options.
@@ -60,6 +61,15 @@ struct Arguments: Sendable, Equatable {
     func text(_ name: String, orAsk what: String) throws(UsageError) -> String {
         guard let value = text(name) else { throw UsageError("\(command): --\(name) is missing: \(what)", command) }
         return value
+    }
+
+    /// A file to write, which is none of those given to be read.
+    func output(_ name: String) throws(UsageError) -> String? {
+        guard let path = text(name) else { return nil }
+        if let same = (operands + all("settings")).first(where: { Files.isSame($0, path) }) {
+            throw UsageError("--\(name) \(path): would overwrite \(same), which is to be read", command)
+        }
+        return path
     }
 
     /// A value of another type, such as a number within bounds.

@@ -54,12 +54,39 @@ import Testing
     @Test func shreddingTakesTheOriginalOnceItIsSealed() throws {
         let leak = try file("leak.csv", 0..<10)
         #expect(vigie("case", "open", "lab").status == 0)
-        let link = scratch.path + "/other-name"
-        try FileManager.default.linkItem(atPath: leak, toPath: link)
+        let held = try #require(FileHandle(forReadingAtPath: leak))
         #expect(vigie("case", "add", leak, "--shred").status == 0)
         #expect(!FileManager.default.fileExists(atPath: leak))
-        let rest = try Data(contentsOf: URL(fileURLWithPath: link))
+        let rest = try held.readToEnd() ?? Data()
         #expect(!rest.isEmpty && rest.allSatisfy { $0 == 0 }, "its blocks were overwritten")
+    }
+
+    @Test func whatCannotBeShreddedIsNotEvenAdded() throws {
+        let leak = try file("leak.csv", 0..<10)
+        #expect(vigie("case", "open", "lab").status == 0)
+        let (soft, hard) = (scratch.path + "/soft", scratch.path + "/hard")
+        try FileManager.default.createSymbolicLink(atPath: soft, withDestinationPath: leak)
+        #expect(vigie("case", "add", soft, "--shred").error.contains("name the file itself"))
+        try FileManager.default.linkItem(atPath: leak, toPath: hard)
+        #expect(vigie("case", "add", leak, "--shred").error.contains("another name"))
+        #expect(try Data(contentsOf: URL(fileURLWithPath: hard)).starts(with: Data("NOM".utf8)))
+        #expect(!vigie("case", "status").output.contains("leak"))
+    }
+
+    @Test func whatIsPackedIsComparedByWhatItHolds() throws {
+        let leak = try file("leak.csv", 0..<100)
+        #expect(vigie("case", "open", "lab").status == 0)
+        #expect(vigie("case", "add", leak).status == 0)
+        let packed = Process()
+        packed.executableURL = URL(fileURLWithPath: "/usr/bin/env")
+        packed.arguments = ["gzip", "-k", leak]
+        try packed.run()
+        packed.waitUntilExit()
+        let added = vigie("case", "add", leak + ".gz")
+        #expect(added.output.contains("file 2: all of its lines stand in file 1 too"), "\(added.output)")
+        // A header alone is no overlap.
+        let apart = vigie("case", "add", try file("apart.csv", 200..<220))
+        #expect(!apart.output.contains("stand in"), "\(apart.output)")
     }
 
     @Test func rawFilesAreErasedOnTheClockWithACertificate() throws {

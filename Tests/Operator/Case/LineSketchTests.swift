@@ -5,6 +5,7 @@ import Testing
 @Suite struct LineSketchTests {
     private func sketch(_ lines: some Sequence<Int>, end: String = "\n") -> LineSketch {
         var sketch = LineSketch()
+        sketch.add("NUMBER;NOM;KEY\(end)".utf8)
         for line in lines { sketch.add("line \(line);LE GOFF;\(line &* 7919)\(end)".utf8) }
         sketch.finish()
         return sketch
@@ -43,6 +44,6 @@ import Testing
         for byte in text { pieces.add([byte]) }
         pieces.finish()
         #expect(pieces == whole)
-        #expect(whole.hashes.count == 100)
+        #expect(whole.hashes.count == 99)  // the first is a header
     }
 }

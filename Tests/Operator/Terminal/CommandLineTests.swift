@@ -1,3 +1,4 @@
+import Foundation
 import Synchronization
 import Testing
 
@@ -45,6 +46,27 @@ struct Spoken {
         #expect(spoken.status == 2)
         #expect(spoken.output.isEmpty)
         if !arguments.isEmpty { #expect(spoken.error.split(separator: "\n").count == 1, "\(spoken.error)") }
+    }
+
+    @Test func whatIsToBeReadIsNeverWrittenOver() throws {
+        let scratch = try Scratch()
+        let leak = scratch.path + "/leak.csv"
+        let text = "NOM;PRENOM;DDN\n" + String(repeating: "LE GOFF;ANNE;01/04/1975\n", count: 20)
+        try text.write(toFile: leak, atomically: true, encoding: .utf8)
+        for arguments in [
+            ["inspect", leak, "--save", scratch.path + "/./leak.csv"], ["inspect", leak, "--records", leak],
+            ["inspect", leak, "--rejected", leak], ["link", leak, "--out", leak],
+            ["link", leak, "--out", leak + ".out", "--pairs", leak], ["drill", "--rows", "10", "--out", scratch.path],
+        ] {
+            let spoken = Spoken(arguments)
+            #expect(spoken.status != 0 && spoken.error.contains(leak.dropLast(9)), "\(arguments): \(spoken.error)")
+            #expect(try String(contentsOfFile: leak, encoding: .utf8) == text, "\(arguments)")
+        }
+        let notes = scratch.path + "/notes"
+        try "mine".write(toFile: notes, atomically: true, encoding: .utf8)
+        #expect(Spoken("inspect", leak, "--save", notes).error.contains("something else"))
+        #expect(Spoken("inspect", leak, "--save", notes + "2").status == 0)
+        #expect(Spoken("inspect", leak, "--save", notes + "2").status == 0)
     }
 
     @Test func whatCannotBeWrittenIsAFailure() {
