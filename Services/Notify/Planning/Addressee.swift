@@ -33,6 +33,8 @@ struct Addressee {
             address = nil
             return
         }
-        address = (Array(parts[1..<(parts.count - 1)]), String(last[..<space]), String(last[last.index(after: space)...]))
+        address = (
+            Array(parts[1..<(parts.count - 1)]), String(last[..<space]), String(last[last.index(after: space)...])
+        )
     }
 }
