@@ -121,7 +121,11 @@ final class CanaryTrial {
         try deployment.start("notify-1")
         let plan = try vigie("campaign", "plan", "wave-1", "--as", "alice", "--json")
         let root = try #require(plan.split(separator: "\"root\":\"").last?.prefix { $0 != "\"" }.description)
-        for name in ["alice", "bob"] { try vigie("campaign", "approve", "wave-1", "--as", name, "--root", root) }
+        // Nobody said whom to ask, nor what was done: that is approved knowingly or not at all.
+        try vigie("campaign", "approve", "wave-1", "--as", "alice", "--root", root, status: 1)
+        for name in ["alice", "bob"] {
+            try vigie("campaign", "approve", "wave-1", "--as", name, "--root", root, "--incomplete")
+        }
         try vigie("campaign", "start", "wave-1", "--as", "bob")
         deployment.crash("notify-1", SIGABRT)
         try deployment.start("notify-1")

@@ -18,8 +18,11 @@ enum CampaignCommand {
             ], example: "vigie campaign plan wave-1 --case lab-2021", run: plan),
         Subcommand(
             name: "campaign approve", about: "Sign the plan; two different people have to.", operands: "CAMPAIGN",
-            options: shared + [Subcommand.Option("root", "HASH", "the root you saw (needed)")],
-            example: "vigie campaign approve wave-1 --as anne.martin --root 5f2c9a...", run: approve),
+            options: shared + [
+                Subcommand.Option("root", "HASH", "the root you saw, whole (needed)"),
+                Subcommand.Option("incomplete", nil, "though some notices can't name a contact or what was done"),
+            ],
+            example: "vigie campaign approve wave-1 --as anne.martin --root HASH", run: approve),
         order("start", "Let the notices of an approved campaign go out.") { .campaignStarted($0) },
         order("pause", "Stop all sending within seconds.") { .campaignPaused($0) },
         order("resume", "Go on where a pause stopped.") { .campaignResumed($0) },
@@ -102,18 +105,19 @@ enum CampaignCommand {
         }
         guard let campaign = follower.watch.campaigns[name] else { return }
         let status = CaseStatus.Campaign(name, campaign, parts: follower.parts)
-        try console.show(status, status.text + (planned.dryRun ? "" : gaps(status, follower.watch)))
+        try console.show(status, status.text + (planned.dryRun ? "" : gaps(status, follower.watch).map { $0 + "\n" } ?? ""))
     }
 
-    /// What art. 34(2) asks of a notice and the case does not know: the notices leave it out, and approvers should know.
-    private static func gaps(_ campaign: CaseStatus.Campaign, _ watch: CaseWatch) -> String {
+    /// What art. 34(2) asks of a notice and the case does not know; nil where all is known.
+    private static func gaps(_ campaign: CaseStatus.Campaign, _ watch: CaseWatch) -> String? {
         let lacking = campaign.byController.keys.sorted().filter {
             !(watch.controllers[$0] ?? Controller(id: $0, name: $0)).gaps.isEmpty
         }
-        guard let first = lacking.first else { return "" }
+        guard let first = lacking.first else { return nil }
         return
-            "\(lacking.count) of \(campaign.byController.count) controllers (\(first)…) have no contact or no measures "
-            + "taken in the case: their notices can't tell them, as art. 34(2) GDPR asks\n"
+            "\(lacking.count) of \(campaign.byController.count) controllers (\(first == "-" ? "rows without one" : first)…) "
+            + "have no contact or no measures taken in the case: their notices can't tell them, as art. 34(2) GDPR asks; "
+            + "`vigie case controllers FILE` lists them"
     }
 
     private static func approve(_ arguments: Arguments, _ console: Console) throws {
@@ -126,6 +130,11 @@ enum CampaignCommand {
         let root = NoticePlan.whole(roots)
         guard root == seen else {
             throw CommandFailure("\(name) has the root \(root), not the one you name: look again")
+        }
+        if !arguments.isSet("incomplete"),
+            let gaps = gaps(CaseStatus.Campaign(name, campaign, parts: follower.parts), follower.watch)
+        {
+            throw CommandFailure("\(gaps), then approve; or approve with --incomplete")
         }
         guard !campaign.approvers(of: root).contains(signer.name) else {
             throw CommandFailure("\(signer.name) has approved \(name) already: somebody else has to")

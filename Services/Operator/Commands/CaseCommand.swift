@@ -21,6 +21,10 @@ enum CaseCommand {
             example: "vigie case open lab-2021 --title \"Laboratories, February 2021\" --leak-date 2020-10-31",
             run: open),
         Subcommand(
+            name: "case controllers", about: "List the controllers of a case: who they are, their contact, what they did.",
+            operands: "FILE", options: shared + [HomeOptions.caseID],
+            example: "vigie case controllers labs.csv --case lab-2021", run: controllers),
+        Subcommand(
             name: "case add", about: "Seal files into the intake and add them to a case.", operands: "FILE...",
             options: shared + [
                 HomeOptions.caseID,
@@ -77,6 +81,18 @@ enum CaseCommand {
             CaseOpened(title: arguments.text("title") ?? name, leakDate: date, keepRawDays: keepRaw ?? 30))
         if !controllers.isEmpty { try desk.publish([.controllersListed(controllers)]) }
         try console.show(["case": name], "case \(caseID) is open\n")
+    }
+
+    private static func controllers(_ arguments: Arguments, _ console: Console) throws {
+        let settings = try arguments.settings()
+        let controllers = try ControllerList.read(try arguments.operands("FILE")[0])
+        let signer = try settings.signer(arguments.text("as"))
+        let log = try settings.openedLog()
+        let watch = try CaseFollower(log, arguments.caseID(), home: settings.home).watch
+        guard !watch.closed else { throw CommandFailure("case \(watch.caseID) is closed") }
+        try CaseDesk(watch.caseID, settings: settings, log: log, person: signer)
+            .publish([.controllersListed(controllers)])
+        try console.show(["controllers": controllers.count], "\(controllers.count) controllers are listed\n")
     }
 
     private static func add(_ arguments: Arguments, _ console: Console) throws {

@@ -89,6 +89,14 @@ import Testing
         #expect(!apart.output.contains("stand in"), "\(apart.output)")
     }
 
+    @Test func controllersMayBeListedLater() throws {
+        #expect(vigie("case", "open", "lab").status == 0)
+        let list = scratch.path + "/labs.csv"
+        try "id,name,email\nLAB1,Labo 1,dpo@example.fr\n".write(toFile: list, atomically: true, encoding: .utf8)
+        #expect(vigie("case", "controllers", list).output.contains("1 controllers are listed"))
+        #expect(vigie("case", "controllers", list + "x").status == 1)
+    }
+
     @Test func rawFilesAreErasedOnTheClockWithACertificate() throws {
         #expect(vigie("case", "open", "lab", "--keep-raw", "0").status == 0)
         #expect(vigie("case", "add", try file("leak.csv", 0..<10)).status == 0)
