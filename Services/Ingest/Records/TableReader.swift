@@ -1,77 +1,74 @@
 /// Reads a file as rows of cells, each with what its column means: for the linkage of any table with people in it, where
 /// no row is too poor to count. Cells are trimmed UTF-8, as `RecordReader` sees them.
 package struct TableReader: ~Copyable {
-    private let tables: [[ColumnReading]]
+    /// The columns of all tables of the file, one table after the other.
+    package let columns: [ColumnField]
+    private let isWanted: [Bool]
+    /// By table, its place in `columns`.
+    private let tables: [Range<Int>]
     private let rows: RowStream
     private var text = CellText()
-    /// The cells of a row, one after the other, and where each stands: one allocation a row, not one a cell.
-    private var bytes: [UInt8] = []
-    private var cells: [(field: ColumnField, range: Range<Int>)] = []
     private var row: UInt32 = 0
 
-    package init(_ source: any ByteSource, _ understanding: Understanding) throws(FileRefused) {
-        tables = RowStream.tables(understanding)
+    /// `wanted`: the columns to read; no cell of another is looked at.
+    package init(
+        _ source: any ByteSource, _ understanding: Understanding, wanted: (ColumnField) -> Bool = { _ in true }
+    ) throws(FileRefused) {
+        let readings = RowStream.tables(understanding)
+        columns = readings.flatMap { $0.map(\.field) }
+        isWanted = columns.map(wanted)
+        var first = 0
+        tables = readings.map { table in
+            defer { first += table.count }
+            return first..<first + table.count
+        }
         rows = try RowStream(source, understanding, from: understanding.layout.textByte, line: 1)
     }
 
-    /// The next data row, from 1, and its cells that hold anything; of a row that doesn't fit the file's shape no cells.
-    /// nil at the end.
-    package mutating func next() throws(FileRefused) -> (
-        row: UInt32, values: [(field: ColumnField, value: ArraySlice<UInt8>)]
-    )? {
-        while true {
+    /// Puts the next `count` rows into `batch`, or as many as there are; none at the end. A row that doesn't fit the
+    /// file's shape has no cells.
+    package mutating func read(_ count: Int, into batch: inout TableBatch) throws(FileRefused) {
+        batch.begin(row + 1)
+        while batch.ends.count < count {
             switch try rows.next() {
-            case .end: return nil
+            case .end: return
             case .blank, .header, .preamble, .footer: continue
-            case .rejected:
-                row += 1
-                return (row, [])
+            case .rejected: break
             case .row:
-                row += 1
-                bytes.removeAll(keepingCapacity: true)
-                cells.removeAll(keepingCapacity: true)
-                let columns = tables[rows.table]
+                let table = tables[rows.table]
                 if let cursor = rows.cursor {
-                    read(cursor.cells, columns)
+                    read(cursor.cells, table, &batch)
                 } else if let delimited = rows.delimited {
-                    TableReader.read(delimited.rows, columns, &text, rows.layout, into: &bytes, &cells)
+                    TableReader.read(delimited.rows, table, isWanted, &text, rows.layout, into: &batch)
                 }
-                return (row, cells.map { ($0.field, bytes[$0.range]) })
             }
+            row += 1
+            batch.endRow()
         }
     }
 
-    private mutating func read(_ row: RowCells, _ columns: [ColumnReading]) {
+    private func read(_ row: RowCells, _ table: Range<Int>, _ batch: inout TableBatch) {
         let text = row.bytes
-        for (column, range) in row.cells where column < columns.count {
+        for (index, range) in row.cells where index < table.count && isWanted[table.lowerBound + index] {
             let trimmed = text.span.trimmedRange(of: range)
-            TableReader.add(columns[column].field, text.span.extracting(trimmed), to: &bytes, &cells)
+            batch.add(table.lowerBound + index, text.span.extracting(trimmed))
         }
     }
 
     // Apart, so that the window is borrowed while the rest changes.
     private static func read(
-        _ rows: borrowing RowReader, _ columns: [ColumnReading], _ text: inout CellText, _ layout: borrowing Layout,
-        into out: inout [UInt8], _ found: inout [(field: ColumnField, range: Range<Int>)]
+        _ rows: borrowing RowReader, _ table: Range<Int>, _ isWanted: [Bool], _ text: inout CellText,
+        _ layout: borrowing Layout, into batch: inout TableBatch
     ) {
         let bytes = rows.window.bytes.span
         let forms = rows.settler.splitter.forms
         text.use(forms.contains(.high) ? LineEncoding.of(bytes.extracting(rows.content), forms, layout) : .utf8)
         let cells = rows.settler.splitter.cells
-        for index in 0..<min(cells.count, columns.count) where !cells[index].isEmpty {
+        for index in 0..<min(cells.count, table.count)
+        where !cells[index].isEmpty && isWanted[table.lowerBound + index] {
             text.read(bytes, cells[index], layout.dialect)
             let trimmed = text.bytes.span.trimmedRange
-            add(columns[index].field, text.bytes.span.extracting(trimmed), to: &out, &found)
+            batch.add(table.lowerBound + index, text.bytes.span.extracting(trimmed))
         }
-    }
-
-    private static func add(
-        _ field: ColumnField, _ value: Span<UInt8>, to bytes: inout [UInt8],
-        _ cells: inout [(field: ColumnField, range: Range<Int>)]
-    ) {
-        guard !value.isEmpty else { return }
-        let lower = bytes.count
-        RecordBuilder.copy(value, to: &bytes)
-        cells.append((field, lower..<bytes.count))
     }
 }

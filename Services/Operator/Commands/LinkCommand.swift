@@ -108,16 +108,27 @@ enum LinkCommand {
         _ seen: inout LinkQuestion.Rows, _ console: Console
     ) throws -> UInt32 {
         let progress = console.progress("reading", total: nil, unit: "rows")
+        let reader = try TableReader(PlainFile(path: path), understanding) { PersonField(rawValue: $0.rawValue) != nil }
+        let fields = reader.columns.map { PersonField(rawValue: $0.rawValue) }
+        let ahead = TableAhead(reader)
+        var batch = TableBatch()
         var count: UInt32 = 0
-        var reader = try TableReader(PlainFile(path: path), understanding)
-        while let (row, cells) = try reader.next() {
-            count = row
-            let values = cells.compactMap { cell in
-                PersonField(rawValue: cell.field.rawValue).map { (field: $0, value: cell.value) }
+        while true {
+            try ahead.next(&batch)
+            if batch.isEmpty { break }
+            let (bytes, cells) = (batch.bytes, batch.cells)
+            for index in batch.ends.indices {
+                let id = RecordID(file: file, row: batch.firstRow + UInt32(index))
+                let own = cells[batch.cells(ofRowAt: index)]
+                columns.append(id) { draft in
+                    for cell in own { if let field = fields[cell.column] { draft.set(field, bytes[cell.range]) } }
+                }
+                if seen.contains(id) {
+                    seen.see(id, own.compactMap { cell in fields[cell.column].map { ($0, bytes[cell.range]) } })
+                }
             }
-            columns.append(RecordID(file: file, row: row), values)
-            seen.see(RecordID(file: file, row: row), values)
-            if row & 0xfff == 0 { progress.update(Int(row)) }
+            count += UInt32(batch.ends.count)
+            progress.update(Int(count))
         }
         progress.finish(Int(count))
         return count

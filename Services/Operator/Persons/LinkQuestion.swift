@@ -28,8 +28,9 @@ struct LinkQuestion {
             for question in questions { (values[question.a], values[question.b]) = ([:], [:]) }
         }
 
+        func contains(_ id: RecordID) -> Bool { !values.isEmpty && values[id] != nil }
+
         mutating func see(_ id: RecordID, _ cells: [(field: PersonField, value: ArraySlice<UInt8>)]) {
-            guard !values.isEmpty, values[id] != nil else { return }
             for (field, value) in cells {
                 let text = String(decoding: value, as: UTF8.self)
                 let before = values[id]?[field]

@@ -64,7 +64,14 @@ struct TextOracleTests {
         let analysis = try FileAnalysis(source, ReadingSettings(referenceYear: 2021))
         var reader = try TableReader(source, analysis.proposed)
         var rows: [[String]] = []
-        while let row = try reader.next() { rows.append(row.values.map { String(decoding: $0.value, as: UTF8.self) }) }
+        var batch = TableBatch()
+        repeat {
+            try reader.read(64, into: &batch)
+            for index in batch.ends.indices {
+                let cells = batch.cells[batch.cells(ofRowAt: index)]
+                rows.append(cells.map { String(decoding: batch.bytes[$0.range], as: UTF8.self) })
+            }
+        } while !batch.isEmpty
         return rows
     }
 

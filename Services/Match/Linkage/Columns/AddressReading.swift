@@ -24,7 +24,7 @@ enum AddressReading {
     }
 
     /// Folds a street or a town to letters and digits, its abbreviated words spelt out.
-    static func fold(_ text: ArraySlice<UInt8>, words: [[UInt8]: [UInt8]], into folded: inout [UInt8]) {
+    static func fold(_ text: ArraySlice<UInt8>, words: Words, into folded: inout [UInt8]) {
         var index = text.startIndex
         while index < text.endIndex {
             while index < text.endIndex, isSeparator(text[index]) { index += 1 }
@@ -34,7 +34,7 @@ enum AddressReading {
             let before = folded.count
             var boundaries: UInt32 = 0
             NameFolding.fold(text[start..<index], into: &folded, boundaries: &boundaries, limit: 48)
-            if folded.count - before <= 5, let full = words[Array(folded[before...])] {
+            if let full = words[folded[before...]] {
                 folded.removeSubrange(before...)
                 folded.append(contentsOf: full)
             }
@@ -42,20 +42,29 @@ enum AddressReading {
         if folded.count > 56 { folded.removeSubrange(56...) }
     }
 
-    static let streetWords = table([
+    /// Abbreviations of up to five letters, and what they stand for.
+    struct Words: Sendable {
+        private let full: [UInt64: [UInt8]]
+
+        init(_ words: [String: String]) {
+            full = Dictionary(uniqueKeysWithValues: words.map { (Words.pack(Array($0.utf8)[...]), Array($1.utf8)) })
+        }
+
+        subscript(word: ArraySlice<UInt8>) -> [UInt8]? { word.count > 5 ? nil : full[Words.pack(word)] }
+
+        private static func pack(_ word: ArraySlice<UInt8>) -> UInt64 { word.reduce(0) { $0 << 8 | UInt64($1) } }
+    }
+
+    static let streetWords = Words([
         "AV": "AVENUE", "AVE": "AVENUE", "BD": "BOULEVARD", "BLD": "BOULEVARD", "BVD": "BOULEVARD", "BLVD": "BOULEVARD",
         "R": "RUE", "CH": "CHEMIN", "CHE": "CHEMIN", "CHEM": "CHEMIN", "PL": "PLACE", "RTE": "ROUTE", "ALL": "ALLEE",
         "IMP": "IMPASSE", "SQ": "SQUARE", "RES": "RESIDENCE", "LOT": "LOTISSEMENT", "QU": "QUAI", "CRS": "COURS",
         "FG": "FAUBOURG", "FBG": "FAUBOURG", "HAM": "HAMEAU", "PASS": "PASSAGE", "RD": "ROAD", "STR": "STREET",
         "DR": "DRIVE", "GAL": "GENERAL", "GEN": "GENERAL", "MAL": "MARECHAL", "DOC": "DOCTEUR", "STE": "SAINTE",
     ])
-    static let townWords = table(["ST": "SAINT", "STE": "SAINTE", "CEDEX": ""])
+    static let townWords = Words(["ST": "SAINT", "STE": "SAINTE", "CEDEX": ""])
 
     private static let suffixes: [[UInt8]] = ["BIS", "TER"].map { Array($0.utf8) }
-
-    private static func table(_ words: [String: String]) -> [[UInt8]: [UInt8]] {
-        Dictionary(uniqueKeysWithValues: words.map { (Array($0.utf8), Array($1.utf8)) })
-    }
 
     private static func isLetter(_ byte: UInt8) -> Bool { (0x41...0x5a).contains(byte & 0xdf) }
     private static func isSeparator(_ byte: UInt8) -> Bool {

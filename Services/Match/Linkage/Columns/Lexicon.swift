@@ -6,8 +6,9 @@ struct Lexicon: Sendable {
     /// `ends[id]` closes the bytes of `id`; those of id 0 are empty.
     private(set) var ends: [UInt32] = [0]
     private(set) var hashes: [UInt64] = [0]
-    /// Open addressing, a power of two; 0 is free.
-    private var table: [UInt32] = [UInt32](repeating: 0, count: 1024)
+    /// Open addressing, a power of two; 0 is free. The upper half of a hash, which also says where to begin, above the
+    /// id: most looks end without one at the values.
+    private var table: [UInt64] = [UInt64](repeating: 0, count: 1024)
 
     /// How many ids there are, id 0 included.
     var count: Int { ends.count }
@@ -15,19 +16,28 @@ struct Lexicon: Sendable {
     mutating func intern(_ value: ArraySlice<UInt8>) -> UInt32 {
         if value.isEmpty { return 0 }
         let hash = ContentHash.of(value)
-        var slot = Int(truncatingIfNeeded: hash) & (table.count - 1)
+        let upper = hash & ~0xffff_ffff
+        var slot = Lexicon.start(hash, table.count)
         while table[slot] != 0 {
-            let id = Int(table[slot])
-            if hashes[id] == hash, equal(id, value) { return UInt32(id) }
+            let entry = table[slot]
+            let id = Int(entry & 0xffff_ffff)
+            if entry & ~0xffff_ffff == upper, equal(id, value) { return UInt32(id) }
             slot = (slot + 1) & (table.count - 1)
         }
         let id = UInt32(ends.count)
-        table[slot] = id
+        table[slot] = upper | UInt64(id)
         bytes.append(contentsOf: value)
         ends.append(UInt32(bytes.count))
         hashes.append(hash)
         if ends.count * 2 > table.count { grow() }
         return id
+    }
+
+    /// The same to look values up by id: nothing can be interned any more.
+    func closed() -> Lexicon {
+        var closed = self
+        closed.table = []
+        return closed
     }
 
     /// A hash of the value's content, the same in every process.
@@ -51,14 +61,16 @@ struct Lexicon: Sendable {
     }
 
     private mutating func grow() {
-        var larger = [UInt32](repeating: 0, count: table.count * 4)
-        for id in 1..<ends.count {
-            var slot = Int(truncatingIfNeeded: hashes[id]) & (larger.count - 1)
+        var larger = [UInt64](repeating: 0, count: table.count * 2)
+        for entry in table where entry != 0 {
+            var slot = Lexicon.start(entry, larger.count)
             while larger[slot] != 0 { slot = (slot + 1) & (larger.count - 1) }
-            larger[slot] = UInt32(id)
+            larger[slot] = entry
         }
         table = larger
     }
+
+    private static func start(_ hash: UInt64, _ size: Int) -> Int { Int(hash >> 32) & (size - 1) }
 }
 
 /// A 64-bit hash of bytes that is the same in every process and on every machine.

@@ -12,4 +12,18 @@ struct Lexicons: Sendable {
     var localIDs = Lexicon()
     /// Birth places, occupations, regions, others: one lexicon, counted apart.
     var categories = Lexicon()
+
+    /// The same to look values up by id.
+    func closed() -> Lexicons {
+        var closed = self
+        closed.names = names.closed()
+        closed.nationalIDs = nationalIDs.closed()
+        closed.phones = phones.closed()
+        closed.emails = emails.closed()
+        closed.texts = texts.closed()
+        closed.postcodes = postcodes.closed()
+        closed.localIDs = localIDs.closed()
+        closed.categories = categories.closed()
+        return closed
+    }
 }

@@ -25,6 +25,13 @@ struct NameLexicon: Sendable {
         return id
     }
 
+    /// The same to look names up by id.
+    func closed() -> NameLexicon {
+        var closed = self
+        closed.names = names.closed()
+        return closed
+    }
+
     private mutating func append(_ id: UInt32) {
         boundaries.append(0)
         firstParts.append(id)

@@ -22,8 +22,13 @@ package struct RecordColumns: Sendable {
     /// Appends one record from values by field. A field may stand several times: names and address lines are joined,
     /// phones and e-mails kept apart, of other fields the first counts. Values are UTF-8.
     package mutating func append(_ id: RecordID, _ values: [(field: PersonField, value: ArraySlice<UInt8>)]) {
+        append(id) { draft in for (field, value) in values { draft.set(field, value) } }
+    }
+
+    /// Appends one record of what `fill` sets.
+    package mutating func append(_ id: RecordID, _ fill: (inout RowDraft) -> Void) {
         draft.reset()
-        for (field, value) in values { draft.set(field, value) }
+        fill(&draft)
         commit(id)
     }
 

@@ -1,15 +1,15 @@
 import Model
 
 /// Gathers the values of one record, then interns them as a row. Its buffers are kept from record to record.
-struct RowDraft: Sendable {
+package struct RowDraft: Sendable {
     private var surname: [UInt8] = []
     private var birthName: [UInt8] = []
     private var given: [UInt8] = []
     private var fullName: [UInt8] = []
     private var initial: [UInt8] = []
     private var nationalID: [UInt8] = []
-    private var phones: [[UInt8]] = []
-    private var emails: [[UInt8]] = []
+    private var phones = Values()
+    private var emails = Values()
     private var number: [UInt8] = []
     private var street: [UInt8] = []
     private var postcode: [UInt8] = []
@@ -36,8 +36,8 @@ struct RowDraft: Sendable {
         fullName.removeAll(keepingCapacity: true)
         initial.removeAll(keepingCapacity: true)
         nationalID.removeAll(keepingCapacity: true)
-        phones.removeAll(keepingCapacity: true)
-        emails.removeAll(keepingCapacity: true)
+        phones.removeAll()
+        emails.removeAll()
         number.removeAll(keepingCapacity: true)
         street.removeAll(keepingCapacity: true)
         postcode.removeAll(keepingCapacity: true)
@@ -53,7 +53,7 @@ struct RowDraft: Sendable {
         controllerLength = 0
     }
 
-    mutating func set(_ field: PersonField, _ raw: ArraySlice<UInt8>) {
+    package mutating func set(_ field: PersonField, _ raw: ArraySlice<UInt8>) {
         let value = RowDraft.trimmed(raw)
         if value.isEmpty { return }
         switch field {
@@ -69,8 +69,8 @@ struct RowDraft: Sendable {
         case .birthMonth: month = BirthDate.number(value)
         case .birthDay: day = BirthDate.number(value)
         case .nationalID: if nationalID.isEmpty { nationalID.append(contentsOf: value) }
-        case .phone: phones.append(Array(value))
-        case .email: emails.append(Array(value))
+        case .phone: phones.append(value)
+        case .email: emails.append(value)
         case .streetNumber: RowDraft.join(value, to: &number)
         case .street, .address: addLine(value)
         case .postcode: if postcode.isEmpty { postcode.append(contentsOf: value) }
@@ -142,17 +142,23 @@ struct RowDraft: Sendable {
     }
 
     private mutating func internContacts(_ row: inout Row, _ lexicons: inout Lexicons) {
-        for phone in phones {
-            let digits = phone.filter { (0x30...0x39).contains($0) }.suffix(9)
+        for index in phones.indices {
+            folded.removeAll(keepingCapacity: true)
+            for byte in phones[index] where (0x30...0x39).contains(byte) { folded.append(byte) }
+            let digits = folded.suffix(9)
             if digits.count < 6 || NationalID.isPlaceholder(digits) { continue }
             let id = lexicons.phones.intern(digits)
             if row.phone == 0 { row.phone = id } else if id != row.phone, row.secondPhone == 0 { row.secondPhone = id }
         }
-        for email in emails {
-            let lower = email.compactMap { $0 == 0x20 ? nil : (0x41...0x5a).contains($0) ? $0 + 32 : $0 }
-            let id = lexicons.emails.intern(lower[...])
+        for index in emails.indices {
+            folded.removeAll(keepingCapacity: true)
+            for byte in emails[index] where byte != 0x20 {
+                folded.append((0x41...0x5a).contains(byte) ? byte + 32 : byte)
+            }
+            let id = lexicons.emails.intern(folded[...])
             if Int(id) == lexicons.emailLocals.count {
-                lexicons.emailLocals.append(lexicons.texts.intern(fold(lower.prefix { $0 != 0x40 })))
+                let local = Array(folded.prefix { $0 != 0x40 })
+                lexicons.emailLocals.append(lexicons.texts.intern(fold(local[...])))
             }
             if row.email == 0 { row.email = id } else if id != row.email, row.secondEmail == 0 { row.secondEmail = id }
         }
@@ -171,7 +177,11 @@ struct RowDraft: Sendable {
 
     private mutating func internIdentifiers(_ row: inout Row, _ lexicons: inout Lexicons) {
         if !localID.isEmpty {
-            row.localID = lexicons.localIDs.intern((localScope + [0] + localID)[...])
+            folded.removeAll(keepingCapacity: true)
+            folded.append(contentsOf: localScope)
+            folded.append(0)
+            folded.append(contentsOf: localID)
+            row.localID = lexicons.localIDs.intern(folded[...])
             row.localScope = UInt32(truncatingIfNeeded: ContentHash.of(localScope[...])) | 1
         }
         let value = fold(nationalID[...])
@@ -212,8 +222,9 @@ struct RowDraft: Sendable {
     private mutating func addLine(_ value: ArraySlice<UInt8>) {
         let (head, rest) = AddressReading.split(value)
         if street.isEmpty || (number.isEmpty && !head.isEmpty) {
-            street = Array(rest)
-            if number.isEmpty { number = Array(head) }
+            street.removeAll(keepingCapacity: true)
+            street.append(contentsOf: rest)
+            if number.isEmpty { number.append(contentsOf: head) }
         }
     }
 
@@ -230,10 +241,30 @@ struct RowDraft: Sendable {
     }
 
     private static func trimmed(_ value: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+        guard let first = value.first, let last = value.last, first <= 0x20 || last <= 0x20 else { return value }
         var slice = value
         while let first = slice.first, first <= 0x20 { slice.removeFirst() }
         while let last = slice.last, last <= 0x20 { slice.removeLast() }
         return slice
+    }
+
+    /// Several values of one field, one after the other.
+    private struct Values: Sendable {
+        private var bytes: [UInt8] = []
+        private var ends: [Int] = []
+
+        var indices: Range<Int> { ends.indices }
+        subscript(index: Int) -> ArraySlice<UInt8> { bytes[(index == 0 ? 0 : ends[index - 1])..<ends[index]] }
+
+        mutating func append(_ value: ArraySlice<UInt8>) {
+            bytes.append(contentsOf: value)
+            ends.append(bytes.count)
+        }
+
+        mutating func removeAll() {
+            bytes.removeAll(keepingCapacity: true)
+            ends.removeAll(keepingCapacity: true)
+        }
     }
 
     private static func sex(_ value: ArraySlice<UInt8>) -> UInt8 {

@@ -49,7 +49,7 @@ extension RecordColumns {
         let sortedIDs = order.map { ids[Int($0)] }
         rows = []
         return SortedRecords(
-            rows: sortedRows, ids: sortedIDs, lexicons: lexicons,
+            rows: sortedRows, ids: sortedIDs, lexicons: lexicons.closed(),
             frequencies: Frequencies(sortedRows, lexicons, addresses: addresses.count), names: parts, shapes: shapes)
     }
 
