@@ -1,6 +1,8 @@
 /// A model's numbers as the scorer needs them: for each comparison and level, by how much it favours the match over each
 /// other class. One lane a class; the lanes of the match and of absent classes never decide.
-struct WeightTable: Sendable {
+///
+/// A class, as `PairComparer`: handed on for each pair, a value of many arrays would count references to each of them.
+final class WeightTable: Sendable {
     typealias Lanes = SIMD8<Float>
 
     /// ln P(level | match) - ln P(level | class), by `comparison * levelRoom + level`.

@@ -8,16 +8,15 @@ struct Agglomeration: Sendable {
 
     let scorer: Scorer
     let cannotLink: CannotLink
-    /// Rows a reviewer decided to be one person's.
-    let same: [(Int, Int)]
 
     struct Person {
         var rows: [UInt32]
         var weakest: Float?
     }
 
-    /// The persons among `rows` (growing, one component), in the order of their first rows.
-    func persons(_ rows: [UInt32], _ cache: inout SimilarityCache) -> [Person] {
+    /// The persons among `rows` (growing, one component), in the order of their first rows. `same`: rows a reviewer
+    /// decided to be one person's.
+    func persons(_ rows: [UInt32], same: [(Int, Int)], _ cache: inout SimilarityCache) -> [Person] {
         let copies = copies(rows, &cache)
         let count = copies.count
         var sums = [Float](repeating: 0, count: count * count)
@@ -32,7 +31,7 @@ struct Agglomeration: Sendable {
         var strongest = sums
         var sizes = [Float](repeating: 1, count: count)
         var groups: [Person?] = copies
-        join(decided: rows, &groups, &sums, &strongest, &sizes)
+        join(decided: same, &groups, &sums, &strongest, &sizes)
         while true {
             var best: (link: Float, i: Int, j: Int) = (-.leastNonzeroMagnitude, -1, -1)
             for i in 0..<count {
@@ -78,7 +77,7 @@ struct Agglomeration: Sendable {
     }
 
     private func join(
-        decided rows: [UInt32], _ groups: inout [Person?], _ sums: inout [Float], _ strongest: inout [Float],
+        decided same: [(Int, Int)], _ groups: inout [Person?], _ sums: inout [Float], _ strongest: inout [Float],
         _ sizes: inout [Float]
     ) {
         for (a, b) in same {

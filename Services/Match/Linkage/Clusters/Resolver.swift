@@ -29,6 +29,7 @@ extension Scorer {
         let cuts = Parallel.cut(0..<groups.count, into: 64)
         let parts = Parallel.map(cuts.count) { part in
             var cache = SimilarityCache()
+            let agglomeration = Agglomeration(scorer: self, cannotLink: cannotLink)
             var persons: [Agglomeration.Person] = []
             for group in cuts[part] {
                 let rows = groups[group]
@@ -40,8 +41,7 @@ extension Scorer {
                     persons.append(Agglomeration.Person(rows: rows, weakest: weakest))
                     continue
                 }
-                let agglomeration = Agglomeration(scorer: self, cannotLink: cannotLink, same: decided)
-                persons += agglomeration.persons(rows, &cache).filter { $0.rows.count > 1 }
+                persons += agglomeration.persons(rows, same: decided, &cache).filter { $0.rows.count > 1 }
             }
             return persons
         }

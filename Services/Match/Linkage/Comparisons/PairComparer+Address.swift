@@ -14,9 +14,10 @@ extension PairComparer {
         let sameNumber = a.number == b.number
         if a.street == b.street { return sameNumber ? 1 : 2 }
         let alike = cache.value(.street, a.street, b.street) {
-            JaroWinkler.reaches(
-                0.9, bytes.texts.bytes.span.extracting(bytes.texts.range(a.street)),
-                bytes.texts.bytes.span.extracting(bytes.texts.range(b.street))) ? 1 : 0
+            let texts = bytes.texts.bytes
+            return JaroWinkler.reaches(
+                0.9, texts.span.extracting(bytes.texts.range(a.street)),
+                texts.span.extracting(bytes.texts.range(b.street))) ? 1 : 0
         }
         if alike == 0 { return 5 }
         return sameNumber && a.number != 0 ? 3 : 4
@@ -27,10 +28,11 @@ extension PairComparer {
         if hasPostcode {
             if a.postcode == b.postcode { return 1 }
             let near = cache.value(.postcode, a.postcode, b.postcode) {
-                areNear(bytes.postcodes[a.postcode], bytes.postcodes[b.postcode])
+                let codes = bytes.postcodes.bytes
+                return areNear(bytes.postcodes[a.postcode], bytes.postcodes[b.postcode])
                     || EditDistance.upToTwo(
-                        bytes.postcodes.bytes.span.extracting(bytes.postcodes.range(a.postcode)),
-                        bytes.postcodes.bytes.span.extracting(bytes.postcodes.range(b.postcode))) == 1
+                        codes.span.extracting(bytes.postcodes.range(a.postcode)),
+                        codes.span.extracting(bytes.postcodes.range(b.postcode))) == 1
                     ? 1 : 0
             }
             if near == 1 { return 2 }
@@ -38,9 +40,10 @@ extension PairComparer {
         if a.town != 0, b.town != 0 {
             if a.town == b.town { return 3 }
             let alike = cache.value(.town, a.town, b.town) {
-                JaroWinkler.reaches(
-                    0.9, bytes.texts.bytes.span.extracting(bytes.texts.range(a.town)),
-                    bytes.texts.bytes.span.extracting(bytes.texts.range(b.town))) ? 1 : 0
+                let texts = bytes.texts.bytes
+                return JaroWinkler.reaches(
+                    0.9, texts.span.extracting(bytes.texts.range(a.town)),
+                    texts.span.extracting(bytes.texts.range(b.town))) ? 1 : 0
             }
             return alike == 1 ? 3 : 4
         }

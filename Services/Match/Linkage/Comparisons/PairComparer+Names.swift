@@ -168,9 +168,9 @@ extension PairComparer {
         if a == b { return 1 }
         if records.shapes[Int(a)].isUnlike(records.shapes[Int(b)]) { return NameSimilarity.different.rawValue }
         return cache.value(.name, a, b) {
-            NameSimilarity.of(
-                bytes.names.bytes.span.extracting(bytes.names.range(a)),
-                bytes.names.bytes.span.extracting(bytes.names.range(b))
+            let names = bytes.names.bytes
+            return NameSimilarity.of(
+                names.span.extracting(bytes.names.range(a)), names.span.extracting(bytes.names.range(b))
             ).rawValue
         }
     }

@@ -1,5 +1,5 @@
 /// Compares two records field by field.
-struct PairComparer: Sendable {
+final class PairComparer: Sendable {
     let records: SortedRecords
     let bytes: Arenas
 
@@ -91,9 +91,9 @@ struct PairComparer: Sendable {
         )
         if first == second { return Outcome(2) }
         let level = cache.value(.email, first, second) {
+            let texts = bytes.texts.bytes
             let (x, y) = (
-                bytes.texts.bytes.span.extracting(bytes.texts.range(first)),
-                bytes.texts.bytes.span.extracting(bytes.texts.range(second))
+                texts.span.extracting(bytes.texts.range(first)), texts.span.extracting(bytes.texts.range(second))
             )
             let edits = EditDistance.upToTwo(x, y)
             if edits <= 2 { return UInt8(2 + edits) }
@@ -113,9 +113,10 @@ struct PairComparer: Sendable {
         if first == 0 || second == 0 { return .missing }
         if first == second { return Outcome(1, records.frequencies.categories[slot][Int(first)]) }
         let level = cache.value(.category, first, second) {
+            let categories = bytes.categories.bytes
             let (x, y) = (
-                bytes.categories.bytes.span.extracting(bytes.categories.range(first)),
-                bytes.categories.bytes.span.extracting(bytes.categories.range(second))
+                categories.span.extracting(bytes.categories.range(first)),
+                categories.span.extracting(bytes.categories.range(second))
             )
             return isPrefixOrSuffix(x, y) || JaroWinkler.reaches(0.9, x, y) ? 2 : 3
         }
