@@ -56,8 +56,7 @@ enum LinkCommand {
         }
         guard columns.count > 0 else { throw CommandFailure("no row holds anything to link by: say with --map") }
         let linking = console.progress("linking", total: nil, unit: "rows")
-        let records = columns.sorted()
-        columns = RecordColumns()
+        let records = (consume columns).sorted()
         let isToldOneToOne = arguments.isSet("one-to-one")
         let linked = Linking(records, acrossFilesOnly: isToldOneToOne ? true : nil)
         let (scorer, links, clusters) = (linked.scorer, linked.links, linked.clusters)

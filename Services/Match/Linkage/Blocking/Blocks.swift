@@ -97,26 +97,27 @@ package struct Blocks: Sendable {
     @inline(__always)
     func candidates(of row: Int, _ walk: inout CandidateWalk) {
         walk.begin()
-        // First only look where to begin, then walk: loads that do not wait for each other overlap.
-        for index in indexes {
+        // First only look where to begin, then walk: loads that do not wait for each other overlap. By place, since an
+        // index taken out would be counted as referred to.
+        for key in indexes.indices {
             var place = row
-            for _ in 0..<index.slots {
-                let at = index.next[place]
-                walk.starts.append((at, index.members[Int(at)]))
+            for _ in 0..<indexes[key].slots {
+                let at = indexes[key].next[place]
+                walk.starts.append((at, indexes[key].members[Int(at)]))
                 place += rowCount
             }
         }
         var slot = 0
-        for index in indexes {
-            for _ in 0..<index.slots {
+        for key in indexes.indices {
+            for _ in 0..<indexes[key].slots {
                 var (at, member) = walk.starts[slot]
                 slot += 1
-                var left = index.reach
+                var left = indexes[key].reach
                 while member & KeyIndex.end == 0, left > 0 {
                     walk.raw.append(member)
                     at += 1
                     left -= 1
-                    member = index.members[Int(at)]
+                    member = indexes[key].members[Int(at)]
                 }
             }
         }

@@ -25,9 +25,11 @@ package struct SortedRecords: Sendable {
 }
 
 extension RecordColumns {
-    /// The records in the engine's order. An id appended twice stands twice: keep repeats out.
-    package func sorted() -> SortedRecords {
-        var rows = rows
+    /// The records in the engine's order. An id appended twice stands twice: keep repeats out. What is given away for it
+    /// is not copied.
+    package consuming func sorted() -> SortedRecords {
+        var rows: [Row] = []
+        swap(&rows, &self.rows)
         let parts = NameParts(lexicons.names)
         let shapes = NameShape.all(lexicons.names.names)
         settleDates(&rows)
@@ -45,12 +47,21 @@ extension RecordColumns {
             if parts.isMultiple(row.given) { rows[index].marks.insert(.givenInParts) }
         }
         let order = contentOrder(rows)
-        let sortedRows = order.map { rows[Int($0)] }
+        let sortedRows = gathered(rows, order)
         let sortedIDs = order.map { ids[Int($0)] }
         rows = []
         return SortedRecords(
             rows: sortedRows, ids: sortedIDs, lexicons: lexicons.closed(),
             frequencies: Frequencies(sortedRows, lexicons, addresses: addresses.count), names: parts, shapes: shapes)
+    }
+
+    private func gathered(_ rows: [Row], _ order: [UInt32]) -> [Row] {
+        let cuts = Parallel.cut(order.indices, into: 8)
+        let parts = Parallel.map(cuts.count) { part in order[cuts[part]].map { rows[Int($0)] } }
+        var gathered: [Row] = []
+        gathered.reserveCapacity(rows.count)
+        for part in parts { gathered += part }
+        return gathered
     }
 
     private func settleDates(_ rows: inout [Row]) {
