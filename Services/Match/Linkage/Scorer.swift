@@ -45,6 +45,22 @@ package struct Scorer: Sendable {
         return parts.flatMap { $0 }
     }
 
+    /// The links among `pairs`, of which each holds one row above and another below; in the order of the pairs.
+    package func score(_ pairs: ArraySlice<UInt64>, floor: Float = Scorer.defaultFloor) -> [Link] {
+        let cuts = Parallel.cut(pairs.indices, into: max(min(pairs.count / 4096, 32), 1))
+        return Parallel.map(cuts.count) { part in
+            var cache = SimilarityCache()
+            var links: [Link] = []
+            for pair in pairs[cuts[part]] {
+                let (row, other) = (Int(pair >> 32), Int(pair & 0xffff_ffff))
+                if let odds = score(records.rows[row], records.rows[other], floor: floor, &cache) {
+                    links.append(Link(records.ids[row], records.ids[other], logOdds: odds))
+                }
+            }
+            return links
+        }.flatMap { $0 }
+    }
+
     /// ln of the odds that both rows are one person's, or nil when they are below `floor`. Symmetric.
     @inline(__always)
     func score(_ a: Row, _ b: Row, floor: Float, _ cache: inout SimilarityCache) -> Float? {

@@ -113,9 +113,9 @@ struct SetRun {
         return "\(hundredths / 100)." + String(100 + hundredths % 100).dropFirst()
     }
 
-    private static func processorSeconds() -> Double { Double(clock()) / Double(CLOCKS_PER_SEC) }
+    static func processorSeconds() -> Double { Double(clock()) / Double(CLOCKS_PER_SEC) }
 
-    private static func peakMegabytes() -> Int {
+    static func peakMegabytes() -> Int {
         let status = (try? String(contentsOfFile: "/proc/self/status", encoding: .utf8)) ?? ""
         let line = status.split(separator: "\n").first { $0.hasPrefix("VmHWM") } ?? ""
         return (Int(line.filter(\.isNumber)) ?? 0) / 1024

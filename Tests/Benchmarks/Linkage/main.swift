@@ -6,6 +6,7 @@ import Model
 //   LinkageBenchmark [--data FOLDER] [--drill FOLDER] [--splink] [SET…]   the public sets, and what `vigie drill` wrote
 //   LinkageBenchmark --stress [SET…]                                      invented sets of other kinds
 //   LinkageBenchmark --csv FILE --truth COLUMN --map COLUMN=FIELD,…       any other file
+//   LinkageBenchmark --increment SHARE --drill FOLDER                     a drill, the last SHARE of it coming later
 // and [--seed N] [--verbose] [--sweep] [--errors N]. Each set runs in a process of its own: its peak memory is its own.
 // --splink runs Splink beside, in the same call (`deploy/requirements-bench.txt` in `.venv`).
 var arguments = Array(CommandLine.arguments.dropFirst())
@@ -23,6 +24,7 @@ var arguments = Array(CommandLine.arguments.dropFirst())
 let data = option("--data") ?? "../shared/data/linkage"
 let drill = option("--drill")
 let seed = UInt64(option("--seed") ?? "1") ?? 1
+let share = Double(option("--increment") ?? "")
 let errors = Int(option("--errors") ?? "0") ?? 0
 let verbose = flag("--verbose")
 let isSwept = flag("--sweep")
@@ -38,7 +40,9 @@ let isChild = flag("--child")
     if withSplink { print("  Splink beside: \(Splink.run(set, folder: folder))") }
 }
 
-if let csv = option("--csv") {
+if let share, let drill {
+    try IncrementRun(share: share, folder: drill).run()
+} else if let csv = option("--csv") {
     let pairs = (option("--map") ?? "").split(separator: ",").map { $0.split(separator: "=").map(String.init) }
     let map = Dictionary(
         uniqueKeysWithValues: pairs.compactMap { pair in PersonField(rawValue: pair[1]).map { (pair[0], $0) } })

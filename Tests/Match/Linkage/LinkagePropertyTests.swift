@@ -94,14 +94,13 @@ struct LinkagePropertyTests {
 
     /// A population linked, and linked again with one record more under the same model and frequencies.
     private struct Base {
-        let columns: RecordColumns
+        let growing: GrowingRecords
         let model: LinkageModel
-        let records: SortedRecords
         let persons: Set<Set<RecordID>>
 
         init(_ people: SyntheticPeople, _ size: SampleSize) {
-            columns = people.columns
-            records = columns.sorted()
+            growing = GrowingRecords(people.columns)
+            let records = growing.records
             let training = LinkageModel.train(records, acrossFilesOnly: false, size: size)
             model = training.model
             let scorer = Scorer(records, model)
@@ -112,15 +111,10 @@ struct LinkagePropertyTests {
         func persons(
             with id: RecordID, _ values: [(field: PersonField, value: ArraySlice<UInt8>)]
         ) -> Set<Set<RecordID>> {
-            var columns = columns
-            columns.append(id, values)
-            let sorted = columns.sorted()
-            let frozen = SortedRecords(
-                rows: sorted.rows, ids: sorted.ids, lexicons: sorted.lexicons,
-                frequencies: records.frequencies.extended(sorted.frequencies), names: sorted.names,
-                shapes: sorted.shapes)
-            let scorer = Scorer(frozen, model)
-            let links = scorer.score(0..<frozen.count, in: Blocks(frozen, model))
+            var growing = growing
+            growing.extend { $0.append(id, values) }
+            let scorer = Scorer(growing.records, model)
+            let links = scorer.score(0..<growing.records.count, in: Blocks(growing.records, model))
             return Set(scorer.resolve(links).map { Set($0.members) })
         }
     }

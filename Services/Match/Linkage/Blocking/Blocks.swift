@@ -24,13 +24,18 @@ package struct Blocks: Sendable {
     var keys: [BlockingKey] { indexes.map(\.summary.key) }
 
     /// The blocks that a model was made for.
-    package init(_ records: SortedRecords, _ model: LinkageModel) { self.init(records, keys: model.blockingKeys) }
+    package init(_ records: SortedRecords, _ model: LinkageModel, isGrowing: Bool = false) {
+        self.init(records, keys: model.blockingKeys, isGrowing: isGrowing)
+    }
 
-    init(_ records: SortedRecords, keys: [BlockingKey]) {
+    /// `isGrowing`: more rows are to come, for which `BlockRuns` keeps what is here.
+    init(_ records: SortedRecords, keys: [BlockingKey], isGrowing: Bool = false) {
         let hashes = BlockingKeys(records)
         let rows = records.rows
         let reach = Blocks.reach(rows.count)
-        let built = Parallel.map(keys.count) { KeyIndex(keys[$0], rows, hashes, reach: reach) }
+        let built = Parallel.map(keys.count) {
+            KeyIndex(keys[$0], rows, hashes, reach: reach, keepsWords: isGrowing)
+        }
         indexes = built.filter { $0.summary.pairs > 0 }
         rowCount = rows.count
     }
@@ -38,7 +43,7 @@ package struct Blocks: Sendable {
     private init(indexes: [KeyIndex], rowCount: Int) { (self.indexes, self.rowCount) = (indexes, rowCount) }
 
     /// The largest block that is not split.
-    private static func reach(_ rows: Int) -> Int { rows > manyRows ? 150 : 1000 }
+    static func reach(_ rows: Int) -> Int { rows > manyRows ? 150 : 1000 }
 
     /// How many pairs to score, about: of few rows more than need be, since it takes no time.
     static func budget(_ rows: Int) -> Int { max(11 * rows, 8_000_000) }

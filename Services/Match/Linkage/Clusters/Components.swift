@@ -18,13 +18,13 @@ struct Components: Sendable {
         if first != second { leaders[Int(max(first, second))] = min(first, second) }
     }
 
-    /// The sets of two rows or more, each with its rows growing, in the order of their first rows.
-    mutating func groups() -> [[UInt32]] {
+    /// The sets of two rows or more of `rows`, growing, each with its rows growing, in the order of their first rows.
+    mutating func groups(among rows: [UInt32]) -> [[UInt32]] {
         var sizes = [UInt32](repeating: 0, count: leaders.count)
-        for row in 0..<UInt32(leaders.count) { sizes[Int(find(row))] += 1 }
+        for row in rows { sizes[Int(find(row))] += 1 }
         var place = [UInt32](repeating: .max, count: leaders.count)
         var groups: [[UInt32]] = []
-        for row in 0..<UInt32(leaders.count) {
+        for row in rows {
             let leader = Int(find(row))
             if sizes[leader] < 2 { continue }
             if place[leader] == .max {

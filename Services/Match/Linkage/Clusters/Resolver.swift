@@ -5,10 +5,7 @@ extension Scorer {
     /// and decisions only, not on their order.
     package func resolve(_ links: [Link], decisions: Decisions = Decisions()) -> [Cluster] {
         let index = RowIndex(records.ids)
-        var edges = links.compactMap { link -> Edge? in
-            guard let a = index[link.a], let b = index[link.b] else { return nil }
-            return Edge(a: UInt32(min(a, b)), b: UInt32(max(a, b)), odds: link.logOdds)
-        }
+        var edges = index.edges(links)
         let row = { (pair: (RecordID, RecordID)) -> (Int, Int)? in
             guard let a = index[pair.0], let b = index[pair.1] else { return nil }
             return (min(a, b), max(a, b))
@@ -18,10 +15,23 @@ extension Scorer {
         let cannotLink = CannotLink(
             records, different: decisions.different.compactMap(row),
             acrossFilesOnly: model.acrossFilesOnly)
+        let rows = [UInt32](0..<UInt32(records.count))
         if model.acrossFilesOnly, Set(records.ids.map(\.file)).count == 2 {
-            return clusters(pairs(edges, cannotLink), edges)
+            return clusters(of: rows, pairs(edges, cannotLink), edges)
         }
-        let groups = Resolver.groups(records.count, edges)
+        return clusters(of: rows, persons(of: rows, edges, same, cannotLink), edges)
+    }
+
+    /// The persons among `rows`, growing, that no link from even odds on leads out of. `edges`: all that touch them.
+    func resolve(_ rows: [UInt32], _ edges: [Edge]) -> [Cluster] {
+        clusters(of: rows, persons(of: rows, edges, [], CannotLink(records, different: [])), edges)
+    }
+
+    /// Those of two rows and more.
+    private func persons(
+        of rows: [UInt32], _ edges: [Edge], _ same: [(Int, Int)], _ cannotLink: CannotLink
+    ) -> [Agglomeration.Person] {
+        let groups = Resolver.groups(rows, of: records.count, edges)
         // Of a group of two its one link is all there is to know; kept at the group's first row.
         var strongest = [Float](repeating: -.infinity, count: records.count)
         for edge in edges where edge.odds >= 0 { strongest[Int(edge.a)] = max(strongest[Int(edge.a)], edge.odds) }
@@ -45,7 +55,7 @@ extension Scorer {
             }
             return persons
         }
-        return clusters(parts.flatMap { $0 }, edges)
+        return parts.flatMap { $0 }
     }
 
     /// Of two files that hold each person once, the links that win, the strongest first; ties by row.
@@ -62,8 +72,8 @@ extension Scorer {
         }
     }
 
-    /// All records' clusters, given the persons of two records and more.
-    private func clusters(_ persons: [Agglomeration.Person], _ edges: [Edge]) -> [Cluster] {
+    /// The clusters of all of `rows`, given the persons of two records and more.
+    private func clusters(of rows: [UInt32], _ persons: [Agglomeration.Person], _ edges: [Edge]) -> [Cluster] {
         // By row: its person's first row.
         var owner = [UInt32](0..<UInt32(records.count))
         for person in persons { for row in person.rows { owner[Int(row)] = person.rows[0] } }
@@ -76,15 +86,15 @@ extension Scorer {
         }
         let outside = { (row: Int) in nearest[row] > -.infinity ? nearest[row] : nil }
         var clusters: [Cluster] = []
-        clusters.reserveCapacity(records.count)
+        clusters.reserveCapacity(rows.count)
         for person in persons {
             let members = person.rows.map { records.ids[Int($0)] }.sorted()
             clusters.append(Cluster(members: members, weakest: person.weakest, nearest: outside(Int(person.rows[0]))))
             // Done with: what keeps itself as owner below stands alone.
             owner[Int(person.rows[0])] = .max
         }
-        for row in owner.indices where owner[row] == UInt32(row) {
-            clusters.append(Cluster(members: [records.ids[row]], weakest: nil, nearest: outside(row)))
+        for row in rows where owner[Int(row)] == row {
+            clusters.append(Cluster(members: [records.ids[Int(row)]], weakest: nil, nearest: outside(Int(row))))
         }
         let order = clusters.enumerated().map { (first: $0.element.members[0].packed, place: UInt32($0.offset)) }
         return order.sorted { $0.first < $1.first }.map { clusters[Int($0.place)] }
@@ -104,11 +114,11 @@ enum Resolver {
     static let largest = 600
 
     /// Components of two rows and more of the links above even odds; where one is too large, the threshold rises until
-    /// it falls apart.
-    static func groups(_ count: Int, _ edges: [Edge]) -> [[UInt32]] {
+    /// it falls apart. `rows`, growing, are those to look at of `count`; no such link leads out of them.
+    static func groups(_ rows: [UInt32], of count: Int, _ edges: [Edge]) -> [[UInt32]] {
         var components = Components(count)
         for edge in edges where edge.odds >= 0 { components.join(edge.a, edge.b) }
-        let groups = components.groups()
+        let groups = components.groups(among: rows)
         guard groups.contains(where: { $0.count > largest }) else { return groups }
         var result: [[UInt32]] = []
         for group in groups {
@@ -125,7 +135,7 @@ enum Resolver {
         let inside = edges.filter { $0.odds >= threshold && place[$0.a] != nil && place[$0.b] != nil }
         var components = Components(group.count)
         for edge in inside { if let a = place[edge.a], let b = place[edge.b] { components.join(a, b) } }
-        return components.groups().map { $0.map { group[Int($0)] } }.flatMap { part in
+        return components.groups(among: [UInt32](0..<UInt32(group.count))).map { $0.map { group[Int($0)] } }.flatMap { part in
             part.count > largest ? cut(part, inside, above: threshold + 1) : [part]
         }
     }

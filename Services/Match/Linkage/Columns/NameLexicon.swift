@@ -4,7 +4,7 @@
 struct NameLexicon: Sendable {
     private(set) var names = Lexicon()
     private(set) var boundaries: [UInt32] = [0]
-    /// The name that a name's first part is; itself when it has one part.
+    /// The name that a name's first part is; itself when it has one part. Of settled names.
     private(set) var firstParts: [UInt32] = [0]
     private var scratch: [UInt8] = []
 
@@ -15,14 +15,21 @@ struct NameLexicon: Sendable {
         var marks: UInt32 = 0
         NameFolding.fold(text, into: &scratch, boundaries: &marks)
         let id = names.intern(scratch[...])
-        if Int(id) == boundaries.count { append(id) }
-        if id != 0, marks & ~boundaries[Int(id)] != 0 {
-            boundaries[Int(id)] |= marks
-            let first = names.intern(scratch[..<boundaries[Int(id)].trailingZeroBitCount])
-            if Int(first) == boundaries.count { append(first) }
+        if Int(id) == boundaries.count { boundaries.append(0) }
+        if id >= firstParts.count { boundaries[Int(id)] |= marks }
+        return id
+    }
+
+    /// The names that are here have their parts: no spelling changes them any more.
+    mutating func settle() {
+        while firstParts.count < count {
+            let id = UInt32(firstParts.count)
+            firstParts.append(id)
+            guard boundaries[Int(id)] != 0 else { continue }
+            let first = names.intern(Array(self[id].prefix(boundaries[Int(id)].trailingZeroBitCount))[...])
+            if Int(first) == boundaries.count { boundaries.append(0) }
             firstParts[Int(id)] = first
         }
-        return id
     }
 
     /// The same to look names up by id.
@@ -30,11 +37,6 @@ struct NameLexicon: Sendable {
         var closed = self
         closed.names = names.closed()
         return closed
-    }
-
-    private mutating func append(_ id: UInt32) {
-        boundaries.append(0)
-        firstParts.append(id)
     }
 
     /// The name's bytes, parts joined.

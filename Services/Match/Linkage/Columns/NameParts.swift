@@ -10,9 +10,10 @@ struct NameParts: Sendable {
     private(set) var phonetic: [UInt32] = [0]
     private(set) var prefix3: [UInt32] = [0]
 
-    init(_ lexicon: NameLexicon) {
+    /// Takes the names in that are not here yet.
+    mutating func extend(_ lexicon: NameLexicon) {
         ends.reserveCapacity(lexicon.count)
-        for id in 1..<UInt32(max(lexicon.count, 1)) {
+        for id in UInt32(ends.count)..<UInt32(max(lexicon.count, ends.count)) {
             let parts = lexicon.parts(id)
             let bytes = lexicon.names.bytes
             var letters: UInt32 = 0

@@ -1,17 +1,26 @@
 /// Values written where nobody knew the right one: a date, a telephone or an e-mail that far more records hold than one
 /// person or household can. They tell nothing, and where they differ from a real value that is no disagreement either.
-enum Placeholders {
+struct Placeholders: Sendable {
     /// Of the records that have the field, the share above which a value is nobody's; few copies never are.
     private static let (share, fewest) = (0.002, 30)
     /// A date must also be this many times as frequent as dates are on average: few dates are for few people.
     private static let dateExcess = 30.0
 
-    static func remove(from rows: inout [Row], _ lexicons: Lexicons) {
-        let phones = frequent(rows, lexicons.phones.count) { $0.phone }
-        let emails = frequent(rows, lexicons.emails.count) { $0.email }
-        let ids = frequent(rows, lexicons.nationalIDs.count) { $0.nationalID }
-        let dates = frequentDates(rows)
-        if phones.isEmpty, emails.isEmpty, ids.isEmpty, dates.isEmpty { return }
+    private let phones: Set<UInt32>
+    private let emails: Set<UInt32>
+    private let nationalIDs: Set<UInt32>
+    private let dates: Set<UInt32>
+
+    /// Those of `rows`.
+    init(_ rows: [Row], _ lexicons: Lexicons) {
+        phones = Placeholders.frequent(rows, lexicons.phones.count) { $0.phone }
+        emails = Placeholders.frequent(rows, lexicons.emails.count) { $0.email }
+        nationalIDs = Placeholders.frequent(rows, lexicons.nationalIDs.count) { $0.nationalID }
+        dates = Placeholders.frequentDates(rows)
+    }
+
+    func remove(from rows: inout [Row]) {
+        if phones.isEmpty, emails.isEmpty, nationalIDs.isEmpty, dates.isEmpty { return }
         for index in rows.indices {
             if phones.contains(rows[index].secondPhone) { rows[index].secondPhone = 0 }
             if phones.contains(rows[index].phone) {
@@ -21,7 +30,7 @@ enum Placeholders {
             if emails.contains(rows[index].email) {
                 (rows[index].email, rows[index].secondEmail) = (rows[index].secondEmail, 0)
             }
-            if ids.contains(rows[index].nationalID) { rows[index].nationalID = 0 }
+            if nationalIDs.contains(rows[index].nationalID) { rows[index].nationalID = 0 }
             if dates.contains(rows[index].date) { rows[index].date = 0 }
         }
     }

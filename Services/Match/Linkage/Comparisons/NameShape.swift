@@ -16,8 +16,10 @@ struct NameShape: Sendable {
         signature = NameSignature(name)
     }
 
-    /// By id.
-    static func all(_ names: Lexicon) -> [NameShape] { (0..<UInt32(names.count)).map { NameShape(names[$0]) } }
+    /// Takes the names in that are not here yet; by id.
+    static func extend(_ shapes: inout [NameShape], _ names: Lexicon) {
+        for id in UInt32(shapes.count)..<UInt32(names.count) { shapes.append(NameShape(names[id])) }
+    }
 
     /// Whether `NameSimilarity` of two names that are not equal is surely `different`.
     @inline(__always)

@@ -26,10 +26,7 @@ struct Calibration {
         }
         // By row: the only row it surely hangs on within its person, or that there are several.
         var hold = [UInt32](repeating: Calibration.none, count: owner.count)
-        let edges = links.compactMap { link -> Edge? in
-            guard let a = index[link.a], let b = index[link.b] else { return nil }
-            return Edge(a: UInt32(a), b: UInt32(b), odds: link.logOdds)
-        }
+        let edges = index.edges(links)
         for edge in edges where edge.odds >= Calibration.sure && owner[Int(edge.a)] == owner[Int(edge.b)] {
             hold[Int(edge.a)] = hold[Int(edge.a)] == Calibration.none ? edge.b : Calibration.several
             hold[Int(edge.b)] = hold[Int(edge.b)] == Calibration.none ? edge.a : Calibration.several

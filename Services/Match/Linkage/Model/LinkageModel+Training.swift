@@ -5,14 +5,12 @@ extension LinkageModel {
     ///
     /// `acrossFilesOnly`: each file holds a person once at most, so pairs within a file are none.
     package static func train(_ records: SortedRecords, acrossFilesOnly: Bool = false) -> LinkageModel {
-        trainAndBlock(records, acrossFilesOnly: acrossFilesOnly).model
+        train(records, acrossFilesOnly: acrossFilesOnly, size: .standard(records.count)).model
     }
 
-    /// The same, and the blocks that `Blocks(records, model)` would build again.
-    package static func trainAndBlock(
-        _ records: SortedRecords, acrossFilesOnly: Bool = false
-    ) -> (model: LinkageModel, blocks: Blocks) {
-        let training = train(records, acrossFilesOnly: acrossFilesOnly, size: .standard(records.count))
+    /// The same, and the blocks that `Blocks(records, model)` would build again, for more rows to come.
+    package static func trainAndBlock(_ records: SortedRecords) -> (model: LinkageModel, blocks: Blocks) {
+        let training = train(records, acrossFilesOnly: false, size: .standard(records.count), isGrowing: true)
         return (training.model, training.blocks)
     }
 
@@ -24,7 +22,9 @@ extension LinkageModel {
         let links: [Link]?
     }
 
-    static func train(_ records: SortedRecords, acrossFilesOnly: Bool, size: SampleSize) -> Training {
+    static func train(
+        _ records: SortedRecords, acrossFilesOnly: Bool, size: SampleSize, isGrowing: Bool = false
+    ) -> Training {
         let comparer = PairComparer(records)
         let costs = Blocks.costs(records, BlockingKey.allCases.filter { $0 != .everyPair })
         // Broad blocks to learn from (narrow ones hold too few of the pairs that are no match), narrow ones to score.
@@ -32,7 +32,7 @@ extension LinkageModel {
         let narrow =
             records.count <= Blocks.fewRows
             ? [.everyPair] : Blocks.cheapest(costs, budget: Blocks.budget(records.count))
-        let blocks = Blocks(records, keys: narrow)
+        let blocks = Blocks(records, keys: narrow, isGrowing: isGrowing)
         let pairs = broad.reduce(0) { sum, key in sum + (costs.first { $0.key == key }?.pairs ?? 0) }
         let rows = TrainingSample.rows(of: records.count, pairs: pairs, wanted: size.candidates)
         let sampled =

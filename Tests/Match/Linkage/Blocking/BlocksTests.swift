@@ -48,7 +48,7 @@ struct BlocksTests {
             #expect(found.count == min(1000, count - 1 - row))
             for other in found { components.join(UInt32(row), UInt32(other)) }
         }
-        #expect(components.groups().count == 1)
+        #expect(components.groups(among: Array(0..<UInt32(count))).count == 1)
     }
 
     @Test func aPairOfSeveralBlocksIsFoundOnce() {
