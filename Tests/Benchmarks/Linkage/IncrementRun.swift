@@ -52,7 +52,8 @@ struct IncrementRun {
         clustering?.extend(further, links)
         _ = lap.next("  \(clustering?.clusters.count ?? 0) persons")
         let second = lap.used - first
-        print("\(later.count) records more: \(Int((second * 1000 / first).rounded()))/1000 of the first's processor time")
+        print(
+            "\(later.count) records more: \(Int((second * 1000 / first).rounded()))/1000 of the first's processor time")
         print("peak \(SetRun.peakMegabytes()) MB")
     }
 }
@@ -69,7 +70,7 @@ private struct Lap {
         let (now, moment) = (SetRun.processorSeconds(), clock.now)
         let spent = now - last
         used = now - start
-        print("\(name): \(Int(spent * 1000)) ms of processor time, \(Int((moment - at) / .milliseconds(1))) ms")
+        print("\(name): \(Int(spent * 1000)) ms of processor time in \(Int((moment - at) / .milliseconds(1))) ms")
         (last, at) = (SetRun.processorSeconds(), clock.now)
         return spent
     }

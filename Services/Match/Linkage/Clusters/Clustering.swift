@@ -4,6 +4,8 @@ import Model
 package struct Clustering: Sendable {
     /// In the order of their first members.
     package private(set) var clusters: [Cluster]
+    /// By cluster, the row of its first member.
+    private var rows: [UInt32]
     private var graph = LinkGraph()
     private var index: RowIndex
     private var rowCount: Int
@@ -12,6 +14,7 @@ package struct Clustering: Sendable {
         clusters = scorer.resolve(links)
         rowCount = scorer.records.count
         index = RowIndex(scorer.records.ids)
+        rows = index.firstRows(clusters)
         graph.extend(index.edges(links), rows: rowCount)
     }
 
@@ -27,17 +30,21 @@ package struct Clustering: Sendable {
         // A cluster lies in what is reached as a whole or not at all.
         var isReached = [Bool](repeating: false, count: rowCount)
         for row in reached.rows { isReached[Int(row)] = true }
-        var (joined, next): ([Cluster], Int) = ([], 0)
+        let changedRows = index.firstRows(changed)
+        var (joined, joinedRows, next): ([Cluster], [UInt32], Int) = ([], [], 0)
         joined.reserveCapacity(clusters.count + fresh.count)
-        for cluster in clusters {
-            if let row = index[cluster.members[0]], isReached[row] { continue }
-            while next < changed.count, changed[next].members[0] < cluster.members[0] {
+        joinedRows.reserveCapacity(clusters.count + fresh.count)
+        for (place, row) in rows.enumerated() where !isReached[Int(row)] {
+            while next < changed.count, changed[next].members[0] < clusters[place].members[0] {
                 joined.append(changed[next])
+                joinedRows.append(changedRows[next])
                 next += 1
             }
-            joined.append(cluster)
+            joined.append(clusters[place])
+            joinedRows.append(row)
         }
         joined += changed[next...]
-        clusters = joined
+        joinedRows += changedRows[next...]
+        (clusters, rows) = (joined, joinedRows)
     }
 }

@@ -135,7 +135,8 @@ enum Resolver {
         let inside = edges.filter { $0.odds >= threshold && place[$0.a] != nil && place[$0.b] != nil }
         var components = Components(group.count)
         for edge in inside { if let a = place[edge.a], let b = place[edge.b] { components.join(a, b) } }
-        return components.groups(among: [UInt32](0..<UInt32(group.count))).map { $0.map { group[Int($0)] } }.flatMap { part in
+        return components.groups(among: [UInt32](0..<UInt32(group.count))).map { $0.map { group[Int($0)] } }.flatMap {
+            part in
             part.count > largest ? cut(part, inside, above: threshold + 1) : [part]
         }
     }

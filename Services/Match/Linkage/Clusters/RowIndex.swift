@@ -24,6 +24,11 @@ struct RowIndex: Sendable {
         }
     }
 
+    /// By cluster, the row of its first member.
+    func firstRows(_ clusters: [Cluster]) -> [UInt32] {
+        clusters.map { cluster in self[cluster.members[0]].map { UInt32($0) } ?? .max }
+    }
+
     /// Links as edges between rows; those of records that are not here are left out.
     func edges(_ links: [Link]) -> [Edge] {
         links.compactMap { link in

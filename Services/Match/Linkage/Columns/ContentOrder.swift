@@ -28,7 +28,8 @@ enum ContentOrder {
         let cuts = Parallel.cut(order.indices, into: 8)
         let parts = Parallel.map(cuts.count) { part in order[cuts[part]].map { rows[Int($0)] } }
         var gathered: [Row] = []
-        gathered.reserveCapacity(rows.count)
+        // Room for rows to come: untouched, it costs nothing.
+        gathered.reserveCapacity(rows.count + rows.count / 8)
         for part in parts { gathered += part }
         return gathered
     }
