@@ -20,7 +20,11 @@ package struct MatchService: Service {
     private var commands: CommandBook
     private var cases: CaseBook<CaseState>
     private var owned: Set<Int32> = []
-    private var scoring: Scoring?
+    /// By case, the records as the last epoch scored them.
+    private var records: [CaseID: CaseRecords] = [:]
+    /// By case, of the leader: what the links of the last epoch make, and what became of it.
+    private var clusterings: [CaseID: (epoch: UInt32, clustering: Clustering)] = [:]
+    private var resolved: [CaseID: ResolvedPersons] = [:]
     private var resolution: Resolution?
     private var shardsScored = 0
 
@@ -69,7 +73,7 @@ package struct MatchService: Service {
         case .severitySet(let rules): cases.update(caseID) { $0.severitySet(rules, at: record.offset) }
         case .caseClosed:
             cases.close(caseID)
-            if scoring?.caseID == caseID { scoring = nil }
+            (records[caseID], clusterings[caseID], resolved[caseID]) = (nil, nil, nil)
             if resolution?.caseID == caseID { resolution = nil }
         default: break
         }
@@ -131,6 +135,7 @@ package struct MatchService: Service {
         var wake: Timestamp?
         for caseID in cases.ids {
             guard let state = cases[caseID] else { continue }
+            if state.latest?.isFinished ?? false { records[caseID]?.scored() }
             if let appends = try score(state, caseID, now) { return .commit(appends) }
             guard isLeader else { continue }
             if let appends = try resolve(state, caseID, now) { return .commit(appends) }
@@ -146,7 +151,7 @@ package struct MatchService: Service {
 
     package var figures: [(name: String, value: Double)] {
         [
-            ("records", Double(cases.ids.reduce(0) { $0 + (cases[$1]?.columns.count ?? 0) })),
+            ("records", Double(cases.ids.reduce(0) { $0 + Int(cases[$1]?.store.count ?? 0) })),
             ("shards_scored_total", Double(shardsScored)), ("unreadable_total", Double(cases.unreadable)),
             ("resolved_share", resolution?.share ?? 0),
         ]
@@ -161,27 +166,37 @@ extension MatchService {
         _ state: CaseState, _ caseID: CaseID, _ files: [EpochOpened.File], _ now: Timestamp
     ) throws -> [Append] {
         if let again = try reopen(state, caseID, files, now) { return again }
-        let records = try state.sorted(files)
-        let model = LinkageModel.train(records)
-        let number = (state.latest?.number ?? 0) + 1
-        let shards = UInt32(min(max(Int(context.partitions[.shard] ?? 1), records.count / 50_000), 256))
+        if let extended = EpochOpened(extending: state, files, at: now) {
+            return try open(extended, now, "epoch opened under a model that is there")
+        }
+        records[caseID] = nil
+        let columns = try cases.update(caseID) { try $0.takeColumns(of: files) } ?? RecordColumns()
+        let trained = CaseRecords(training: columns, files)
+        records[caseID] = trained
+        let count = trained.growing.records.count
         let opened = EpochOpened(
-            caseID: caseID, epoch: number, files: files, shards: shards, model: Base64.encode(try JSON.encode(model)),
-            commands: state.commandsEnd, date: now.date)
-        let scorer = Scorer(records, model)
-        scoring = Scoring(caseID: caseID, epoch: number, scorer: scorer, blocks: Blocks(records, model))
+            caseID: caseID, epoch: (state.latest?.number ?? 0) + 1, files: files,
+            shards: UInt32(min(max(Int(context.partitions[.shard] ?? 1), count / 50_000), 256)),
+            model: Base64.encode(try JSON.encode(trained.model)), commands: state.commandsEnd, date: now.date)
+        return try open(opened, now, "epoch opened")
+    }
+
+    private mutating func open(_ opened: EpochOpened, _ now: Timestamp, _ note: StaticString) throws -> [Append] {
+        let caseID = opened.caseID
         cases.update(caseID) { $0.opened(opened) }
+        let count = opened.files.reduce(0) { $0 + $1.records }
         context.journal.note(
-            .info, "epoch opened",
-            ["case": .caseID(caseID), "records": .number(Int64(records.count)), "shards": .number(Int64(shards))])
+            .info, note,
+            ["case": .caseID(caseID), "records": .number(Int64(count)), "shards": .number(Int64(opened.shards))])
         var appends = [
             Append(
-                topic: Topic.shard.rawValue, key: ShardEvent.key(caseID, number, 0),
-                headers: headers(.epochOpened, "\(caseID)/\(number)/opened", caseID, now),
+                topic: Topic.shard.rawValue, key: ShardEvent.key(caseID, opened.epoch, 0),
+                headers: headers(.epochOpened, "\(caseID)/\(opened.epoch)/opened", caseID, now),
                 value: try JSON.encode(opened))
         ]
-        for shard in 0..<shards {
-            appends.append(try shardEvent(.shardOpened, ShardEvent(caseID: caseID, epoch: number, shard: shard), now))
+        for shard in 0..<opened.shards {
+            let event = ShardEvent(caseID: caseID, epoch: opened.epoch, shard: shard)
+            appends.append(try shardEvent(.shardOpened, event, now))
         }
         return appends
     }
@@ -194,15 +209,8 @@ extension MatchService {
         guard let last = state.latest?.opened, last.files == files else { return nil }
         let opened = EpochOpened(
             caseID: caseID, epoch: last.epoch + 1, files: files, shards: 0, model: last.model,
-            commands: state.commandsEnd, basis: last.basis ?? last.epoch, date: now.date)
-        cases.update(caseID) { $0.opened(opened) }
-        context.journal.note(.info, "epoch opened on the links of another", ["case": .caseID(caseID)])
-        return [
-            Append(
-                topic: Topic.shard.rawValue, key: ShardEvent.key(caseID, opened.epoch, 0),
-                headers: headers(.epochOpened, "\(caseID)/\(opened.epoch)/opened", caseID, now),
-                value: try JSON.encode(opened))
-        ]
+            commands: state.commandsEnd, basis: last.isLinking ? last.epoch : last.basis, date: now.date)
+        return try open(opened, now, "epoch opened on the links of another")
     }
 
     /// Scores one of the waiting shards this instance owns.
@@ -211,8 +219,7 @@ extension MatchService {
             let shard = epoch.waiting.filter({ owned.contains($0.value) }).keys.min(),
             opened.files.allSatisfy({ state.store.holds(file: $0.file, chunks: $0.chunks) })
         else { return nil }
-        let scoring = try prepared(state, opened)
-        let links = scoring.scorer.score(scoring.rows(shard, of: opened.shards), in: scoring.blocks)
+        guard let links = try prepared(state, opened)?.score(shard, of: opened.shards) else { return nil }
         let key = ShardEvent.key(caseID, opened.epoch, shard)
         var appends: [Append] = []
         for (chunk, start) in stride(from: 0, to: links.count, by: LinkChunk.limit).enumerated() {
@@ -240,13 +247,15 @@ extension MatchService {
     private mutating func resolve(_ state: CaseState, _ caseID: CaseID, _ now: Timestamp) throws -> [Append]? {
         guard let epoch = state.latest, let opened = epoch.opened, !epoch.isFinished else { return nil }
         if resolution?.caseID != caseID || resolution?.opened.epoch != opened.epoch {
-            guard let links = state.links(of: opened) else { return nil }
-            let scorer = try scorer(state, opened)
-            let decided = try DecidedClusters(state, opened, scorer, links)
+            guard let links = state.links(of: opened), let scorer = try prepared(state, opened)?.scorer else {
+                return nil
+            }
+            let clustering = clustering(state, opened, scorer, links)
+            let decided = try DecidedClusters(state, opened, scorer, links, clustering.clusters)
             resolution = try Resolution(
-                state, opened, decided.clusters,
+                state, opened, decided.clusters, clustering.index,
                 CountEstimate(scorer, links, decided.clusters, decided: decided.decisions),
-                partitions: context.partitions[.person] ?? 1)
+                partitions: context.partitions[.person] ?? 1, after: resolved.removeValue(forKey: caseID))
         }
         guard var current = resolution else { return nil }
         resolution = nil
@@ -260,7 +269,7 @@ extension MatchService {
             }
         }
         if current.isDone {
-            scoring = nil
+            resolved[caseID] = current.resolved
             cases.update(caseID) { $0.update(epoch.number) { $0.finish() } }
             context.journal.note(.info, "epoch resolved", ["case": .caseID(caseID)])
         } else {
@@ -269,24 +278,40 @@ extension MatchService {
         return appends
     }
 
-    private mutating func prepared(_ state: CaseState, _ opened: EpochOpened) throws -> Scoring {
-        if let scoring, scoring.caseID == opened.caseID, scoring.epoch == opened.epoch { return scoring }
-        let scorer = try scorer(state, opened)
-        let fresh = Scoring(
-            caseID: opened.caseID, epoch: opened.epoch, scorer: scorer, blocks: Blocks(scorer.records, scorer.model))
-        scoring = fresh
-        return fresh
+    /// The records of an epoch: those of the epochs it stands on where they are here, and what it adds.
+    private mutating func prepared(_ state: CaseState, _ opened: EpochOpened) throws -> CaseRecords? {
+        guard let stages = state.chain(of: opened)?.stages else { return nil }
+        let caseID = opened.caseID
+        // Taken out, so that growing them copies nothing.
+        var ready = records.removeValue(forKey: caseID)
+        if ready.map({ !stages.starts(with: $0.stages) }) ?? true {
+            guard let bytes = Base64.decode(opened.model) else {
+                throw LogError(.fatal, "case \(caseID): the model of epoch \(opened.epoch) is unreadable")
+            }
+            let columns = try cases.update(caseID) { try $0.takeColumns(of: stages[0]) } ?? RecordColumns()
+            ready = CaseRecords(columns, stages[0], try JSON.decode(LinkageModel.self, bytes))
+        }
+        for stage in stages.dropFirst(ready?.stages.count ?? 0) {
+            try ready?.extend(stage) { try state.append(stage, to: &$0) }
+        }
+        records[caseID] = ready
+        return ready
     }
 
-    /// What resolving takes: no blocks.
-    private func scorer(_ state: CaseState, _ opened: EpochOpened) throws -> Scorer {
-        if let scoring, scoring.caseID == opened.caseID, scoring.epoch == opened.epoch { return scoring.scorer }
-        guard let bytes = Base64.decode(opened.model) else {
-            throw LogError(
-                .fatal, "case \(opened.caseID): the model of epoch \(opened.epoch) is unreadable")
+    /// The clusters that `links` make, all that `opened` resolves: those of the epoch it stands on, where they are here,
+    /// with the links it found.
+    private mutating func clustering(
+        _ state: CaseState, _ opened: EpochOpened, _ scorer: Scorer, _ links: [Link]
+    ) -> Clustering {
+        var clustering: Clustering
+        if let known = clusterings.removeValue(forKey: opened.caseID), known.epoch == opened.basis {
+            clustering = known.clustering
+            clustering.extend(scorer, state.ownLinks(of: opened) ?? [])
+        } else {
+            clustering = Clustering(scorer, links)
         }
-        let model = try JSON.decode(LinkageModel.self, bytes)
-        return Scorer(try state.sorted(opened.files), model)
+        clusterings[opened.caseID] = ((opened.isLinking ? opened.epoch : opened.basis) ?? opened.epoch, clustering)
+        return clustering
     }
 
     private func shardEvent(_ type: EventType, _ event: ShardEvent, _ now: Timestamp) throws -> Append {

@@ -20,7 +20,8 @@ package struct EpochOpened: Sendable, Equatable, Codable {
     package var model: String
     /// Reviewers' decisions and rules of severity count that stand before this offset of `vigie.command`; absent is none.
     package var commands: Int64?
-    /// The epoch whose links this one resolves anew, where nothing but decisions or rules changed: it has no shards.
+    /// The epoch whose model this one keeps and whose links stand: only pairs of the records of further files are scored,
+    /// and where nothing but decisions or rules changed none, so that it has no shards.
     package var basis: UInt32?
     /// The date for which ages are told, besides that of the leak: `yyyy-mm-dd`.
     package var date: String?
@@ -38,7 +39,8 @@ package struct EpochOpened: Sendable, Equatable, Codable {
     }
 }
 
-/// A shard, to do or done. Shard s of n holds the rows `[rows * s / n, rows * (s + 1) / n)` of the sorted records.
+/// A shard, to do or done. Shard s of n holds the rows `[rows * s / n, rows * (s + 1) / n)` of the sorted records; in an
+/// epoch that keeps a model, of the pairs that its further records make.
 package struct ShardEvent: Sendable, Equatable, Codable {
     package var caseID: CaseID
     package var epoch: UInt32

@@ -17,7 +17,9 @@ struct CaseState {
     private(set) var requested: UInt32 = 0
     private(set) var lastNews = Timestamp(milliseconds: 0)
     private(set) var store = RecordStore()
-    private(set) var columns = RecordColumns()
+    /// The records that came before the first epoch was opened, ready for it: most often all of a case, read while ingest
+    /// writes. nil once taken.
+    private var columns: RecordColumns? = RecordColumns()
     /// By number; only those after the last finished one, and that.
     private var epochs: [UInt32: Epoch] = [:]
     var registry = PersonRegistry()
@@ -58,10 +60,10 @@ struct CaseState {
     }
 
     mutating func received(_ chunk: RecordChunk) throws {
-        guard store.insert(chunk) else { return }
+        guard store.insert(chunk), columns != nil else { return }
         // A chunk is no sequence.
         // swift-format-ignore: ReplaceForEachWithForLoop
-        try chunk.forEach { columns.append(RecordID(file: chunk.file, row: $0.row), $0) }
+        try chunk.forEach { columns?.append(RecordID(file: chunk.file, row: $0.row), $0) }
     }
 
     mutating func opened(_ event: EpochOpened) { update(event.epoch) { $0.opened = event } }
@@ -77,15 +79,25 @@ struct CaseState {
 
     mutating func resolved(_ event: EpochResolved) {
         update(event.epoch) { $0.finish() }
-        // Its links, or those it stands on, may be resolved once more.
-        guard event.epoch >= kept, let opened = epochs[event.epoch]?.opened else { return }
-        kept = max(kept, opened.basis ?? event.epoch)
+        // Its links and those it stands on may be resolved once more.
+        guard event.epoch >= kept, let chain = epochs[event.epoch]?.opened.flatMap(chain) else { return }
+        kept = max(kept, chain[0].epoch)
         let kept = kept
         epochs = epochs.filter { $0.key >= kept }
     }
 
-    /// The links that `opened` resolves, once all are here.
-    func links(of opened: EpochOpened) -> [Link]? { epochs[opened.basis ?? opened.epoch]?.links }
+    /// The epochs that `opened` stands on, and itself; nil while one is not known.
+    func chain(of opened: EpochOpened) -> [EpochOpened]? { opened.chain { epochs[$0]?.opened } }
+
+    /// The links that the epoch itself found, once all are here.
+    func ownLinks(of opened: EpochOpened) -> [Link]? { epochs[opened.epoch]?.links }
+
+    /// The links that `opened` resolves, those it stands on first, once all are here.
+    func links(of opened: EpochOpened) -> [Link]? {
+        guard let chain = chain(of: opened) else { return nil }
+        let links = chain.compactMap(ownLinks)
+        return links.count == chain.count ? links.flatMap { $0 } : nil
+    }
 
     mutating func severitySet(_ rules: SeverityRules, at offset: Int64) {
         // What a hand wrote and no command line checked.
@@ -140,19 +152,34 @@ struct CaseState {
         !files.isEmpty && files.count == settled.count && (latest?.isFinished ?? true) ? lastNews + quiet : nil
     }
 
-    /// The covered records in the engine's order.
-    func sorted(_ covered: [EpochOpened.File]) throws -> SortedRecords {
-        let wanted = Set(covered.map(\.file))
-        if Set(store.files.keys).isSubset(of: wanted) { return columns.sorted() }
+    /// The records of these files. What was made ready for them is given away.
+    mutating func takeColumns(of files: [EpochOpened.File]) throws -> RecordColumns {
+        defer { columns = nil }
+        return try columns(of: files)
+    }
+
+    /// The records of `stages`.
+    func growing(_ stages: [[EpochOpened.File]]) throws -> GrowingRecords {
+        var growing = GrowingRecords(try columns(of: stages[0]))
+        for stage in stages.dropFirst() { try growing.extend { try append(stage, to: &$0) } }
+        return growing
+    }
+
+    private func columns(of files: [EpochOpened.File]) throws -> RecordColumns {
+        if let columns, Set(store.files.keys).isSubset(of: files.map(\.file)) { return columns }
         var some = RecordColumns()
-        for file in covered {
+        try append(files, to: &some)
+        return some
+    }
+
+    func append(_ files: [EpochOpened.File], to columns: inout RecordColumns) throws {
+        for file in files {
             for chunk in store.files[file.file]?.chunks.values.map({ $0 }) ?? [] {
                 // A chunk is no sequence.
                 // swift-format-ignore: ReplaceForEachWithForLoop
-                try chunk.forEach { some.append(RecordID(file: chunk.file, row: $0.row), $0) }
+                try chunk.forEach { columns.append(RecordID(file: chunk.file, row: $0.row), $0) }
             }
         }
-        return some.sorted()
     }
 }
 

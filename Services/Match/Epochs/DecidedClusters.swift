@@ -6,8 +6,10 @@ struct DecidedClusters {
     let clusters: [Cluster]
     let decisions: Decisions
 
-    init(_ state: CaseState, _ opened: EpochOpened, _ scorer: Scorer, _ links: [Link]) throws {
-        let undecided = scorer.resolve(links)
+    /// `undecided`: the clusters that the links alone make.
+    init(
+        _ state: CaseState, _ opened: EpochOpened, _ scorer: Scorer, _ links: [Link], _ undecided: [Cluster]
+    ) throws {
         guard let commands = opened.commands, !state.reviews.words(before: commands).isEmpty else {
             (clusters, decisions) = (undecided, Decisions())
             return

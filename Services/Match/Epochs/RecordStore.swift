@@ -19,6 +19,8 @@ struct RecordStore {
         return true
     }
 
+    var count: UInt64 { files.values.reduce(0) { $0 + $1.records } }
+
     /// Whether the first `count` chunks of the file are here.
     func holds(file: UInt32, chunks count: UInt32) -> Bool {
         guard count > 0 else { return true }

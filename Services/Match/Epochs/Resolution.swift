@@ -12,15 +12,18 @@ struct Resolution {
     private let clusters: [Cluster]
     /// Of `vigie.person`.
     private let partitions: Int32
-    private let shared: SharedContacts
+    private let holders: ContactHolders
+    private let holderFiles: Set<UInt32>
+    /// By cluster.
+    private let shared: [ContactHolders.Shared]
+    private let before: ResolvedPersons?
+    /// By cluster: its place in `before`, of persons that are told as they are.
+    private let known: [Int?]
     private let assembly: PersonAssembly
     private let lookup: PersonRegistry.Lookup
     private var next = 0
-    private var persons: UInt64 = 0
-    private var unconcerned: UInt64 = 0
     private var changed: UInt64 = 0
     private var gone: UInt64 = 0
-    private var records: UInt64 = 0
     private var counts: CountBook
     private var published: [Published] = []
 
@@ -32,18 +35,30 @@ struct Resolution {
         let records: [RecordID]
     }
 
+    /// `index`: of the records. `before`: what the epoch before left, if it is here.
     init(
-        _ state: CaseState, _ opened: EpochOpened, _ clusters: [Cluster], _ estimate: CountEstimate, partitions: Int32
+        _ state: CaseState, _ opened: EpochOpened, _ clusters: [Cluster], _ index: RowIndex, _ estimate: CountEstimate,
+        partitions: Int32, after before: ResolvedPersons?
     ) throws {
         self.partitions = partitions
-        counts = CountBook(estimate)
+        self.before = before
+        counts = CountBook(estimate, after: before?.counts)
         caseID = opened.caseID
         self.opened = opened
         self.clusters = clusters
-        let index = RecordStore.Index(state.store)
-        shared = try SharedContacts(clusters.map(\.members), index, files: state.files)
+        var holders = before?.holders ?? ContactHolders()
+        let files = Set(opened.files.map(\.file).filter { state.files[$0]?.kind != .deaths })
+        let fresh = files.subtracting(before?.files ?? []).sorted()
+        try holders.extend(fresh.flatMap { state.store.files[$0]?.chunks.values.map { $0 } ?? [] })
+        (self.holders, holderFiles) = (holders, files)
+        let owners = index.owners(clusters)
+        shared = holders.shared(clusters: clusters.count) { id in index[id].map { Int(owners[$0]) } }
         assembly = state.assembly(of: opened)
-        lookup = PersonRegistry.Lookup(state.registry, epoch: opened.epoch)
+        known =
+            before?.places(of: clusters, shared, in: opened, assembly.tiering.rules)
+            ?? [Int?](repeating: nil, count: clusters.count)
+        let told = clusters.indices.lazy.filter { [known] in known[$0] == nil }.flatMap { clusters[$0].members }
+        lookup = PersonRegistry.Lookup(state.registry, epoch: opened.epoch, of: before.map { _ in Set(told) })
         // What a process before this one published of the epoch is part of it; of persons, see `publish`.
         gone = state.registry.redirected(in: opened.epoch)
     }
@@ -55,8 +70,15 @@ struct Resolution {
     mutating func advance(_ state: CaseState, at now: Timestamp) throws -> [Append] {
         var appends: [Append] = []
         while next < clusters.count, appends.isEmpty {
-            let range = next..<min(next + Resolution.batch, clusters.count)
-            for assembled in try assembled(range) { try publish(assembled, state, now, into: &appends) }
+            let range = nextRange()
+            var assembled = try assembled(range.filter { known[$0] == nil })[...]
+            for cluster in range {
+                if let place = known[cluster], let before {
+                    counts.add(place, of: before.counts)
+                } else if let next = assembled.popFirst() {
+                    try publish(next, state, now, into: &appends)
+                }
+            }
             next = range.upperBound
         }
         if isDone {
@@ -70,10 +92,10 @@ struct Resolution {
                         topic: Topic.person.rawValue, key: Array(key.utf8), headers: headers,
                         value: try JSON.encode(ended), partition: partition))
             }
-            let counts = counts.counts()
+            let (book, counts) = (counts, counts.counts())
             let summary = EpochResolved(
-                caseID: caseID, epoch: opened.epoch, persons: persons, unconcerned: unconcerned, changed: changed,
-                redirected: gone, records: records, count: counts.all,
+                caseID: caseID, epoch: opened.epoch, persons: book.persons, unconcerned: book.unconcerned,
+                changed: changed, redirected: gone, records: book.records, count: counts.all,
                 // Two texts of a file that no reader may see are two pseudonyms, so none is lost.
                 byController: Dictionary(
                     counts.controllers.map { (state.pseudonyms.visible(controller: $0.key), $0.value) },
@@ -88,6 +110,23 @@ struct Resolution {
                     value: try JSON.encode(summary)))
         }
         return appends
+    }
+
+    /// The clusters from `next` on that hold a batch of persons to be made, or all that are left.
+    private func nextRange() -> Range<Int> {
+        var (end, left) = (next, Resolution.batch)
+        while end < clusters.count, left > 0 {
+            if known[end] == nil { left -= 1 }
+            end += 1
+        }
+        return next..<end
+    }
+
+    /// For the next epoch, once done.
+    var resolved: ResolvedPersons {
+        ResolvedPersons(
+            epoch: opened.epoch, date: opened.date, rules: assembly.tiering.rules, clusters: clusters, shared: shared,
+            holders: holders, files: holderFiles, counts: counts)
     }
 
     /// The persons published since this was last called.
@@ -105,13 +144,13 @@ struct Resolution {
     }
 
     /// The persons of these clusters, in their order, made on all cores.
-    private func assembled(_ range: Range<Int>) throws -> [Assembled] {
-        let parts = Parallel.cut(range, into: 8)
+    private func assembled(_ places: [Int]) throws -> [Assembled] {
+        let parts = Parallel.cut(places.indices, into: 8)
         return try Parallel.map(parts.count) { [clusters, assembly, shared] part in
             Swift.Result {
-                try parts[part].map { at in
+                try places[parts[part]].map { at in
                     var person = try assembly.person(clusters[at].members, weakest: clusters[at].weakest)
-                    if let flags = shared.flags[at] { person.flags = (person.flags + flags).sorted() }
+                    person.flags = (person.flags + shared[at].flags).sorted()
                     var content = person
                     content.weakest = 0
                     return Assembled(
@@ -125,9 +164,7 @@ struct Resolution {
         _ assembled: Assembled, _ state: CaseState, _ now: Timestamp, into appends: inout [Append]
     ) throws {
         let (person, payload) = (assembled.person, assembled.payload)
-        records += UInt64(person.records.count)
-        if person.records.isEmpty { unconcerned += 1 } else { persons += 1 }
-        counts.add(person, cluster: assembled.cluster)
+        counts.add(person)
         let identity = lookup.identity(of: clusters[assembled.cluster].members) {
             state.pseudonyms.person(founder: $0, generation: $1)
         }

@@ -115,17 +115,17 @@ package struct CaseEvidence {
     /// The evidence made ready to be asked; nil before a first epoch is resolved. It is the last resolved epoch's, whose
     /// records must all be here.
     package func settled() throws -> PersonEvidence? {
-        guard let resolved, let opened = opened[resolved.epoch], let bytes = Base64.decode(opened.model) else {
-            return nil
-        }
+        guard let resolved, let opened = opened[resolved.epoch], let bytes = Base64.decode(opened.model),
+            let chain = opened.chain({ self.opened[$0] })
+        else { return nil }
         let model = try JSON.decode(LinkageModel.self, bytes)
-        let scorer = Scorer(try state.sorted(opened.files), model)
-        let chunks = (links[opened.basis ?? resolved.epoch] ?? [:]).sorted { $0.key < $1.key }
+        let scorer = Scorer(try state.growing(chain.stages).records, model)
+        let chunks = chain.flatMap { (links[$0.epoch] ?? [:]).sorted { $0.key < $1.key } }
         let found = try chunks.flatMap { try LinkChunk(decoding: $0.value[...]).links }
             .map { Link($0.a, $0.b, logOdds: $0.weight) }
         var decided: [ReviewBook.Pair: PairReviewed.Verdict] = [:]
         if opened.commands != nil {
-            let decisions = try DecidedClusters(state, opened, scorer, found).decisions
+            let decisions = try DecidedClusters(state, opened, scorer, found, scorer.resolve(found)).decisions
             for (a, b) in decisions.same { decided[ReviewBook.Pair(a, b)] = .same }
             for (a, b) in decisions.different { decided[ReviewBook.Pair(a, b)] = .different }
         }

@@ -67,17 +67,22 @@ struct PersonRegistry {
         /// Whose each record was before the epoch.
         private let owners: [RecordID: PersonID]
 
-        /// For an epoch of which some may be in the registry already.
-        init(_ registry: PersonRegistry, epoch: UInt32 = .max) {
+        /// For an epoch of which some may be in the registry already. `asked`: the records that will be looked up, where
+        /// not all will.
+        init(_ registry: PersonRegistry, epoch: UInt32 = .max, of asked: Set<RecordID>? = nil) {
+            let isAsked = { (record: RecordID) in asked?.contains(record) ?? true }
             founded = Dictionary(
-                registry.persons.map { ($0.value.founder, ($0.key, $0.value.since)) }, uniquingKeysWith: { $1 })
+                registry.persons.lazy.filter { isAsked($0.value.founder) }
+                    .map { ($0.value.founder, ($0.key, $0.value.since)) }, uniquingKeysWith: { $1 })
             generations = registry.generations
             var owners: [RecordID: PersonID] = [:]
             for (id, known) in registry.persons where known.since < epoch {
-                for record in known.epoch < epoch ? known.records : known.before { owners[record] = id }
+                for record in known.epoch < epoch ? known.records : known.before where isAsked(record) {
+                    owners[record] = id
+                }
             }
             for (id, gone) in registry.gone where gone.epoch == epoch {
-                for record in gone.records { owners[record] = id }
+                for record in gone.records where isAsked(record) { owners[record] = id }
             }
             self.owners = owners
         }

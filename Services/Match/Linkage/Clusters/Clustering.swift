@@ -7,7 +7,8 @@ package struct Clustering: Sendable {
     /// By cluster, the row of its first member.
     private var rows: [UInt32]
     private var graph = LinkGraph()
-    private var index: RowIndex
+    /// Of all records.
+    private(set) var index: RowIndex
     private var rowCount: Int
 
     package init(_ scorer: Scorer, _ links: [Link]) {
