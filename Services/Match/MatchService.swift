@@ -134,15 +134,14 @@ package struct MatchService: Service {
     package mutating func work(at now: Timestamp) throws -> Work {
         var wake: Timestamp?
         for caseID in cases.ids {
-            guard let state = cases[caseID] else { continue }
-            if state.latest?.isFinished ?? false { records[caseID]?.scored() }
-            if let appends = try score(state, caseID, now) { return .commit(appends) }
+            if cases[caseID]?.latest?.isFinished ?? false { records[caseID]?.scored() }
+            if let appends = try score(caseID, now) { return .commit(appends) }
             guard isLeader else { continue }
-            if let appends = try resolve(state, caseID, now) { return .commit(appends) }
-            if let files = state.nextFiles(at: now, quiet: quiet) {
-                return .commit(try open(state, caseID, files, now))
+            if let appends = try resolve(caseID, now) { return .commit(appends) }
+            if let files = cases[caseID]?.nextFiles(at: now, quiet: quiet) {
+                return .commit(try open(caseID, files, now))
             }
-            if let until = state.quietUntil(quiet), until > now { wake = min(wake ?? until, until) }
+            if let until = cases[caseID]?.quietUntil(quiet), until > now { wake = min(wake ?? until, until) }
         }
         return .idle(until: wake)
     }
@@ -160,13 +159,17 @@ package struct MatchService: Service {
 
 // MARK: - Work
 
+// A case's state is asked for what is needed and let go: while a copy of it is held, to change what it holds of millions
+// of persons or records copies them all.
 extension MatchService {
     /// Opens an epoch over `files`: trains the model, and cuts the rows into shards.
     private mutating func open(
-        _ state: CaseState, _ caseID: CaseID, _ files: [EpochOpened.File], _ now: Timestamp
+        _ caseID: CaseID, _ files: [EpochOpened.File], _ now: Timestamp
     ) throws -> [Append] {
-        if let again = try reopen(state, caseID, files, now) { return again }
-        if let extended = EpochOpened(extending: state, files, at: now) {
+        if let again = cases[caseID].flatMap({ EpochOpened(again: $0, files, at: now) }) {
+            return try open(again, now, "epoch opened on the links of another")
+        }
+        if let extended = cases[caseID].flatMap({ EpochOpened(extending: $0, files, at: now) }) {
             return try open(extended, now, "epoch opened under a model that is there")
         }
         records[caseID] = nil
@@ -175,9 +178,9 @@ extension MatchService {
         records[caseID] = trained
         let count = trained.growing.records.count
         let opened = EpochOpened(
-            caseID: caseID, epoch: (state.latest?.number ?? 0) + 1, files: files,
+            caseID: caseID, epoch: (cases[caseID]?.latest?.number ?? 0) + 1, files: files,
             shards: UInt32(min(max(Int(context.partitions[.shard] ?? 1), count / 50_000), 256)),
-            model: Base64.encode(try JSON.encode(trained.model)), commands: state.commandsEnd, date: now.date)
+            model: Base64.encode(try JSON.encode(trained.model)), commands: cases[caseID]?.commandsEnd, date: now.date)
         return try open(opened, now, "epoch opened")
     }
 
@@ -201,25 +204,20 @@ extension MatchService {
         return appends
     }
 
-    /// Opens an epoch over the files of the last one: decisions or rules changed, so that links are resolved anew, and no
-    /// pair is scored again.
-    private mutating func reopen(
-        _ state: CaseState, _ caseID: CaseID, _ files: [EpochOpened.File], _ now: Timestamp
-    ) throws -> [Append]? {
-        guard let last = state.latest?.opened, last.files == files else { return nil }
-        let opened = EpochOpened(
-            caseID: caseID, epoch: last.epoch + 1, files: files, shards: 0, model: last.model,
-            commands: state.commandsEnd, basis: last.isLinking ? last.epoch : last.basis, date: now.date)
-        return try open(opened, now, "epoch opened on the links of another")
-    }
-
-    /// Scores one of the waiting shards this instance owns.
-    private mutating func score(_ state: CaseState, _ caseID: CaseID, _ now: Timestamp) throws -> [Append]? {
-        guard let epoch = state.latest, let opened = epoch.opened, !epoch.isFinished,
+    /// The shard to be scored next, of those this instance owns.
+    private func waitingShard(_ caseID: CaseID) -> (opened: EpochOpened, shard: UInt32, sealer: Sealer)? {
+        guard let state = cases[caseID], let epoch = state.latest, let opened = epoch.opened, !epoch.isFinished,
             let shard = epoch.waiting.filter({ owned.contains($0.value) }).keys.min(),
             opened.files.allSatisfy({ state.store.holds(file: $0.file, chunks: $0.chunks) })
         else { return nil }
-        guard let links = try prepared(state, opened)?.score(shard, of: opened.shards) else { return nil }
+        return (opened, shard, state.sealer)
+    }
+
+    /// Scores one of the waiting shards this instance owns.
+    private mutating func score(_ caseID: CaseID, _ now: Timestamp) throws -> [Append]? {
+        guard let (opened, shard, sealer) = waitingShard(caseID),
+            let links = try prepared(opened)?.score(shard, of: opened.shards)
+        else { return nil }
         let key = ShardEvent.key(caseID, opened.epoch, shard)
         var appends: [Append] = []
         for (chunk, start) in stride(from: 0, to: links.count, by: LinkChunk.limit).enumerated() {
@@ -231,46 +229,34 @@ extension MatchService {
             headers.append(EventHeaders.Field.shard, String(shard))
             headers.append(EventHeaders.Field.chunk, String(chunk))
             let place = Place(topic: Topic.link.rawValue, key: key, type: EventType.linkChunk.rawValue)
-            let sealed = state.sealer.seal(payload, at: place)
+            let sealed = sealer.seal(payload, at: place)
             appends.append(Append(topic: Topic.link.rawValue, key: key, headers: headers, value: sealed))
         }
         var event = ShardEvent(caseID: caseID, epoch: opened.epoch, shard: shard)
         event.links = UInt64(links.count)
         event.chunks = UInt32(appends.count)
         appends.append(try shardEvent(.shardScored, event, now))
-        cases.update(caseID) { $0.update(epoch.number) { $0.scored(event) } }
+        cases.update(caseID) { $0.update(opened.epoch) { $0.scored(event) } }
         shardsScored += 1
         return appends
     }
 
-    /// Publishes the persons of an epoch whose links are all here.
-    private mutating func resolve(_ state: CaseState, _ caseID: CaseID, _ now: Timestamp) throws -> [Append]? {
-        guard let epoch = state.latest, let opened = epoch.opened, !epoch.isFinished else { return nil }
-        if resolution?.caseID != caseID || resolution?.opened.epoch != opened.epoch {
-            guard let links = state.links(of: opened), let scorer = try prepared(state, opened)?.scorer else {
-                return nil
-            }
-            let clustering = clustering(state, opened, scorer, links)
-            let decided = try DecidedClusters(state, opened, scorer, links, clustering.clusters)
-            resolution = try Resolution(
-                state, opened, decided.clusters, clustering.index,
-                CountEstimate(scorer, links, decided.clusters, decided: decided.decisions),
-                partitions: context.partitions[.person] ?? 1, after: resolved.removeValue(forKey: caseID))
-        }
-        guard var current = resolution else { return nil }
+    /// Publishes the persons of an epoch whose links are all here, batch by batch.
+    private mutating func resolve(_ caseID: CaseID, _ now: Timestamp) throws -> [Append]? {
+        guard try beginResolving(caseID), var current = resolution else { return nil }
         resolution = nil
-        let appends = try current.advance(state, at: now)
-        let published = current.takePublished()
-        cases.update(caseID) { state in
-            for person in published {
+        let appends = try cases.update(caseID) { state in
+            let appends = try current.advance(state, at: now)
+            for person in current.takePublished() {
                 state.registry.resolved(
-                    person.id, founder: person.founder, epoch: opened.epoch, content: person.content,
+                    person.id, founder: person.founder, epoch: current.opened.epoch, content: person.content,
                     records: person.records)
             }
+            if current.isDone { state.update(current.opened.epoch) { $0.finish() } }
+            return appends
         }
         if current.isDone {
             resolved[caseID] = current.resolved
-            cases.update(caseID) { $0.update(epoch.number) { $0.finish() } }
             context.journal.note(.info, "epoch resolved", ["case": .caseID(caseID)])
         } else {
             resolution = current
@@ -278,21 +264,39 @@ extension MatchService {
         return appends
     }
 
+    /// Whether there is an epoch whose persons are to be published: `resolution` is then under way.
+    private mutating func beginResolving(_ caseID: CaseID) throws -> Bool {
+        guard let epoch = cases[caseID]?.latest, let opened = epoch.opened, !epoch.isFinished else { return false }
+        if resolution?.caseID == caseID, resolution?.opened.epoch == opened.epoch { return true }
+        guard let links = cases[caseID]?.links(of: opened), let scorer = try prepared(opened)?.scorer,
+            let state = cases[caseID]
+        else { return false }
+        let clustering = clustering(state, opened, scorer, links)
+        let decided = try DecidedClusters(state, opened, scorer, links, clustering.clusters)
+        resolution = try Resolution(
+            state, opened, decided.clusters, clustering.index,
+            CountEstimate(scorer, links, decided.clusters, decided: decided.decisions),
+            partitions: context.partitions[.person] ?? 1, after: resolved.removeValue(forKey: caseID))
+        return true
+    }
+
     /// The records of an epoch: those of the epochs it stands on where they are here, and what it adds.
-    private mutating func prepared(_ state: CaseState, _ opened: EpochOpened) throws -> CaseRecords? {
-        guard let stages = state.chain(of: opened)?.stages else { return nil }
+    private mutating func prepared(_ opened: EpochOpened) throws -> CaseRecords? {
         let caseID = opened.caseID
+        guard let stages = cases[caseID]?.chain(of: opened)?.stages else { return nil }
         // Taken out, so that growing them copies nothing.
         var ready = records.removeValue(forKey: caseID)
-        if ready.map({ !stages.starts(with: $0.stages) }) ?? true {
-            guard let bytes = Base64.decode(opened.model) else {
-                throw LogError(.fatal, "case \(caseID): the model of epoch \(opened.epoch) is unreadable")
+        try cases.update(caseID) { state in
+            if ready.map({ !stages.starts(with: $0.stages) }) ?? true {
+                guard let bytes = Base64.decode(opened.model) else {
+                    throw LogError(.fatal, "case \(caseID): the model of epoch \(opened.epoch) is unreadable")
+                }
+                let model = try JSON.decode(LinkageModel.self, bytes)
+                ready = CaseRecords(try state.takeColumns(of: stages[0]), stages[0], model)
             }
-            let columns = try cases.update(caseID) { try $0.takeColumns(of: stages[0]) } ?? RecordColumns()
-            ready = CaseRecords(columns, stages[0], try JSON.decode(LinkageModel.self, bytes))
-        }
-        for stage in stages.dropFirst(ready?.stages.count ?? 0) {
-            try ready?.extend(stage) { try state.append(stage, to: &$0) }
+            for stage in stages.dropFirst(ready?.stages.count ?? 0) {
+                try ready?.extend(stage) { try state.append(stage, to: &$0) }
+            }
         }
         records[caseID] = ready
         return ready

@@ -23,6 +23,15 @@ extension EpochOpened {
     private static let mostAge = Duration.seconds(30 * 86_400)
     private static let rowsOfShard: UInt64 = 50_000
 
+    /// An epoch over the files of the last one: decisions or rules changed, so that links are resolved anew, and no pair is
+    /// scored again. nil where the files are others.
+    init?(again state: CaseState, _ files: [File], at now: Timestamp) {
+        guard let last = state.latest?.opened, last.files == files else { return nil }
+        self.init(
+            caseID: last.caseID, epoch: last.epoch + 1, files: files, shards: 0, model: last.model,
+            commands: state.commandsEnd, basis: last.isLinking ? last.epoch : last.basis, date: now.date)
+    }
+
     /// An epoch under the model of the last, over further `files` too; nil where the case is to be learned anew: it has no
     /// model yet, the files bring too much that is new, or the last epoch is too long ago.
     init?(extending state: CaseState, _ files: [File], at now: Timestamp) {
