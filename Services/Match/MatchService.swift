@@ -274,7 +274,7 @@ extension MatchService {
         let clustering = clustering(state, opened, scorer, links)
         let decided = try DecidedClusters(state, opened, scorer, links, clustering.clusters)
         resolution = try Resolution(
-            state, opened, decided.clusters, clustering.index,
+            state, opened, decided.clusters,
             CountEstimate(scorer, links, decided.clusters, decided: decided.decisions),
             partitions: context.partitions[.person] ?? 1, after: resolved.removeValue(forKey: caseID))
         return true

@@ -35,9 +35,9 @@ struct Resolution {
         let records: [RecordID]
     }
 
-    /// `index`: of the records. `before`: what the epoch before left, if it is here.
+    /// `before`: what the epoch before left, if it is here.
     init(
-        _ state: CaseState, _ opened: EpochOpened, _ clusters: [Cluster], _ index: RowIndex, _ estimate: CountEstimate,
+        _ state: CaseState, _ opened: EpochOpened, _ clusters: [Cluster], _ estimate: CountEstimate,
         partitions: Int32, after before: ResolvedPersons?
     ) throws {
         self.partitions = partitions
@@ -51,14 +51,20 @@ struct Resolution {
         let fresh = files.subtracting(before?.files ?? []).sorted()
         try holders.extend(fresh.flatMap { state.store.files[$0]?.chunks.values.map { $0 } ?? [] })
         (self.holders, holderFiles) = (holders, files)
-        let owners = index.owners(clusters)
-        shared = holders.shared(clusters: clusters.count) { id in index[id].map { Int(owners[$0]) } }
+        var owners = RecordTable<UInt32?>(absent: nil)
+        for (place, cluster) in clusters.enumerated() {
+            for member in cluster.members { owners[member] = UInt32(place) }
+        }
+        shared = holders.shared(clusters: clusters.count, owners)
         assembly = state.assembly(of: opened)
         known =
             before?.places(of: clusters, shared, in: opened, assembly.tiering.rules)
             ?? [Int?](repeating: nil, count: clusters.count)
-        let told = clusters.indices.lazy.filter { [known] in known[$0] == nil }.flatMap { clusters[$0].members }
-        lookup = PersonRegistry.Lookup(state.registry, epoch: opened.epoch, of: before.map { _ in Set(told) })
+        var asked = RecordTable(absent: false)
+        for place in clusters.indices where known[place] == nil {
+            for member in clusters[place].members { asked[member] = true }
+        }
+        lookup = PersonRegistry.Lookup(state.registry, epoch: opened.epoch) { [asked] in asked[$0] }
         // What a process before this one published of the epoch is part of it; of persons, see `publish`.
         gone = state.registry.redirected(in: opened.epoch)
     }

@@ -48,8 +48,8 @@ struct ContactHolders: Sendable {
         ContactHolders.merge(phones, into: &self.phones)
     }
 
-    /// By cluster, what it shares. `owner`: of each record its cluster; one that is in none holds nothing.
-    func shared(clusters count: Int, owner: (RecordID) -> Int?) -> [Shared] {
+    /// By cluster, what it shares. `owners`: of each record its cluster; one that is in none holds nothing.
+    func shared(clusters count: Int, _ owners: RecordTable<UInt32?>) -> [Shared] {
         var shared = [Shared](repeating: [], count: count)
         for (holders, kind) in [(addresses, Shared.address), (emails, .email), (phones, .phone)] {
             var start = 0
@@ -57,8 +57,8 @@ struct ContactHolders: Sendable {
                 var end = start + 1
                 while end < holders.count, holders[end].hash == holders[start].hash { end += 1 }
                 if end - start > 1 {
-                    let owners = holders[start..<end].compactMap { owner($0.record) }
-                    if owners.contains(where: { $0 != owners[0] }) { for at in owners { shared[at].insert(kind) } }
+                    let found = holders[start..<end].compactMap { owners[$0.record] }
+                    if found.contains(where: { $0 != found[0] }) { for at in found { shared[Int(at)].insert(kind) } }
                 }
                 start = end
             }

@@ -67,16 +67,14 @@ struct PersonRegistry {
         /// Whose each record was before the epoch.
         private let owners: [RecordID: PersonID]
 
-        /// For an epoch of which some may be in the registry already. `asked`: the records that will be looked up, where
-        /// not all will.
-        init(_ registry: PersonRegistry, epoch: UInt32 = .max, of asked: Set<RecordID>? = nil) {
-            let isAsked = { (record: RecordID) in asked?.contains(record) ?? true }
-            founded = Dictionary(
-                registry.persons.lazy.filter { isAsked($0.value.founder) }
-                    .map { ($0.value.founder, ($0.key, $0.value.since)) }, uniquingKeysWith: { $1 })
+        /// For an epoch of which some may be in the registry already. `isAsked`: whether a record may be looked up.
+        init(_ registry: PersonRegistry, epoch: UInt32 = .max, isAsked: (RecordID) -> Bool = { _ in true }) {
             generations = registry.generations
+            var founded: [RecordID: (id: PersonID, since: UInt32)] = [:]
             var owners: [RecordID: PersonID] = [:]
-            for (id, known) in registry.persons where known.since < epoch {
+            for (id, known) in registry.persons {
+                if isAsked(known.founder) { founded[known.founder] = (id, known.since) }
+                guard known.since < epoch else { continue }
                 for record in known.epoch < epoch ? known.records : known.before where isAsked(record) {
                     owners[record] = id
                 }
@@ -84,7 +82,7 @@ struct PersonRegistry {
             for (id, gone) in registry.gone where gone.epoch == epoch {
                 for record in gone.records where isAsked(record) { owners[record] = id }
             }
-            self.owners = owners
+            (self.founded, self.owners) = (founded, owners)
         }
 
         /// Of the cluster of `members`, sorted.

@@ -25,7 +25,9 @@ struct ContactHoldersTests {
 
     /// By cluster, where each row is a cluster of its own but for those told.
     private static func shared(_ holders: ContactHolders, _ clusters: [RecordID: Int], _ count: Int) -> [[String]] {
-        holders.shared(clusters: count) { clusters[$0] }.map(\.flags)
+        var owners = RecordTable<UInt32?>(absent: nil)
+        for (record, cluster) in clusters { owners[record] = UInt32(cluster) }
+        return holders.shared(clusters: count, owners).map(\.flags)
     }
 
     @Test func aContactOfTwoClustersIsSharedAndOneOfAPersonsOwnRecordsIsNot() throws {

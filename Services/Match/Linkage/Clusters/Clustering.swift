@@ -7,8 +7,7 @@ package struct Clustering: Sendable {
     /// By cluster, the row of its first member.
     private var rows: [UInt32]
     private var graph = LinkGraph()
-    /// Of all records.
-    private(set) var index: RowIndex
+    private var index: RowIndex
     private var rowCount: Int
 
     package init(_ scorer: Scorer, _ links: [Link]) {

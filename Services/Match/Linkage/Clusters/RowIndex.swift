@@ -24,15 +24,6 @@ struct RowIndex: Sendable {
         }
     }
 
-    /// By row, the place of its cluster.
-    func owners(_ clusters: [Cluster]) -> [UInt32] {
-        var owners = [UInt32](repeating: 0, count: ids.count)
-        for (place, cluster) in clusters.enumerated() {
-            for member in cluster.members { if let row = self[member] { owners[row] = UInt32(place) } }
-        }
-        return owners
-    }
-
     /// By cluster, the row of its first member.
     func firstRows(_ clusters: [Cluster]) -> [UInt32] {
         clusters.map { cluster in self[cluster.members[0]].map { UInt32($0) } ?? .max }
