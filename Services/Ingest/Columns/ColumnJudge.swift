@@ -18,6 +18,7 @@ struct ColumnJudge {
         (self.statistics, self.header, self.map) = (statistics, header, map)
         (self.known, self.referenceYear) = (known, referenceYear)
         for index in statistics.indices { judge(index) }
+        settleOwners()
         settleTogether()
         for index in columns.indices {
             if columns[index].field == .birthDate || columns[index].field == .deathDate {
@@ -67,7 +68,6 @@ struct ColumnJudge {
         self.evidence.append(evidence)
     }
 
-    /// `--map` names a column by its words or by its number, from 1.
     /// Names of `map` that are of no column.
     static func strangers(in map: [String: ColumnField], header: [String]?, columns: Int) -> [String] {
         let known = Set((header ?? []).map(HeaderWords.fold))
@@ -77,6 +77,7 @@ struct ColumnJudge {
         }
     }
 
+    /// `--map` names a column by its words or by its number, from 1.
     private func forced(_ index: Int, _ words: String?) -> ColumnField? {
         if let words {
             if let field = map[words] { return field }
@@ -171,6 +172,37 @@ struct ColumnJudge {
         return words.contains("login") || words.contains("portail")
     }
 
+    /// Columns of other persons than the patient.
+    private mutating func settleOwners() {
+        guard !header.isEmpty else { return }
+        let words = columns.indices.map { evidence[$0].header ?? "" }
+        for (index, other) in ColumnOwners(words, columns.map(\.field), statistics).others
+        where !evidence[index].isForced {
+            columns[index] = ColumnReading(other.field)
+            evidence[index].text = "header \(words[index]), \(other.why)"
+        }
+        settleStrangers()
+    }
+
+    /// What the content alone tells of a person, beside a column whose words say it, may be anyone's.
+    private mutating func settleStrangers() {
+        for index in columns.indices where !evidence[index].isForced {
+            let field = columns[index].field
+            guard ColumnJudge.personal.contains(field), evidence[index].header.flatMap(HeaderWords.meaning) == nil
+            else { continue }
+            let isSaid = columns.indices.contains {
+                columns[$0].field == field && statistics[$0].filled > 0 && saidByHeader($0)
+            }
+            guard isSaid else { continue }
+            columns[index] = ColumnReading(.ignore)
+            evidence[index].text += ", but another column says it is this"
+        }
+    }
+
+    private static let personal: Set<ColumnField> = [
+        .surname, .givenNames, .fullName, .title, .sex, .nationalID, .phone, .email, .postcode, .town,
+    ]
+
     /// What only the columns together tell.
     private mutating func settleTogether() {
         func has(_ field: ColumnField) -> Bool { columns.contains { $0.field == field } }
@@ -191,6 +223,7 @@ struct ColumnJudge {
         }
         demoteDates()
         settleSurnames()
+        settleGivenNames()
         swapNames()
     }
 
@@ -210,14 +243,30 @@ struct ColumnJudge {
     private mutating func settleSurnames() {
         let found = columns.indices.filter { columns[$0].field == .surname && !saidByHeader($0) }
         let isSaid = columns.indices.contains { columns[$0].field == .surname && saidByHeader($0) }
-        let fullest = found.max { (statistics[$0].filled, -$0) < (statistics[$1].filled, -$1) }
+        let varied = found.map { statistics[$0].distinct.count }.max() ?? 0
+        let fullest = found.filter { !isConstant($0, beside: varied) }
+            .max { (statistics[$0].filled, -$0) < (statistics[$1].filled, -$1) }
         let hasBirthName = columns.contains { $0.field == .birthName }
         for index in found where isSaid || index != fullest {
             // Under words that nobody knows they may be anyone's.
-            let isBirthName = !hasBirthName && evidence[index].header == nil
+            let isBirthName = !hasBirthName && evidence[index].header == nil && !isConstant(index, beside: varied)
             columns[index] = ColumnReading(isBirthName ? .birthName : .ignore)
             evidence[index].text += ", beside a fuller column of surnames"
         }
+    }
+
+    /// Given names that are the same over and over are a doctor's, beside others that are not.
+    private mutating func settleGivenNames() {
+        let found = columns.indices.filter { columns[$0].field == .givenNames && !saidByHeader($0) }
+        let varied = found.map { statistics[$0].distinct.count }.max() ?? 0
+        for index in found where isConstant(index, beside: varied) {
+            columns[index] = ColumnReading(.ignore)
+            evidence[index].text += ", beside more varied ones"
+        }
+    }
+
+    private func isConstant(_ index: Int, beside varied: Int) -> Bool {
+        statistics[index].distinct.count * 3 <= min(varied, statistics[index].filled)
     }
 
     private func saidByHeader(_ index: Int) -> Bool {

@@ -6,6 +6,8 @@ struct ColumnStatistics: Sendable {
     private(set) var distinct: Set<UInt64> = []
     private(set) var lengthSum = 0
     private(set) var longDigits = 0
+    /// Postcodes that end as those of towns do.
+    private(set) var townPostcodes = 0
     /// Of dates: parts beyond 12, and years.
     private(set) var firstBeyond12 = 0
     private(set) var secondBeyond12 = 0
@@ -28,6 +30,7 @@ struct ColumnStatistics: Sendable {
         for (index, known) in CellKind.all.enumerated() where kind.contains(known.kind) { counts[index] += 1 }
         if distinct.count < 500 { distinct.insert(ColumnStatistics.hash(text)) }
         if kind.contains(.digits), text.count >= 6 { longDigits += 1 }
+        if kind.contains(.postcode), ColumnStatistics.isTownPostcode(text) { townPostcodes += 1 }
         if kind.contains(.date) { countDate(text, dates) }
         if kind.contains(.words) {
             let words = Words(text, 0..<text.count)
@@ -60,6 +63,30 @@ struct ColumnStatistics: Sendable {
     func share(_ kind: CellKind) -> Double {
         guard filled > 0, let index = CellKind.all.firstIndex(where: { $0.kind == kind }) else { return 0 }
         return Double(counts[index]) / Double(filled)
+    }
+
+    /// Whether the cells tell enough under words that nobody knows: plain numbers and few short values are anything.
+    func isConvincing(_ field: ColumnField) -> Bool {
+        switch field {
+        case .phone: share(.digits) < 0.5
+        case .sex: share(.digits) < 0.5
+        case .postcode: townPostcodes * 10 >= filled * 8
+        default: true
+        }
+    }
+
+    /// All but those of Paris, Lyon and Marseille end in 0, whatever is delivered apart (CEDEX) aside.
+    private static func isTownPostcode(_ text: Span<UInt8>) -> Bool {
+        guard let postcode = Postcode(text) else { return false }
+        let code = postcode.characters
+        if code[4] == 0x30 || !postcode.rest.isEmpty { return true }
+        let city = (code[0], code[1], code[2])
+        return city == (0x37, 0x35, 0x30) || city == (0x36, 0x39, 0x30) || city == (0x31, 0x33, 0x30)
+    }
+
+    /// Whether most values are the other's too.
+    func isLike(_ other: ColumnStatistics) -> Bool {
+        distinct.intersection(other.distinct).count * 2 >= min(distinct.count, other.distinct.count)
     }
 
     var averageLength: Int { filled == 0 ? 0 : lengthSum / filled }

@@ -68,7 +68,7 @@ enum HeaderWords {
         (
             .phone,
             """
-            tel telephone telfixe fixe teldomicile teldom portable telportable telport mobile telmobile gsm phone phonenumber
+            tel telephone telfixe fixe teldomicile teldom teldomic telephonedomicile telbureau portable telportable telport mobile telmobile gsm phone phonenumber
             cellphone numtel numerotelephone numerodetelephone telephonefixe telephonemobile telephoneportable telpro notel
             numportable numeroportable mob telpatient tph phonenum telefon telefonnummer telefonnr handy handynummer mobil
             mobiltelefon mobilnummer festnetz telefoon telefono cell cellno mobilephone mobilenumber homephone workphone
@@ -105,7 +105,7 @@ enum HeaderWords {
         (.region, "region state province etat county bundesland statecode"),
         (
             .country,
-            "pays country nationalite paysresidence land staatsangehorigkeit nationality countrycode countryname"
+            "pays country paysresidence land countrycode countryname"
         ),
         (
             .birthPlace,
@@ -202,7 +202,7 @@ enum HeaderWords {
         ),
         (.preferredChannel, "canal canalprefere preferredchannel contactprefere modecontact"),
         (.category, "categorie category type groupeage"),
-        (.ignore, "soundex hash checksum"),
+        (.ignore, "soundex hash checksum nationalite nationality staatsangehorigkeit"),
     ]
 
     private static let kinds: [(String, String)] = [
@@ -245,9 +245,24 @@ enum HeaderWords {
         return String(decoding: folded, as: UTF8.self)
     }
 
-    /// nil when the words are unknown. Of dotted names (`medecin.adresse.ville`) the last tells, unless one before it
-    /// tells of someone else.
+    /// nil when the words are unknown. Another's column (`TEL_MEDECIN`) means that person.
     static func meaning(_ header: String) -> Meaning? {
+        guard let role = HeaderRole(header), !role.isAlone else { return plainMeaning(header) }
+        switch role.bearer {
+        case .other: return Meaning(field: role.field)
+        case .patient:
+            guard let meaning = plainMeaning(role.rest) ?? plainMeaning(header) else { return nil }
+            return meaning.field == .localID ? Meaning(field: .localID, kind: kind(header)) : meaning
+        case .perhaps: return plainMeaning(header) ?? (role.isQualified ? nil : plainMeaning(role.rest))
+        }
+    }
+
+    /// Whether the words as a whole are in the list.
+    static func isKnown(_ folded: String) -> Bool { meanings[folded] != nil }
+
+    /// Whoever's column it is. Of dotted names (`medecin.adresse.ville`) the last tells, unless one before it tells of
+    /// someone else.
+    static func plainMeaning(_ header: String) -> Meaning? {
         let names = header.split(separator: ".")
         guard names.count > 1, meanings[fold(header)] == nil else { return simpleMeaning(header) }
         for name in names.dropLast() {

@@ -1,0 +1,101 @@
+/// The columns of someone else than the patient, where only all headers together tell.
+struct ColumnOwners {
+    struct Other: Equatable {
+        /// How the column is read.
+        var field: ColumnField
+        /// What tells, in a few words.
+        var why: String
+    }
+
+    /// By column.
+    private(set) var others: [Int: Other] = [:]
+
+    private let header: [String]
+    private let fields: [ColumnField]
+    private let statistics: [ColumnStatistics]
+    private let roles: [HeaderRole?]
+
+    /// `fields`: how each column is read by itself.
+    init(_ header: [String], _ fields: [ColumnField], _ statistics: [ColumnStatistics]) {
+        (self.header, self.fields, self.statistics) = (header, fields, statistics)
+        roles = header.map { HeaderRole($0) }
+        for (index, role) in roles.enumerated() {
+            guard let role, role.bearer == .other, !role.isAlone else { continue }
+            others[index] = Other(field: role.field, why: "another's: \(role.word)")
+        }
+        settleRoles()
+        settlePlain()
+        settleRepeated()
+    }
+
+    /// What a column says of a person, whoever it is.
+    private func claim(_ index: Int) -> ColumnField? {
+        var meaning = HeaderWords.plainMeaning(header[index])?.field
+        if let role = roles[index], !role.isAlone {
+            meaning = HeaderWords.plainMeaning(role.rest)?.field ?? meaning ?? fields[index]
+        }
+        guard let meaning, ColumnOwners.personal.contains(meaning) else { return nil }
+        return meaning == .fullName ? .surname : meaning
+    }
+
+    private static let names: Set<ColumnField> = [.surname, .givenNames, .birthName, .birthDate, .nationalID]
+    private static let personal = names.union([
+        .fullName, .title, .sex, .birthPlace, .phone, .email, .address, .street, .postcode, .town, .deathDate,
+    ])
+
+    /// One word at a time: of all the columns that bear it, one that says what the patient's say settles them.
+    private mutating func settleRoles() {
+        let claims = header.indices.map(claim)
+        var settled: Set<String> = []
+        for index in header.indices {
+            guard let role = roles[index], case .perhaps(let rank) = role.bearer, settled.insert(role.word).inserted
+            else {
+                continue
+            }
+            let columns = header.indices.filter { roles[$0]?.word == role.word }
+            let isOther = columns.contains { column in
+                if roles[column]?.isAlone == true, fields[column] == role.field { return true }
+                guard let claim = claims[column], !role.isQualified || ColumnOwners.names.contains(claim) else {
+                    return false
+                }
+                return header.indices.contains { (roles[$0]?.rank ?? 1) < rank && claims[$0] == claim }
+            }
+            guard isOther else { continue }
+            for column in columns { others[column] = Other(field: role.field, why: "another's: \(role.word)") }
+        }
+    }
+
+    /// NOM beside NOM_PATIENT is someone else's.
+    private mutating func settlePlain() {
+        let own = Set(roles.compactMap { $0?.bearer == .patient ? $0?.rest : nil })
+        for index in header.indices where roles[index] == nil && claim(index) != nil {
+            if own.contains(HeaderWords.fold(header[index])) {
+                others[index] = Other(field: .ignore, why: "another column says it is the patient's")
+            }
+        }
+    }
+
+    /// The same words a second time, over other names: from there on the columns are another person's.
+    private mutating func settleRepeated() {
+        var first: [String: Int] = [:]
+        for index in header.indices where roles[index] == nil {
+            guard let claim = claim(index), ColumnOwners.names.contains(claim) else { continue }
+            let words = HeaderWords.fold(header[index])
+            guard let earlier = first[words] else {
+                first[words] = index
+                continue
+            }
+            guard !statistics[index].isLike(statistics[earlier]) else { continue }
+            let before = index > 0 ? fields[index - 1] : .ignore
+            let field = before == .doctor || before == .guardian ? before : .relative
+            for column in header.indices[index...] where others[column] == nil && claimIsPersonal(column) {
+                others[column] = Other(field: field, why: "another's: the words come a second time")
+            }
+            return
+        }
+    }
+
+    private func claimIsPersonal(_ index: Int) -> Bool {
+        claim(index) != nil || ColumnOwners.personal.contains(fields[index])
+    }
+}

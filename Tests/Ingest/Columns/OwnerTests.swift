@@ -1,0 +1,156 @@
+import Model
+import Testing
+
+@testable import Ingest
+
+/// A column of someone else than the patient never becomes the patient's.
+struct OwnerTests {
+    /// Rows of people under `header`; a doctor, a parent is the same in each.
+    private func fields(_ header: String, _ cells: [String]) throws -> [ColumnField] {
+        let rows = (0..<8).map { row in
+            cells.map { cell in
+                switch cell {
+                case "nom": ["LE GOFF", "MARTIN", "DUPONT", "MOREAU"][row % 4]
+                case "prenom": ["Yann", "Hélène", "Pierre", "Anne"][row / 2]
+                case "date": "1\(row)/0\(row + 1)/19\(50 + row)"
+                case "nir": ["162075626001417", "285114523408705", "249022722900317", "170122227855527"][row % 4]
+                case "tel": "06 39 98 00 1\(row)"
+                case "mail": "personne\(row)@example.fr"
+                default: cell
+                }
+            }.joined(separator: ";") + "\n"
+        }
+        return try Reading(header + "\n" + rows.joined()).fields
+    }
+
+    private static let doctor = ["KERN", "Paul", "0261910000", "kern@example.fr", "56100", "LORIENT"]
+
+    @Test(arguments: [
+        "medecin", "MED", "prescripteur", "presc", "Praticien", "preleveur", "Dr", "conjoint", "Père", "MERE",
+        "Personne de confiance", "tuteur", "Famille", "urgence", "laboratoire", "employeur", "Cabinet",
+    ])
+    func whatReachesAnotherIsNotThePatients(_ role: String) throws {
+        let name = role.prefix(1).uppercased() + role.dropFirst()
+        for header in [
+            "\(role)_tel;\(role)_email;\(role)_cp;\(role)_ville;NOM;PRENOM;DDN",
+            "TEL \(role);EMAIL \(role);CP \(role);VILLE \(role);NOM;PRENOM;DDN",
+            "Téléphone du \(role);E-mail du \(role);Code postal du \(role);Ville du \(role);Nom du patient;Prénom;DDN",
+            "tel\(name);mail\(name);cp\(name);ville\(name);nom;prenom;ddn",
+        ] {
+            let fields = try fields(header, Array(OwnerTests.doctor[2...]) + ["nom", "prenom", "date"])
+            #expect(fields.suffix(3) == [.surname, .givenNames, .birthDate], "\(header)")
+            let reached: Set<ColumnField> = [.phone, .email, .postcode, .town]
+            #expect(reached.isDisjoint(with: fields), "\(header)")
+        }
+    }
+
+    @Test(arguments: [
+        ("NOM_MED;PRENOM_MED;NOM_PAT;PRENOM_PAT;DATE_NAI", ["KERN", "Paul", "nom", "prenom", "date"]),
+        ("PRE_NOM;PRE_PRENOM;PAT_NOM;PAT_PRENOM;PAT_NAISS", ["KERN", "Paul", "nom", "prenom", "date"]),
+        (
+            "NOM ASSURE;PRENOM ASSURE;NOM BENEFICIAIRE;PRENOM BENEFICIAIRE;DDN BENEFICIAIRE",
+            ["KERN", "Paul", "nom", "prenom", "date"]
+        ),
+        ("NOM_PERE;PRENOM_PERE;NOM_ENFANT;PRENOM_ENFANT;DDN_ENFANT", ["KERN", "Paul", "nom", "prenom", "date"]),
+        ("NOM_XYZ;PRENOM_XYZ;NOM;PRENOM;DDN", ["KERN", "Paul", "nom", "prenom", "date"]),
+        (
+            "parents.nom;parents.prenom;patient.nom;patient.prenom;patient.ddn",
+            ["KERN", "Paul", "nom", "prenom", "date"]
+        ),
+        (
+            "medecin.patient.medecin.nom;prenomConjoint;medecin.patient.nom;medecin.patient.prenom;ddn",
+            ["KERN", "Paul", "nom", "prenom", "date"]
+        ),
+    ])
+    func namesOfAnotherAreNotThePatients(_ header: String, _ cells: [String]) throws {
+        let fields = try fields(header, cells)
+        #expect(fields.suffix(3) == [.surname, .givenNames, .birthDate], "\(header)")
+        #expect(
+            Set(fields.prefix(2)).isDisjoint(with: [.surname, .givenNames, .birthName, .fullName]),
+            "\(header): \(fields)")
+    }
+
+    @Test func theInsuredIsThePatientWhereNobodyElseIs() throws {
+        #expect(
+            try fields("NOM ASSURE;PRENOM ASSURE;NIR ASSURE", ["nom", "prenom", "nir"])
+                == [.surname, .givenNames, .nationalID])
+        #expect(
+            try fields("NOM;PRENOM;INSEE_ASSURE;INSEE_PATIENT", ["nom", "prenom", "150059935211788", "nir"])
+                == [.surname, .givenNames, .relative, .nationalID])
+        #expect(
+            try fields("NOM ASSURE;NIR ASSURE;NOM BENEFICIAIRE;PRENOM", ["KERN", "nir", "nom", "prenom"])
+                == [.relative, .relative, .surname, .givenNames])
+        #expect(
+            try fields("NOM;PRENOM;PRENOM_ENFANT", ["nom", "prenom", "Paul"]) == [.surname, .givenNames, .relative])
+        #expect(
+            try fields("NOM_ENFANT;PRENOM_ENFANT;DDN", ["nom", "prenom", "date"]) == [
+                .surname, .givenNames, .birthDate,
+            ])
+    }
+
+    @Test func datesOfAnotherAreNotThePatients() throws {
+        #expect(
+            try fields("DATE_NAISSANCE_CONJOINT;NOM;PRENOM;DATE_NAISSANCE", ["01/01/1950", "nom", "prenom", "date"])
+                == [.relative, .surname, .givenNames, .birthDate])
+        #expect(
+            try fields("NOM;PRENOM;DATE_DECES_CONJOINT;DDN", ["nom", "prenom", "02/03/2010", "date"])
+                == [.surname, .givenNames, .relative, .birthDate])
+    }
+
+    @Test func aContactIsThePatientsOnlyAlone() throws {
+        #expect(
+            try fields("nom;prenom;tel1;contact;tel contact", ["nom", "prenom", "tel", "KERN Paul", "0639980077"])
+                == [.surname, .givenNames, .phone, .relative, .relative])
+        #expect(try fields("nom;prenom;contact email", ["nom", "prenom", "mail"]) == [.surname, .givenNames, .email])
+        #expect(
+            try fields("Nom;Prénom;Personne de confiance;Tél PC", ["nom", "prenom", "KERN Paul", "0639980077"])
+                == [.surname, .givenNames, .relative, .relative])
+    }
+
+    @Test func theSameWordsASecondTimeAreAnothers() throws {
+        #expect(
+            try fields(
+                "NOM;PRENOM;DDN;MEDECIN;NOM;PRENOM;TEL", ["nom", "prenom", "date", "M12", "KERN", "Paul", "0261910000"])
+                == [.surname, .givenNames, .birthDate, .doctor, .doctor, .doctor, .doctor])
+        #expect(
+            try fields("NOM;PRENOM;DDN;NOM;TEL", ["nom", "prenom", "date", "nom", "tel"])
+                == [.surname, .givenNames, .birthDate, .surname, .phone])
+    }
+
+    @Test func wordsOfThePatientStayThePatients() throws {
+        let header =
+            "Nom de famille;Nom d'usage;Prénom d'usage;Nom de jeune fille;N° de sécurité sociale du patient;Téléphone domicile;"
+            + "Tel pro;E-mail du patient;DATE_PRESCRIPTION;COMMENTAIRE_MEDECIN;NUM_DOSSIER_LABO;NOM_LABO"
+        let cells = [
+            "nom", "nom", "prenom", "nom", "nir", "tel", "tel", "mail", "01/02/2020", "à jeun", "123456", "LABO X",
+        ]
+        let fields = try fields(header, cells)
+        #expect(
+            fields == [
+                .surname, .surname, .givenNames, .birthName, .nationalID, .phone, .phone, .email, .careDate, .comment,
+                .localID, .controller,
+            ])
+    }
+
+    @Test func whatOnlyTheContentTellsIsNobodysBesideWhatTheHeaderSays() throws {
+        #expect(
+            try fields("NOM;PRENOM;MAIL;REF_A;REF_B", ["nom", "prenom", "mail", "kern@example.fr", "Paul"])
+                == [.surname, .givenNames, .email, .ignore, .ignore])
+    }
+
+    @Test func aNationalityIsNoCountryOfResidence() throws {
+        let reading = try Reading("NOM;PRENOM;Nationalité\nMARTIN;Anne;Française\nDURAND;Paul;Française\n")
+        #expect(reading.texts(.remark) == [nil, nil])
+    }
+
+    /// Without a header: who is the same in each row is no patient.
+    @Test func aConstantNameIsNoPatients() throws {
+        let rows = (0..<8).map { row in
+            "KERN;Paul;\(["LE GOFF", "MARTIN", "DUPONT", "MOREAU"][row % 4]);\(["Yann", "Marie", "Pierre", "Anne"][row / 2]);"
+                + "1\(row)/0\(row + 1)/19\(50 + row)\n"
+        }
+        let fields = try Reading(rows.joined()).fields
+        #expect(fields.suffix(3) == [.surname, .givenNames, .birthDate])
+        #expect(Set(fields.prefix(2)).isDisjoint(with: [.surname, .givenNames]))
+    }
+}
