@@ -58,9 +58,11 @@ struct ColumnJudge {
             } else if let agreed = agreement(meaning.field, column) {
                 evidence.text += ", \(agreed)"
             }
-        } else if let content {
+        } else if let content, words == nil || column.isConvincing(content.field) {
             reading = ColumnReading(content.field, kind: content.field == .localID ? "id" : nil)
             evidence.text = content.text
+        } else if let content {
+            evidence.text = "\(content.text), but the header says nothing of it"
         } else {
             evidence.text = column.filled == 0 ? "empty" : "not recognised"
         }
@@ -115,13 +117,15 @@ struct ColumnJudge {
         guard column.filled >= 3, content.field != field, content.share >= 0.8 else { return false }
         let strong: Set<ColumnField> = [.nationalID, .email, .phone, .bank]
         switch field {
-        case .nationalID, .phone, .email, .postcode, .birthDate:
+        case .nationalID, .phone, .email, .postcode:
             let own = ColumnJudge.kinds[field].map(column.share) ?? 0
             return own < 0.2
-                && (strong.contains(content.field) || content.field == .birthDate || content.field == .postcode
-                    || content.field == .careDate)
+                && (strong.contains(content.field) || content.field == .birthDate || content.field == .careDate)
         case .surname, .birthName, .givenNames, .fullName, .town, .address, .street, .sex, .title:
             return strong.contains(content.field) || content.field == .birthDate && content.share > 0.9
+        case .birthDate:
+            // Day numbers and years are dates too, though they look like other numbers.
+            return (ColumnJudge.kinds[field].map(column.share) ?? 0) < 0.2 && strong.contains(content.field)
         case .localID:
             return content.field == .nationalID || content.field == .email
         default: return false
@@ -152,8 +156,8 @@ struct ColumnJudge {
         if column.share(.title) >= 0.9, column.averageLength >= 2 || column.share(.sex) < 0.5 {
             return told(.title, .title)
         }
-        if column.share(.sex) >= 0.9, column.distinct.count <= 4 { return told(.sex, .sex) }
-        if column.share(.bloodGroup) >= 0.8 { return told(.bloodGroup, .bloodGroup) }
+        if column.share(.sex) >= 0.9, (2...4).contains(column.distinct.count) { return told(.sex, .sex) }
+        if column.share(.bloodGroup) >= 0.8, column.averageLength >= 2 { return told(.bloodGroup, .bloodGroup) }
         if column.share(.street) >= 0.4 { return told(.address, .street) }
         if column.share(.wholeName) >= 0.4 { return told(.fullName, .wholeName) }
         if column.share(.health) >= 0.15 { return told(.comment, .health) }

@@ -1,0 +1,61 @@
+import Model
+import Testing
+
+@testable import Ingest
+
+/// What few short values or plain numbers look like needs words over the column that agree.
+struct WeakContentTests {
+    private func reading(_ column: String, _ cells: [String]) throws -> Reading {
+        let names = ["LE GOFF;Yann", "MARTIN;Hélène", "DUPONT;Pierre", "MOREAU;Anne"]
+        let rows = cells.enumerated().map { "\(names[$0 % 4]);1\($0 % 9)/02/19\(50 + $0 % 40);\($1)\n" }
+        return try Reading("NOM;PRENOM;DDN;\(column)\n" + rows.joined())
+    }
+
+    @Test(arguments: [
+        ("ACTIF", ["1", "1", "1", "1", "1"]), ("H", ["1", "1", "1", "1", "1"]),
+        ("NB_PRISES", ["1", "2", "1", "1", "2"]),
+        ("CONSENTEMENT", ["O", "O", "O", "O", "O"]), ("CLASSE", ["A", "B", "A", "B", "O"]),
+        ("NUM_SERIE", ["0612345678", "0612353597", "0612361516", "0612369435", "0612377354"]),
+        ("NUM_BL", ["610000000", "610000013", "610000026", "610000039", "610000052"]),
+        ("CODE_ACTE", ["40000", "40131", "40262", "40393", "40524"]),
+        ("KM", ["12000", "12137", "12274", "12411", "12548"]),
+        ("ANNEE_X", ["2019", "2020", "2018", "2019", "2020"]),
+    ])
+    func wordsThatNobodyKnowsMakeNothingOfIt(_ header: String, _ cells: [String]) throws {
+        let reading = try reading(header, cells)
+        #expect(reading.fields.last == .ignore || reading.fields.last == .localID)
+        for record in reading.records {
+            for field in [Record.Field.sex, .phone, .postcode, .department] { #expect(record[field] == nil) }
+            #expect(!record.exposures.contains(.bloodGroup))
+        }
+        let evidence = try #require(reading.analysis.parts[0].tables[0].evidence.last)
+        #expect(evidence.text != "", "the operator is told")
+    }
+
+    @Test func whatIsNoDateNorNumberIsSaidByItsForm() throws {
+        #expect(try reading("TELEFON_X", ["06 39 98 00 11", "06 39 98 00 12", "06 39 98 00 13"]).fields.last == .phone)
+        #expect(try reading("X", ["56000", "35000", "56100", "75012", "22000"]).fields.last == .postcode)
+        #expect(try reading("GRPE_X", ["A+", "O-", "AB+", "O+"]).fields.last == .bloodGroup)
+        #expect(try reading("X", ["M", "F", "M", "M", "F"]).fields.last == .sex)
+    }
+
+    @Test func aSexBesideTheColumnOfSexesIsNone() throws {
+        let reading = try Reading("NOM;SEXE;STATUT\nLE GOFF;M;F\nMARTIN;F;M\nDUPONT;M;F\nMOREAU;F;M\n")
+        #expect(reading.fields == [.surname, .sex, .ignore])
+    }
+
+    /// Formats reference, section 7.5: day numbers of spreadsheets are dates.
+    @Test(arguments: ["DDN", "DATE_NAISSANCE", "Né le"])
+    func dayNumbersUnderABirthDateAreDates(_ header: String) throws {
+        let reading = try Reading(
+            "NOM;PRENOM;\(header)\nLE GOFF;Yann;22841\nMARTIN;Hélène;27487\nDUPONT;Pierre;17839\n")
+        #expect(reading.texts(.birthDate) == ["1962-07-14", "1975-04-03", "1948-11-02"])
+    }
+
+    @Test func yearsUnderABirthDateAreYears() throws {
+        let reading = try Reading(
+            "NOM;PRENOM;DATE_NAISSANCE\nLE GOFF;Yann;1962\nMARTIN;Hélène;1975\nDUPONT;Pierre;1948\n")
+        #expect(reading.texts(.birthDate) == ["1962", "1975", "1948"])
+        #expect(reading.texts(.postcode) == [nil, nil, nil])
+    }
+}
