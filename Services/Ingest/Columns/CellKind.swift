@@ -75,7 +75,7 @@ struct CellKind: OptionSet, Sendable {
     }
 
     private mutating func readNumbers(_ text: Span<UInt8>, _ dates: DateReader, digits: Int, letters: Int) {
-        if digits >= 6 {
+        if digits >= 6 || digits == 5 && letters > 2 {
             // What is digits alone is a date only where the calendar knows it: numbers of files are none.
             let isBare = digits == text.count
             let isDate = CellKind.isDate(dates.read(text, .dayFirst), dates, isBare)

@@ -24,7 +24,7 @@ package enum ColumnField: String, Sendable, Codable, CaseIterable {
         switch self {
         case .surname, .birthName, .givenNames, .fullName, .initial: .name
         case .sex, .title: self == .sex ? .sex : []
-        case .birthDate, .birthYear, .birthMonth, .birthDay, .age: .birthDate
+        case .age: .birthDate
         case .nationalID, .nirKey: .nir
         case .phone: .phone
         case .email: .email
@@ -44,6 +44,8 @@ package enum ColumnField: String, Sendable, Codable, CaseIterable {
         case .region, .country, .occupation, .localID, .category, .text, .ignore, .deathDate, .controller, .careDate,
             .guardian, .deceased, .doNotContact, .preferredChannel:
             []
+        // Where the date can be read: zeros tell nothing of anyone.
+        case .birthDate, .birthYear, .birthMonth, .birthDay: []
         }
     }
 }

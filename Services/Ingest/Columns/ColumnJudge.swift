@@ -21,8 +21,9 @@ struct ColumnJudge {
         settleOwners()
         settleTogether()
         for index in columns.indices {
-            if columns[index].field == .birthDate || columns[index].field == .deathDate {
+            if [.birthDate, .deathDate, .deceased].contains(columns[index].field) {
                 columns[index].dateOrder = statistics[index].dateOrder
+                if statistics[index].sixDigits > 0, statistics[index].dayNumbers > 0 { columns[index].lostZeros = true }
             }
             if columns[index].field == .birthDate { columns[index].yearOnly = statistics[index].yearOnly }
             if columns[index].field == .fullName { columns[index].nameOrder = statistics[index].nameOrder }
@@ -102,7 +103,8 @@ struct ColumnJudge {
 
     private func agreement(_ field: ColumnField, _ column: ColumnStatistics) -> String? {
         guard let kind = ColumnJudge.kinds[field], column.filled > 0 else { return nil }
-        return ColumnJudge.percent(column.share(kind), kind)
+        let numbers = kind == .date ? Double(column.dayNumbers) / Double(column.filled) : 0
+        return ColumnJudge.percent(column.share(kind) + numbers, kind)
     }
 
     private static func percent(_ share: Double, _ kind: CellKind) -> String {
@@ -282,10 +284,14 @@ struct ColumnJudge {
     private mutating func swapNames() {
         guard let surname = columns.firstIndex(where: { $0.field == .surname }),
             let given = columns.firstIndex(where: { $0.field == .givenNames }), !evidence[surname].isForced,
-            !evidence[given].isForced, statistics[surname].filled >= 20
+            !evidence[given].isForced
         else { return }
         let (here, there) = (statistics[surname].share(.givenName), statistics[given].share(.givenName))
         guard here > 0.6, here > there + 0.25 else { return }
+        guard statistics[surname].filled >= 20 else {
+            evidence[surname].text += ": perhaps swapped with the given names, too few to tell"
+            return
+        }
         columns.swapAt(surname, given)
         for index in [surname, given] {
             evidence[index].text += ", swapped: given names stand under the surnames' header"

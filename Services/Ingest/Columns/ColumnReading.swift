@@ -4,6 +4,8 @@ package struct ColumnReading: Sendable, Equatable, Codable {
     /// For `localID`: the kind of identifier, such as `dossier`.
     package var kind: String?
     var dateOrder: CalendarDate.Order?
+    /// Numbers of fewer than six digits are days that lost their zeros; nil where they are not.
+    var lostZeros: Bool?
     var nameOrder: FullName.Order?
     /// nil where each day is one.
     var yearOnly: CalendarDate.YearOnly?

@@ -14,6 +14,9 @@ struct ColumnStatistics: Sendable {
     private(set) var yearFirst = 0
     private(set) var years: [Int] = []
     private(set) var datesRead = 0
+    /// Days of six digits, and numbers of fewer: days of a spreadsheet, years, or days that lost their zeros.
+    private(set) var sixDigits = 0
+    private(set) var dayNumbers = 0
     private(set) var firstsOfJanuary = 0
     private(set) var lastsOfDecember = 0
     private(set) var firstWordGiven = 0
@@ -30,6 +33,7 @@ struct ColumnStatistics: Sendable {
         for (index, known) in CellKind.all.enumerated() where kind.contains(known.kind) { counts[index] += 1 }
         if distinct.count < 500 { distinct.insert(ColumnStatistics.hash(text)) }
         if kind.contains(.digits), text.count >= 6 { longDigits += 1 }
+        if kind.contains(.digits), text.count == 5 || text.count == 4 { dayNumbers += 1 }
         if kind.contains(.postcode), ColumnStatistics.isTownPostcode(text) { townPostcodes += 1 }
         if kind.contains(.date) { countDate(text, dates) }
         if kind.contains(.words) {
@@ -42,7 +46,7 @@ struct ColumnStatistics: Sendable {
 
     private mutating func countDate(_ text: Span<UInt8>, _ dates: DateReader) {
         let groups = DateReader.groups(text)
-        if groups.count == 3, !groups.monthIsNamed {
+        if groups.count == 3, groups.named == nil {
             if groups.widths[0] > 2 {
                 yearFirst += 1
             } else {
@@ -51,6 +55,7 @@ struct ColumnStatistics: Sendable {
                 if groups.values[0] > 31 { yearFirst += 1 }
             }
         } else if groups.count == 1, groups.widths[0] == 6 {
+            sixDigits += 1
             if groups.values[0] / 10_000 > 31 { yearFirst += 1 }
         }
         guard let reading = dates.read(text, .dayFirst), reading.date.isKnown else { return }
@@ -92,7 +97,7 @@ struct ColumnStatistics: Sendable {
     var averageLength: Int { filled == 0 ? 0 : lengthSum / filled }
 
     var dateOrder: CalendarDate.Order {
-        if yearFirst * 2 > filled { return .yearFirst }
+        if yearFirst * 2 > filled - dayNumbers { return .yearFirst }
         return secondBeyond12 > firstBeyond12 ? .monthFirst : .dayFirst
     }
 

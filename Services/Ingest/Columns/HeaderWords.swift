@@ -117,7 +117,7 @@ enum HeaderWords {
         ),
         (
             .deathDate,
-            "datedeces dtdeces ddd deathdate datdeces decesle datededeces sterbedatum todesdatum dateofdeath dod"
+            "datedeces dtdeces ddd deathdate datdeces decesle decedele decedeele datededeces sterbedatum todesdatum dateofdeath dod"
         ),
         (.occupation, "profession metier occupation emploi activite csp beruf job"),
         (

@@ -13,13 +13,14 @@ struct DateReader: Sendable {
         var values = InlineArray<3, Int>(repeating: 0)
         var widths = InlineArray<3, Int>(repeating: 0)
         var count = 0
-        var monthIsNamed = false
+        /// Which of them is a month's name.
+        var named: Int?
         var isReadable = true
-        var hasPoint = false
     }
 
-    /// nil when the cell holds no letter or digit.
-    func read(_ text: Span<UInt8>, _ order: CalendarDate.Order) -> Reading? {
+    /// nil when the cell holds no letter or digit. `isShort`: numbers of fewer than six digits lost their zeros, since the
+    /// column holds days of six (`010475`, `10475`).
+    func read(_ text: Span<UInt8>, _ order: CalendarDate.Order, isShort: Bool = false) -> Reading? {
         let groups = DateReader.groups(text)
         guard groups.isReadable, groups.count > 0 else {
             for index in text.indices where ASCII.isDigit(text[index]) || ASCII.isLetter(text[index]) {
@@ -30,7 +31,7 @@ struct DateReader: Sendable {
         switch groups.count {
         case 3: return three(groups, order)
         case 2: return two(groups)
-        default: return one(groups, order)
+        default: return one(groups, order, isShort)
         }
     }
 
@@ -44,7 +45,7 @@ struct DateReader: Sendable {
             if ASCII.isDigit(byte) {
                 if groups.count == 3 { break }  // the time of day
                 var (value, width) = (0, 0)
-                while at < text.count, ASCII.isDigit(text[at]), width < 10 {
+                while at < text.count, ASCII.isDigit(text[at]), width < 15 {
                     value = value * 10 + Int(text[at] - 0x30)
                     width += 1
                     at += 1
@@ -57,7 +58,6 @@ struct DateReader: Sendable {
                 groups.values[groups.count] = value
                 groups.widths[groups.count] = width
                 groups.count += 1
-                if width == 14 { groups.isReadable = false }
             } else if ASCII.isLetter(byte) {
                 let start = at
                 while at < text.count, ASCII.isLetter(text[at]) { at += 1 }
@@ -66,8 +66,8 @@ struct DateReader: Sendable {
                 if let month = MonthNames.month(text, start..<at), groups.count < 3 {
                     groups.values[groups.count] = month
                     groups.widths[groups.count] = 2
+                    groups.named = groups.count
                     groups.count += 1
-                    groups.monthIsNamed = true
                 } else if at - start == 2, groups.count == 1, text.equals("ER", in: start..<at) {
                     continue
                 } else if MonthNames.isWeekday(text, start..<at) {
@@ -77,7 +77,8 @@ struct DateReader: Sendable {
                     return groups
                 }
             } else {
-                if groups.count == 0, !ASCII.isSpace(byte) {
+                // A sign may follow a weekday.
+                if groups.count == 0, !ASCII.isSpace(byte), at == 0 || !ASCII.isLetter(text[at - 1]) {
                     groups.isReadable = false
                     return groups
                 }
@@ -90,7 +91,9 @@ struct DateReader: Sendable {
     private func three(_ groups: Groups, _ order: CalendarDate.Order) -> Reading {
         let (a, b, c) = (groups.values[0], groups.values[1], groups.values[2])
         if groups.widths[0] > 2 { return checked(a, b, c, groups.widths[0]) }
-        if groups.monthIsNamed { return checked(c, b, a, groups.widths[2]) }
+        // April 3, 1975.
+        if groups.named == 0 { return checked(c, a, b, groups.widths[2]) }
+        if groups.named != nil { return checked(c, b, a, groups.widths[2]) }
         if groups.widths[2] > 2 || order != .yearFirst {
             return order == .monthFirst ? checked(c, a, b, groups.widths[2]) : checked(c, b, a, groups.widths[2])
         }
@@ -102,9 +105,12 @@ struct DateReader: Sendable {
         return groups.widths[1] == 4 ? checked(groups.values[1], groups.values[0], 0, 4) : unreadable
     }
 
-    private func one(_ groups: Groups, _ order: CalendarDate.Order) -> Reading {
+    private func one(_ groups: Groups, _ order: CalendarDate.Order, _ isShort: Bool) -> Reading {
         let value = groups.values[0]
-        switch groups.widths[0] {
+        let lostZeros = isShort && (order == .yearFirst ? 3...5 : 5...5).contains(groups.widths[0])
+        switch lostZeros ? 6 : groups.widths[0] {
+        case 14 where value / 10_000 % 100 < 24 && value / 100 % 100 < 60 && value % 100 < 60:  // with the time
+            return checked(value / 10_000_000_000, value / 100_000_000 % 100, value / 1_000_000 % 100, 4)
         case 8:
             let (year, month, day) = (value / 10_000, value / 100 % 100, value % 100)
             let years = 1850...referenceYear + 1
@@ -122,7 +128,7 @@ struct DateReader: Sendable {
         case 5:
             return settled(CalendarDate(serial: value))
         case 4: return (1850...referenceYear + 1).contains(value) ? checked(value, 0, 0, 4) : unreadable
-        default: return value <= 2 && value >= 0 && groups.widths[0] == 1 ? unreadable : unreadable
+        default: return unreadable
         }
     }
 
@@ -185,8 +191,10 @@ enum MonthNames {
     }
 
     static func isWeekday(_ text: Span<UInt8>, _ range: Range<Int>) -> Bool {
-        guard range.count >= 3, range.count <= 8 else { return false }
-        for day in ["LUN", "MAR", "MER", "JEU", "VEN", "SAM", "DIM"] as [StaticString]
+        guard range.count >= 3, range.count <= 9 else { return false }
+        for day in [
+            "LUN", "MAR", "MER", "JEU", "VEN", "SAM", "DIM", "MON", "TUE", "WED", "THU", "FRI", "SAT", "SUN",
+        ] as [StaticString]
         where text.equals(day, in: range.lowerBound..<range.lowerBound + 3) { return true }
         return false
     }

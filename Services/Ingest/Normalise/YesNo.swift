@@ -9,21 +9,19 @@ enum YesNo: Equatable {
     private static let deadWords: Set = ["decede", "decedee", "dcd", "dc", "mort", "morte", "deces"]
     private static let opposedWords: Set = ["opposition", "oppose", "opposee", "nepascontacter"]
 
-    /// A date of death says it too: a real one, not zeros.
-    static func deceased(_ text: Span<UInt8>, _ dates: DateReader) -> YesNo {
-        let answer = YesNo(text, yes: deadWords)
-        guard answer == .unclear, let reading = dates.read(text, .dayFirst), reading.remark == nil else {
-            return answer
-        }
-        return reading.date.year > 0 ? .yes : .unclear
-    }
+    static func saysDead(_ text: Span<UInt8>) -> Bool { deadWords.contains(fold(text)) }
 
+    static func deceased(_ text: Span<UInt8>) -> YesNo { YesNo(text, yes: deadWords) }
     static func doNotContact(_ text: Span<UInt8>) -> YesNo { YesNo(text, yes: opposedWords) }
 
     /// Without regard to case, accents and punctuation.
     private init(_ text: Span<UInt8>, yes words: Set<String>) {
-        let word = HeaderWords.fold(String(decoding: text.indices.map { text[$0] }, as: UTF8.self))
+        let word = YesNo.fold(text)
         self =
             YesNo.yesWords.contains(word) || words.contains(word) ? .yes : YesNo.noWords.contains(word) ? .no : .unclear
+    }
+
+    private static func fold(_ text: Span<UInt8>) -> String {
+        HeaderWords.fold(String(decoding: text.indices.map { text[$0] }, as: UTF8.self))
     }
 }

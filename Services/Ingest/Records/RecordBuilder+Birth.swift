@@ -4,7 +4,7 @@ import Model
 extension RecordBuilder {
     mutating func takeDate(_ column: ColumnReading, _ text: Span<UInt8>) {
         let field = column.field
-        guard var reading = dates.read(text, column.dateOrder ?? .dayFirst) else { return }
+        guard var reading = read(column, text) else { return }
         if let day = column.yearOnly, day.isOne(reading.date) {
             (reading.date.month, reading.date.day) = (0, 0)
             reading.remark = reading.remark ?? .yearOnly
@@ -14,6 +14,7 @@ extension RecordBuilder {
         }
         guard reading.date.isKnown else { return }
         if field == .birthDate {
+            record.exposures.unite(.birthDate)
             if birth.isKnown { return }
             birth = reading.date
         } else {
@@ -21,7 +22,22 @@ extension RecordBuilder {
         }
     }
 
+    private func read(_ column: ColumnReading, _ text: Span<UInt8>) -> DateReader.Reading? {
+        dates.read(text, column.dateOrder ?? .dayFirst, isShort: column.lostZeros == true)
+    }
+
+    /// A date of death, a real one and not zeros, says that the person is dead.
+    mutating func takeDeath(_ column: ColumnReading, _ text: Span<UInt8>) {
+        guard let reading = read(column, text), reading.remark == nil, reading.date.isKnown else {
+            answer(.deceased, YesNo.deceased(text))
+            return
+        }
+        write(reading.date, .deathDate)
+        answer(.deceased, .yes)
+    }
+
     mutating func finishBirth() {
+        if parts != CalendarDate(year: 0, month: 0, day: 0) { record.exposures.unite(.birthDate) }
         if !birth.isKnown, (1850...dates.referenceYear).contains(parts.year) {
             birth.year = parts.year
             if (1...12).contains(parts.month) {

@@ -96,7 +96,7 @@ struct RecordBuilder: Sendable {
         case .controller:
             if seen.insert(.controller).inserted { record.append(.controller, text) }
         case .guardian: record.append(.guardian, text)
-        case .deceased: answer(.deceased, YesNo.deceased(text, dates))
+        case .deceased: takeDeath(column, text)
         case .doNotContact: answer(.doNotContact, YesNo.doNotContact(text))
         case .preferredChannel: takeChannel(text)
         }
@@ -155,7 +155,7 @@ struct RecordBuilder: Sendable {
     }
 
     /// What is no clear word is no yes: both keep a person from being told.
-    private mutating func answer(_ field: Record.Field, _ said: YesNo) {
+    mutating func answer(_ field: Record.Field, _ said: YesNo) {
         switch said {
         case .yes: record.append(field, "yes")
         case .unclear: record.append(.remark, field == .deceased ? "deceased.unclear" : "doNotContact.unclear")

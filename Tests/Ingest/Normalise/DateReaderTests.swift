@@ -111,4 +111,47 @@ struct DateReaderTests {
         let few = try Reading("NOM;DDN\nA;01/01/1950\nB;02/03/1951\nC;04/05/1952\n")
         #expect(few.texts(.birthDate)[0] == "1950-01-01")
     }
+
+    @Test(arguments: [
+        "Apr  1 1975 12:00AM", "April 1, 1975", "Apr 1 1975", "Tue Apr 01 1975 00:00:00 GMT+0100 (CET)",
+        "Tuesday, April 1, 1975", "19750401000000", "19750401123059",
+    ])
+    func otherProgramsFormsAreRead(_ text: String) { #expect(read(text) == "1975-04-01") }
+
+    @Test func aNumberOfFourteenDigitsIsMostlyNoDate() {
+        #expect(remark("19750401250000") == .unreadable)
+        #expect(read("12345678901234") == nil)
+    }
+
+    /// Six digits of which a spreadsheet took the first zero.
+    @Test func lostZerosAreSeenOverTheColumn() throws {
+        let french = try Reading("NOM;DDN\nA;140762\nB;30475\nC;21148\nD;311299\n")
+        #expect(french.texts(.birthDate) == ["1962-07-14", "1975-04-03", "1948-11-02", "1999-12-31"])
+        let yearFirst = try Reading("NOM;DDN\nA;50401\nB;620213\nC;991231\nD;512\n")
+        #expect(yearFirst.texts(.birthDate) == ["2005-04-01", "1962-02-13", "1999-12-31", "2000-05-12"])
+        let serials = try Reading("NOM;DDN\nA;22841\nB;27487\nC;9999\n")
+        #expect(serials.texts(.birthDate) == ["1962-07-14", "1975-04-03", nil])
+    }
+
+    @Test(arguments: ["DECES", "Décédé le", "DATE_DECES"])
+    func aDateOfDeathIsKept(_ header: String) throws {
+        let reading = try Reading(
+            "NOM;DDN;\(header)\nA;14/07/1962;14/02/2019\nB;03/04/1975;\nC;03/04/1976;00/00/0000\n")
+        #expect(reading.texts(.deathDate) == ["2019-02-14", nil, nil])
+    }
+
+    @Test func aDeathWithoutADateIsStillADeath() throws {
+        let reading = try Reading("NOM;DECES\nA;14/02/2019\nB;O\nC;N\nD;2018\n")
+        #expect(reading.texts(.deceased) == ["yes", "yes", nil, "yes"])
+        #expect(reading.texts(.deathDate) == ["2019-02-14", nil, nil, "2018"])
+    }
+
+    @Test func aDateThatTellsNothingIsNoExposure() throws {
+        let reading = try Reading("NOM;DDN\nA;14/07/1962\nB;0000-00-00\nC;01/01/1900\nD;inconnue\nE;00/00/1950\n")
+        #expect(reading.records.map { $0.exposures.contains(.birthDate) } == [true, false, false, false, true])
+        let mapped = try Reading("NOM;X\nA;MARTIN\nB;DURAND\n", ["map:X": "birthDate"])
+        #expect(mapped.records.allSatisfy { !$0.exposures.contains(.birthDate) })
+        let parts = try Reading("NOM;birthYear;birthMonth;birthDay\nA;1962;7;14\nB;0;0;0\n")
+        #expect(parts.records.map { $0.exposures.contains(.birthDate) } == [true, false])
+    }
 }
