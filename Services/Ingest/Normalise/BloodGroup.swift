@@ -19,11 +19,6 @@ enum BloodGroup {
         return false
     }
 
-    static func isRhesus(_ text: Span<UInt8>) -> Bool {
-        for sign in signs where text.equals(sign) { return true }
-        return false
-    }
-
     private static let signs: [StaticString] = [
         "+", "-", "POSITIF", "NEGATIF", "POS", "NEG", "RHESUS+", "RHESUS-", "RHESUS", "RH1", "RH-1", "RH+", "RH-", "RH",
         "D+", "D-",
