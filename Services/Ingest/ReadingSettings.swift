@@ -49,7 +49,7 @@ package struct ReadingSettings: Sendable, Equatable {
                 isTest = value == "yes"
             case let name where name.hasPrefix("map:"):
                 guard let field = ColumnField(rawValue: value) else {
-                    throw FileRefused("map: \(value) is no field a column can have")
+                    throw FileRefused("map: \(value) is no field a column can have. Fields \(ColumnField.list)")
                 }
                 map[String(name.dropFirst(4))] = field
             default: throw FileRefused("\(name): no such setting of a file")

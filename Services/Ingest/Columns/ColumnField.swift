@@ -19,6 +19,20 @@ package enum ColumnField: String, Sendable, Codable, CaseIterable {
     // Of a controller's registry:
     case guardian, deceased, doNotContact, preferredChannel
 
+    /// All of them, as one asks for them.
+    static var list: String {
+        let registry: [ColumnField] = [.guardian, .deceased, .doNotContact, .preferredChannel]
+        let exposed: [ColumnField] = [
+            .insurer, .doctor, .bloodGroup, .rhesus, .comment, .login, .password, .bank, .relative, .photo, .treatment,
+            .test,
+            .testResult, .careDate,
+        ]
+        func words(_ fields: some Sequence<ColumnField>) -> String { fields.map(\.rawValue).joined(separator: " ") }
+        let persons = allCases.filter { !registry.contains($0) && !exposed.contains($0) }
+        return
+            "of a person: \(words(persons));\nonly seen as exposed: \(words(exposed)); of a registry: \(words(registry))"
+    }
+
     /// What of a person is out when a cell of the column holds anything.
     var exposure: Exposures {
         switch self {
