@@ -2,14 +2,19 @@
 struct HealthTerms: Sendable {
     enum Kind: UInt8, Sendable, CaseIterable {
         case condition = 1
-        case infection, treatment, test, measure, proof, nothing
+        case illness, infection, treatment, cure, test, measure, proof, nothing
         // What stands between:
-        case filler, link, before, both, after, negative, positive, result, `break`, owner, join, end
+        case ordinary, filler, link, title, doctor, place, before, both, after, negative, positive, result, join, end
 
         init?(name: Substring) {
             guard let kind = Kind.allCases.first(where: { "\($0)" == name }) else { return nil }
             self = kind
         }
+
+        /// Tells something of whom it is asserted of.
+        var isOfHealth: Bool { rawValue < Kind.nothing.rawValue }
+        /// What a test can be about.
+        var isTested: Bool { self == .infection || self == .test || self == .measure || self == .proof }
     }
 
     /// By hash, in open addressing; 0 where nothing stands.
@@ -17,6 +22,7 @@ struct HealthTerms: Sendable {
     private var values: [UInt8]
     private let mask: Int
     private(set) var count = 0
+    private(set) var spellings = HealthSpellings()
     /// Sections whose kind is none, and entries that say two things; for a test to find.
     private(set) var faults: [String] = []
 
@@ -45,9 +51,10 @@ struct HealthTerms: Sendable {
             if kind == nil { faults.append(String(line)) }
         }
         close(&self)
+        spellings.close()
     }
 
-    /// What stands under a key: `kind` in its lower bits, 0 for none, and `begins` where longer entries begin so.
+    /// What stands under a key: `kind` in its lower bits, 0 for none; `begins` where longer entries begin so; `isAlsoWord`.
     func value(_ key: UInt64) -> UInt8 {
         var slot = Int(truncatingIfNeeded: key ^ key >> 29) & mask
         while keys[slot] != 0 {
@@ -58,7 +65,9 @@ struct HealthTerms: Sendable {
     }
 
     static let begins: UInt8 = 0x80
-    static func kind(_ value: UInt8) -> Kind? { Kind(rawValue: value & 0x7f) }
+    /// In capitals it is an abbreviation, or a word like others.
+    static let isAlsoWord: UInt8 = 0x40
+    static func kind(_ value: UInt8) -> Kind? { Kind(rawValue: value & 0x3f) }
 
     private mutating func add(_ entry: String, _ kind: Kind) {
         let bytes = Array(entry.utf8)
@@ -79,7 +88,10 @@ struct HealthTerms: Sendable {
             return
         }
         if known == nil { count += 1 }
-        insert(key, kind.rawValue)
+        if length == 1, kind.isOfHealth, !entry.contains(where: \.isUppercase) {
+            spellings.add(bytes.span, 0..<bytes.count, kind)
+        }
+        insert(key, kind.rawValue | (entry.hasSuffix("?") ? HealthTerms.isAlsoWord : 0))
     }
 
     private mutating func insert(_ key: UInt64, _ value: UInt8) {

@@ -6,8 +6,14 @@ struct HealthTokens {
         var isNumber = false
         /// Capitals prevail.
         var isCapitals = false
-        /// Text between the last word and this one ends a clause.
-        var beginsClause = false
+        var hasInitial = false
+        /// Letters with full stops between: `V.I.H.`.
+        var isDotted = false
+        /// Where it stands.
+        var lower = 0
+        var upper = 0
+        /// The sign between the last word and this one that ends a clause; 0 for none.
+        var clauseSign: UInt8 = 0
         /// Signs between the last word and this one: `/`.
         var followsSlash = false
         /// `+` or `-` right after the word, or in brackets: a result.
@@ -17,7 +23,7 @@ struct HealthTokens {
     private var at = 0
 
     static let number: UInt64 = 0x6e75_6d62_6572_0001
-    private static func step(_ hash: UInt64, _ letter: UInt8) -> UInt64 {
+    static func step(_ hash: UInt64, _ letter: UInt8) -> UInt64 {
         (hash ^ UInt64(letter)) &* 0x0100_0000_01b3
     }
 
@@ -28,17 +34,44 @@ struct HealthTokens {
             let byte = text[at]
             if ASCII.isLetter(byte) || ASCII.isDigit(byte) { break }
             switch byte {
-            case 0x2e, 0x2c, 0x3b, 0x0a, 0x0d, 0x21, 0x3f: word.beginsClause = true
-            case 0x2d where at > 0 && text[at - 1] == 0x20 && at + 1 < text.count && text[at + 1] == 0x20:
-                word.beginsClause = true
             case 0x2f: word.followsSlash = true
-            default: break
+            default: if HealthTokens.endsClause(text, at) { word.clauseSign = byte }
             }
             at += 1
         }
         guard at < text.count else { return nil }
+        word.lower = at
         if ASCII.isDigit(text[at]) { readNumber(text, &word) } else { readWord(text, &word) }
         return word
+    }
+
+    private static func endsClause(_ text: Span<UInt8>, _ at: Int) -> Bool {
+        switch text[at] {
+        case 0x2e, 0x2c, 0x3b, 0x0a, 0x0d, 0x21, 0x3f: true
+        case 0x2d: at > 0 && text[at - 1] == 0x20 && at + 1 < text.count && text[at + 1] == 0x20
+        default: false
+        }
+    }
+
+    /// Whether a word in capitals is so for its own sake: dotted, or none of its clause's other letters prevail as
+    /// capitals. In a text all in capitals an abbreviation can't be told from the word or month that is spelt the same.
+    static func standsOut(_ word: Word, _ text: Span<UInt8>) -> Bool {
+        if word.isDotted { return true }
+        var (small, capital) = (0, 0)
+        func count(_ byte: UInt8) {
+            if byte >= 0x61, byte <= 0x7a { small += 1 } else if ASCII.isLetter(byte), byte < 0x80 { capital += 1 }
+        }
+        var index = word.lower - 1
+        while index >= 0, !endsClause(text, index) {
+            count(text[index])
+            index -= 1
+        }
+        index = word.upper
+        while index < text.count, !endsClause(text, index) {
+            count(text[index])
+            index += 1
+        }
+        return small >= capital
     }
 
     private mutating func readNumber(_ text: Span<UInt8>, _ word: inout Word) {
@@ -55,7 +88,9 @@ struct HealthTokens {
 
     private mutating func readWord(_ text: Span<UInt8>, _ word: inout Word) {
         var (letters, capitals, last) = (0, 0, UInt8(0))
-        var (before, isDotted) = (word.hash, false)
+        var before = word.hash
+        let first = text[at]
+        word.hasInitial = first >= 0x41 && first <= 0x5a || first == 0xc3 && at + 1 < text.count && text[at + 1] < 0xa0
         func take(_ letter: UInt8) {
             before = word.hash
             word.hash = HealthTokens.step(word.hash, letter)
@@ -86,15 +121,16 @@ struct HealthTokens {
             } else if byte == 0x2e, letters == 1 || at >= 2 && text[at - 2] == 0x2e, at + 1 < text.count,
                 ASCII.isLetter(text[at + 1]), text[at + 1] < 0x80
             {
-                isDotted = true  // V.I.H.
+                word.isDotted = true
             } else {
                 break
             }
             at += 1
         }
         if letters > 3, last == 0x73 { word.hash = before }
-        word.isCapitals = capitals * 2 > letters && letters > 0
-        if isDotted, at < text.count, text[at] == 0x2e { at += 1 }
+        word.isCapitals = capitals * 2 > letters || capitals * 2 == letters && letters > 2  // PreP
+        word.upper = at
+        if word.isDotted, at < text.count, text[at] == 0x2e { at += 1 }
         readSign(text, &word)
     }
 

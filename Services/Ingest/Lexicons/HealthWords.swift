@@ -2,9 +2,9 @@ import Model
 
 /// What the words of a free text tell of a person's health. The text itself goes no further than here.
 ///
-/// A clause denies what follows `pas`, `sans`, `absence de`, … within three words, and what precedes `négatif`, `absent`, a
-/// final `non`, …; it ends at a full stop, a comma, `mais`. In doubt a word counts: who is told of too much is safer than
-/// who is told of too little.
+/// `pas`, `sans`, `absence de`, … deny the term right after them: any word between that is no article and says nothing of
+/// its own ends that. `négatif`, `absent`, a final `non`, … deny what precedes them in the clause, which ends at a full
+/// stop, a comma, `mais`. In doubt a word counts: who is told of too much is safer than who is told of too little.
 struct HealthWords {
     static var version: Int { HealthLexicon.version }
     static let terms = HealthTerms(HealthLexicon.text)
@@ -13,18 +13,23 @@ struct HealthWords {
         var words = HealthWords()
         var tokens = HealthTokens()
         let terms = HealthWords.terms
-        while let word = tokens.next(text) { words.take(word, terms) }
+        while let word = tokens.next(text) { words.take(word, terms, text) }
         words.endClause()
         return words.found
     }
 
     private var found: Exposures = []
-    /// How many words further the clause's denial reaches.
-    private var denial = 0
+    /// What the next term would be denied as.
+    private var denial = Denial.none
     /// A negative result reaches those infections that follow.
     private var negative = 0
     /// Words since the denial, itself counted: what is denied as a whole may be an expression of its own (`non voyant`).
     private var sinceDenial = 0
+    /// The last denial that a word ended, and the words since.
+    private var ended = Denial.none
+    private var sinceEnded = 1
+    /// Words since the last term that was denied: a longer expression that begins with it is denied too.
+    private var sinceDenied = 1
     /// The last word denied something: `ou` goes on with it.
     private var hasDenied = false
     /// `et` stood there: `et de` goes on with a denial, `et` alone does not.
@@ -36,35 +41,67 @@ struct HealthWords {
     private var count = 0
     /// Words since the last pending term.
     private var sincePending = 0
+    /// The word before, where what follows it may be a name: `title`, `doctor` or `place`.
+    private var owner: HealthTerms.Kind?
+    /// The last word that says anything was a measure: a number now is its result.
+    private var isMeasuring = false
     /// Keys of the words before this one that longer entries begin with, in capitals and not; 0 for none.
     private var one: (plain: UInt64, capitals: UInt64) = (0, 0)
     private var two: (plain: UInt64, capitals: UInt64) = (0, 0)
 
+    private enum Denial {
+        case none, all
+        /// Behind a denied word for treatments at large, or for tests: what it names more closely is denied with it.
+        case treatments, tests
+
+        func reaches(_ kind: HealthTerms.Kind) -> Bool {
+            switch self {
+            case .none: false
+            case .all: true
+            case .treatments: kind == .treatment || kind == .cure
+            case .tests: kind.isTested
+            }
+        }
+    }
+
     private init() {}
 
-    private mutating func take(_ word: HealthTokens.Word, _ terms: HealthTerms) {
-        if word.beginsClause { endClause() }
-        if word.followsSlash, hasDenied { denial = 3 }
-        if word.isNumber, sincePending < 3, count > 0, pending[count - 1] == HealthTerms.Kind.measure.rawValue {
-            found.formUnion(.testResult)
+    private mutating func take(_ word: HealthTokens.Word, _ terms: HealthTerms, _ text: Span<UInt8>) {
+        if word.clauseSign != 0 {
+            endClause()
+            if word.clauseSign != UInt8(ascii: ".") { owner = nil }  // M. X, Dr. Y
         }
-        let (kind, length) = longest(word, terms)
+        if word.followsSlash, hasDenied { denial = .all }
+        if word.isNumber, isMeasuring { found.formUnion(.testResult) }
+        var (kind, length) = longest(word, terms, text)
         if kind == .filler {
-            if mayJoin { denial = 3 }
+            if mayJoin { denial = .all }
             mayJoin = false
             return
         }
         sinceDenial += 1
+        sinceDenied += 1
+        sinceEnded += 1
         sincePending += 1
-        guard let kind else {
+        if kind == nil, word.upper - word.lower >= HealthSpellings.least, one.plain == 0 {
+            kind = terms.spellings.kind(text, word.lower..<word.upper)
+        }
+        let isName = owner.map { isNamed($0, word, text) } ?? false
+        owner = nil
+        guard let kind, kind != .ordinary, !isName || length > 1 else {
             pass(word)
             return
         }
         decide(kind, length, word)
     }
 
+    /// Whether the word that follows `owner` is a name.
+    private func isNamed(_ owner: HealthTerms.Kind, _ word: HealthTokens.Word, _ text: Span<UInt8>) -> Bool {
+        owner != .title || word.hasInitial && word.sign == 0 && HealthTokens.standsOut(word, text)
+    }
+
     /// The longest entry that ends with the word, and its words. Remembers which longer ones may go on.
-    private mutating func longest(_ word: HealthTokens.Word, _ terms: HealthTerms) -> (
+    private mutating func longest(_ word: HealthTokens.Word, _ terms: HealthTerms, _ text: Span<UInt8>) -> (
         kind: HealthTerms.Kind?, length: Int
     ) {
         let plain = terms.value(word.hash)
@@ -73,6 +110,7 @@ struct HealthWords {
         let capitals = HealthTerms.capitals(word.hash)
         let inCapitals = word.isCapitals && !word.isNumber ? terms.value(capitals) : 0
         var (kind, length) = (own ?? HealthTerms.kind(inCapitals), 1)
+        if own == nil, inCapitals & HealthTerms.isAlsoWord != 0, !HealthTokens.standsOut(word, text) { kind = nil }
         var next: (plain: UInt64, capitals: UInt64) = (0, 0)
         func extend(_ key: UInt64, _ isCapitals: Bool, _ size: Int) {
             guard key != 0 else { return }
@@ -99,11 +137,12 @@ struct HealthWords {
 
     private mutating func decide(_ kind: HealthTerms.Kind, _ length: Int, _ word: HealthTokens.Word) {
         switch kind {
-        case .condition, .infection, .treatment, .test, .measure, .proof: assert(kind, length, word)
+        case .condition, .illness, .infection, .treatment, .cure, .test, .measure, .proof: assert(kind, length, word)
         case .nothing:
             withdraw(length)
-            (denial, isOpenDenial) = (0, false)
-        case .filler, .link: break
+            (denial, isOpenDenial) = (.none, false)
+        case .ordinary, .filler, .link: break
+        case .title, .doctor, .place: owner = kind
         case .before: deny()
         case .both:
             if count > 0, sincePending <= 2 { isOpenDenial = true }
@@ -111,15 +150,12 @@ struct HealthWords {
         case .after:
             if count > 0 { count -= 1 }
         case .negative: resolve(.negative)
-        case .positive: resolve(.positive)
+        case .positive: resolve(denial == .none ? .positive : .negative)
         case .result: resolve(.result)
-        case .break where denial > 0 && sinceDenial > 1: denial = 0
-        case .break: break
-        case .owner: denial = 0
         case .join:
             if hasDenied { mayJoin = true }
             // « ou » goes on with a denial, « et » only with « de ».
-            if hasDenied, word.hash == HealthWords.or { denial = 3 }
+            if hasDenied, word.hash == HealthWords.or { denial = .all }
         case .end: endClause()
         }
     }
@@ -131,29 +167,36 @@ struct HealthWords {
     }()
 
     private mutating func deny() {
-        (denial, sinceDenial, hasDenied, mayJoin) = (3, 0, false, false)
+        (denial, sinceDenial, hasDenied, mayJoin) = (.all, 0, false, false)
     }
 
-    /// A word that the lexicon does not hold.
+    /// A word that the lexicon does not hold: it ends a denial, unless it proves to begin a longer entry.
     private mutating func pass(_ word: HealthTokens.Word) {
         guard !word.isNumber else { return }
-        if denial > 0 { denial -= 1 }
+        if denial != .none { (ended, sinceEnded) = (denial, 0) }
         if negative > 0 { negative -= 1 }
-        (hasDenied, mayJoin, isOpenDenial) = (false, false, false)
+        (denial, hasDenied, mayJoin, isOpenDenial, isMeasuring) = (.none, false, false, false, false)
     }
 
     private mutating func assert(_ kind: HealthTerms.Kind, _ length: Int, _ word: HealthTokens.Word) {
         withdraw(length)
-        isOpenDenial = false
-        mayJoin = false
+        (isOpenDenial, mayJoin, isMeasuring) = (false, false, false)
         // `non voyant`: the denial is part of the expression.
-        let isDenied = denial > 0 && sinceDenial >= length
-        let isTest = kind == .test || kind == .measure || kind == .proof
+        let reach = sinceEnded < length ? ended : denial
+        let isDenied = reach.reaches(kind) && sinceDenial >= length || sinceDenied < length
         if isDenied {
-            if isTest { found.formUnion(.test) } else { denial = 0 }
-            hasDenied = true
+            (hasDenied, sinceDenied) = (true, 0)
+            switch kind {
+            case .test, .measure, .proof:
+                found.formUnion(.test)
+                denial = .tests
+            case .illness: denial = .all
+            case .cure: denial = .treatments
+            default: denial = .none
+            }
             return
         }
+        denial = .none
         if negative > 0, kind == .infection || kind == .proof {
             found.formUnion([.test, .testResult])
             return
@@ -162,6 +205,8 @@ struct HealthWords {
         pending[count] = kind.rawValue
         count += 1
         sincePending = 0
+        isMeasuring = kind == .measure
+        if isMeasuring, word.isNumber { found.formUnion(.testResult) }
         if word.sign != 0 { resolveLast(word.sign == 0x2b ? .positive : .negative) }
     }
 
@@ -176,8 +221,7 @@ struct HealthWords {
         var hasResolved = false
         for index in 0..<count {
             let kind = HealthTerms.Kind(rawValue: pending[index])
-            let isAboutTest = kind == .infection || kind == .test || kind == .measure || kind == .proof
-            guard isAboutTest, outcome != .result || kind != .infection else {
+            guard let kind, kind.isTested, outcome != .result || kind != .infection else {
                 pending[kept] = pending[index]
                 kept += 1
                 continue
@@ -200,7 +244,7 @@ struct HealthWords {
         case .infection, .test, .measure, .proof:
             count -= 1
             record(outcome, kind)
-        case .condition where outcome == .negative: count -= 1
+        case .condition where outcome == .negative, .illness where outcome == .negative: count -= 1
         default: break
         }
     }
@@ -213,8 +257,8 @@ struct HealthWords {
     private mutating func endPending() {
         for index in 0..<count {
             switch HealthTerms.Kind(rawValue: pending[index]) {
-            case .condition, .infection: found.formUnion(.healthCondition)
-            case .treatment: found.formUnion(.treatment)
+            case .condition, .illness, .infection: found.formUnion(.healthCondition)
+            case .treatment, .cure: found.formUnion(.treatment)
             case .test, .measure, .proof: found.formUnion(.test)
             default: break
             }
@@ -225,7 +269,8 @@ struct HealthWords {
     private mutating func endClause() {
         if isOpenDenial, count > 0 { count -= 1 }
         endPending()
-        (denial, negative, hasDenied, mayJoin, isOpenDenial) = (0, 0, false, false, false)
+        (denial, negative, hasDenied, mayJoin, isOpenDenial) = (.none, 0, false, false, false)
+        isMeasuring = false
         (one, two) = ((0, 0), (0, 0))
     }
 }

@@ -96,6 +96,60 @@ struct HealthWordsTests {
     ])
     func whatTellsNothingOfHealth(_ text: String) { #expect(HealthWordsTests.flags(text) == "") }
 
+    /// What stands between a denial and a term ends it; words that say nothing of their own do not.
+    @Test(arguments: [
+        ("ne pas dire VIH au téléphone", "c"), ("ne pas prévenir famille cancer", "c"), ("pas à jeun diabétique", "c"),
+        ("ne parle pas francais diabetique", "c"), ("non compliant VIH", "c"), ("pas de bras gauche cancer sein", "c"),
+        ("pas seulement diabétique", "c"), ("pas que diabétique", "c"), ("sans aucun doute diabétique", "c"),
+        ("sans rdv, cancer du sein", "c"), ("pas venu diabète", "c"), ("pas de suivi diabète", "c"),
+        ("VIH : indétectable", "c"), ("charge virale VIH indétectable", "cxr"), ("covid non détecté", "xr"),
+        ("pas d'hépatite B", ""), ("pas de notion de grossesse", ""), ("pas d ATCD de cancer", ""),
+        ("n'est pas du tout diabétique", ""), ("pas de traitement anticoagulant", ""),
+        ("pas de traitement par AVK", ""),
+        ("pas de traitement pour l'asthme", "c"), ("pas d'allergie à la pénicilline", ""),
+        ("pas d'infection à VIH", ""),
+        ("non porteur de BMR", ""), ("dit ne pas être enceinte", ""), ("VIH pas positif", "xr"),
+        ("pas de maladie cardiaque", ""), ("pas de prise d'AVK", ""), ("non traité par AVK", ""),
+        ("diabète non insulino-dépendant", "c"), ("pas de bilan, diabète", "cx"), ("pas de bilan diabétique", "cx"),
+    ])
+    func aDenialBindsWhatFollowsIt(_ text: String, _ expected: String) {
+        #expect(HealthWordsTests.flags(text) == expected)
+    }
+
+    /// An abbreviation that is also a word counts where its capitals tell it apart.
+    @Test(arguments: [
+        ("RAPPELER TS LES SOIRS", ""), ("PRELEVEE TS LES LUNDIS", ""), ("VIENT EN SEP", ""), ("12 SEP", ""),
+        ("DEPART EN SEP 2019", ""), ("ENCEINTE, SEP", "c"), ("TS", "c"), ("suivie pour SEP", "c"), ("PreP", "t"),
+        ("TP CPAM 70%", ""), ("TP 70%", "xr"), ("TP mutuelle", ""), ("INR cible", "x"), ("psa total 4,5", "xr"),
+        ("fille de M. SIDA", ""), ("Fils de Mme Cancer", ""), ("Mme DIAB vient avec son fils", ""),
+        ("Dr CANCER absent", ""), ("DR. CANCER ABSENT", ""), ("habite rue du Sida", ""),
+        ("RUE DU CANCER", ""),
+        ("parking handicapé", ""), ("place handicapés devant", ""), ("vit seul, chien SPA", ""),
+        ("Mme enceinte", "c"), ("MME ENCEINTE", "c"), ("Mme VIH+", "cxr"), ("M. Martin, diabétique", "c"),
+        ("handicapé, parking devant", "c"),
+    ])
+    func anAbbreviationOrANameNeedsItsContext(_ text: String, _ expected: String) {
+        #expect(HealthWordsTests.flags(text) == expected)
+    }
+
+    @Test(arguments: [
+        ("ADK colon", "c"), ("néo pulmonaire", "c"), ("NEO", "c"), ("comitial", "c"), ("SPA", "c"), ("BHD 8mg", "t"),
+        ("HIV1", "c"), ("VIH1+", "cxr"), ("TARV", "t"), ("condylome", "c"), ("CIN2", "c"), ("papilloma", "c"),
+        ("BRCA1", "c"), ("malvoyance", "c"), ("ALZH", "c"), ("interprète LSF", "c"), ("FtM", "c"), ("intersexe", "c"),
+        ("changement de sexe", "c"), ("Klinefelter", "c"), ("Turner", "c"), ("X fragile", "c"), ("Skenan", "t"),
+        ("Zoladex", "t"), ("Esperal", "t"), ("ne pas piquer à gauche (curage)", "c"), ("lymphœdème", "c"),
+        ("mucoviscidose", "c"), ("porteuse BRCA2", "c"), ("sous Keytruda", "t"), ("rythme cardiaque, Cordarone", "ct"),
+        ("PR sous MTX", "ct"), ("tabac sevré", "c"), ("idées noires", "c"), ("Biktarvy", "t"), ("IMC 25", "x"),
+    ])
+    func rareWordsAreKnown(_ text: String, _ expected: String) { #expect(HealthWordsTests.flags(text) == expected) }
+
+    @Test(arguments: [
+        ("diabettique", "c"), ("diabetqiue", "c"), ("diabtique", "c"), ("DIABETTIQUE", "c"), ("épilepssie", "c"),
+        ("groseesse", "c"), ("alzeimer", "c"), ("lévotyrox", "t"), ("chimiothérapye", "t"), ("pas diabettique", ""),
+        ("cotisation à facturer", ""), ("singulier", ""), ("injection", ""), ("entresol", ""), ("wiabetique", ""),
+    ])
+    func aLetterMayBeWrong(_ text: String, _ expected: String) { #expect(HealthWordsTests.flags(text) == expected) }
+
     /// What is written in capitals throughout means the same.
     @Test(arguments: [
         ("PAS DE DIABETE", ""), ("SEROLOGIE VIH NEGATIVE", "xr"), ("ENCEINTE, SOUS AVK", "ct"), ("PAS D’ALLERGIE", ""),
