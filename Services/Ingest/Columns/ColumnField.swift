@@ -16,6 +16,8 @@ package enum ColumnField: String, Sendable, Codable, CaseIterable {
     // Exposures alone: the value stops in ingest.
     case insurer, doctor, bloodGroup, rhesus, comment, login, password, bank, relative, photo, treatment, test
     case testResult, careDate
+    /// Under a header that is a health term: whether it is so.
+    case health
     // Of a controller's registry:
     case guardian, deceased, doNotContact, preferredChannel
 
@@ -56,7 +58,7 @@ package enum ColumnField: String, Sendable, Codable, CaseIterable {
         case .test: .test
         case .testResult: .testResult
         case .region, .country, .occupation, .localID, .category, .text, .ignore, .deathDate, .controller, .careDate,
-            .guardian, .deceased, .doNotContact, .preferredChannel:
+            .health, .guardian, .deceased, .doNotContact, .preferredChannel:
             []
         // Where the date can be read: zeros tell nothing of anyone.
         case .birthDate, .birthYear, .birthMonth, .birthDay: []

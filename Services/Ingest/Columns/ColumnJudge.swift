@@ -48,7 +48,7 @@ struct ColumnJudge {
             self.evidence.append(evidence)
             return
         }
-        let meaning = words.flatMap(HeaderWords.meaning)
+        let meaning = words.flatMap { HealthHeader.meaning($0, HeaderWords.meaning($0)) }
         let content = content(column)
         var reading = meaning.map { ColumnReading($0.field, kind: $0.kind) }
         if let meaning, let words {

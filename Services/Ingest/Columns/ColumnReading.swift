@@ -1,7 +1,7 @@
 /// How one column is read.
 package struct ColumnReading: Sendable, Equatable, Codable {
     package var field: ColumnField
-    /// For `localID`: the kind of identifier, such as `dossier`.
+    /// For `localID`: the kind of identifier, such as `dossier`. Of a column about health: what its header is.
     package var kind: String?
     var dateOrder: CalendarDate.Order?
     /// Numbers of fewer than six digits are days that lost their zeros; nil where they are not.

@@ -60,7 +60,7 @@ enum HealthLexicon {
         immunodepression, deficit immunitaire, aplasie, neutropenie, septicemie, choc septique, kaposi, stade sida,
         immunosupprime, immunosupprimee, asplenie, asplenique, AES, accident exposition sang, covid long, cystite,
         pyelonephrite, infection urinaire, bacteriemie, sepsis, angine, otite, sinusite, bronchiolite, gastro,
-        gastro enterite, erysipele, impetigo, teigne, pediculose, poux, verrue, verrue genitale, osteomyelite, hsh
+        gastro enterite, erysipele, impetigo, teigne, pediculose, verrue, verrue genitale, osteomyelite, hsh
 
         == cancers: condition
         cancer, cancereux, cancereuse, tumeur, tumoral, carcinome, adenocarcinome, melanome, sarcome, glioblastome,
@@ -97,18 +97,18 @@ enum HealthLexicon {
         == métabolisme et hormones: condition
         diabete, diabetique, DID?, dnid, dt1, dt2, diab, acidocetose, hypoglycemie, hyperglycemie, dyslipidemie,
         hypercholesterolemie, cholesterol, obesite, obese, obesite morbide, denutrition, denutri, goutte, thyroidite,
-        hypothyroidie, hyperthyroidie, hashimoto, basedow, goitre, nodule thyroidien, addison, cushing, menopause,
-        menopausee, carence, hemochromatose, mucoviscidose, phenylcetonurie, porphyrie, sopk, hirsutisme, osteoporose,
-        prediabete, pre diabete, diabeto, diabetologie, diab type, dyslipemie, dyslipidemique, hypertriglyceridemie,
+        hypothyroidie, hyperthyroidie, hashimoto, basedow, goitre, nodule thyroidien, cushing, menopause, menopausee,
+        carence, hemochromatose, mucoviscidose, phenylcetonurie, porphyrie, sopk, hirsutisme, osteoporose, prediabete,
+        pre diabete, diabeto, diabetologie, diab type, dyslipemie, dyslipidemique, hypertriglyceridemie,
         hyperlipidemie, hypokaliemie, hyperkaliemie, hyponatremie, hypocalcemie, hypercalcemie, hyperuricemie,
         hyperparathyroidie, hypoparathyroidie, insuffisance surrenalienne, hypophysaire, acromegalie, prolactinome,
         adenome hypophysaire, hyperprolactinemie, pheochromocytome, gynecomastie, klinefelter, turner, xxy, noonan,
-        prader willi, angelman, digeorge, marfan, ehlers danlos, osteogenese imparfaite, achondroplasie,
-        neurofibromatose, recklinghausen, bourneville, maladie wilson, maladie gaucher, maladie fabry, maladie pompe,
-        sleeve, by pass, bypass gastrique, anneau gastrique, chirurgie bariatrique, surpoids, surcharge ponderale,
-        intersexe, intersexue, intersexuee, intersexuation, hermaphrodite, amenorrhee, puberte precoce,
-        retard croissance, carence martiale, hypovitaminose, amylose, cystinose, galactosemie, leucinose, muco,
-        hypothyroidien, hypothyroidienne, diabetiques, goutteux
+        prader willi, angelman, marfan, ehlers danlos, osteogenese imparfaite, achondroplasie, neurofibromatose,
+        recklinghausen, maladie wilson, maladie gaucher, maladie fabry, maladie pompe, sleeve, by pass,
+        bypass gastrique, anneau gastrique, chirurgie bariatrique, surpoids, surcharge ponderale, intersexe,
+        intersexue, intersexuee, intersexuation, hermaphrodite, amenorrhee, puberte precoce, retard croissance,
+        carence martiale, hypovitaminose, amylose, cystinose, galactosemie, leucinose, muco, hypothyroidien,
+        hypothyroidienne, diabetiques, goutteux, maladie addison, syndrome digeorge
 
         == cœur et vaisseaux: condition
         hta, hypertension, hypertendu, hypertendue, infarctus, idm, SCA?, angor, coronarien, coronarienne,
@@ -120,9 +120,9 @@ enum HealthLexicon {
         bradycardie, palpitations, extrasystole, insuffisance mitrale, retrecissement aortique, cardiomyopathie,
         myocardite, pericardite, infarctus myocarde, angioplastie, stente, stentee, pile cardiaque,
         stimulateur cardiaque, porteur PM, valve aortique, valve mitrale, valve cardiaque, prothese valvulaire,
-        dissection aortique, anevrysme, thrombophlebite, insuffisance veineuse, ulcere jambe, raynaud, IC?, HTAP,
-        CMH?, CMD?, AVCI, ischemie, ischemique, hemiplegie gauche, hypotension, hypotendu, hypotendue, AAA?,
-        vasculaire cerebral, cardiopathe, flutter, tachyarythmie, fibrillation
+        dissection aortique, anevrysme, thrombophlebite, insuffisance veineuse, ulcere jambe, IC?, HTAP, CMH?, CMD?,
+        AVCI, ischemie, ischemique, hemiplegie gauche, hypotension, hypotendu, hypotendue, AAA?, vasculaire cerebral,
+        cardiopathe, flutter, tachyarythmie, fibrillation
 
         == poumons: condition
         asthme, asthmatique, bpco, bronchite chronique, emphyseme, insuffisance respiratoire,
@@ -138,13 +138,13 @@ enum HealthLexicon {
         colostomie, incontinence, incontinent, incontinente, endometriose, fibrome, prostatite, adenome prostate, hbp,
         impuissance, dysfonction erectile, insuff renale, insuf renale, IRA?, IRT, glomerulonephrite, polykystique,
         rein unique, monorein, fistule arterioveineuse, FAV?, fistule, calcul renal, calcul urinaire,
-        colique hepatique, nash, hepatopathie, ascite, encephalopathie hepatique, hemorroide, fissure anale,
-        diverticulose, diverticulite, sigmoidite, occlusion intestinale, ileostomie, gastrostomie, hernie, gastrite,
-        oesophagite, colite, colopathie, SII?, appendicite, appendicectomie, cholecystectomie, peritonite, prolapsus,
+        colique hepatique, hepatopathie, ascite, encephalopathie hepatique, hemorroide, fissure anale, diverticulose,
+        diverticulite, sigmoidite, occlusion intestinale, ileostomie, gastrostomie, hernie, gastrite, oesophagite,
+        colite, colopathie, SII?, appendicite, appendicectomie, cholecystectomie, peritonite, prolapsus,
         sonde urinaire, sonde demeure, sonde gastrique, sonde vesicale, retention urinaire, enuresie, kyste ovarien,
         metrorragie, menorragie, salpingite, vaginisme, anejaculation, varicocele, cryptorchidie, hypospade, phimosis,
         circoncision, stomise, stomisee, poche colostomie, cirrhotique, adenome prostatique, hepatique chronique,
-        reflux gastro, celiaque, MICI, hepatite alcoolique, hepatite autoimmune, cholangite
+        reflux gastro, celiaque, MICI, hepatite alcoolique, hepatite autoimmune, cholangite, NASH
 
         == sang: condition
         anemie, anemique, drepanocytose, drepanocytaire, thalassemie, hemophilie, hemophile, willebrand, thrombopenie,
@@ -162,12 +162,14 @@ enum HealthLexicon {
         myopathie, myasthenie, huntington, spina bifida, imc, traumatisme cranien, hydrocephalie, comitial, comitiale,
         comitialite, alzh, alzeihmer, maladie corps lewy, corps lewy, troubles mnesiques, confus, confuse,
         desorientation, encephalopathie, aphasie, aphasique, ataxie, dystonie, nevralgie, neuralgie, sciatique,
-        polyneuropathie, guillain barre, charcot, creutzfeldt, narcolepsie, choree, syringomyelie, chiari,
+        polyneuropathie, guillain barre, charcot, creutzfeldt, narcolepsie, choree, syringomyelie,
         hematome sous dural, lesion cerebrale, cerebrolese, cerebrolesee, paraparesie, infirmite motrice,
-        infirmite motrice cerebrale, imoc, sclerose tubereuse, steinert, duchenne, friedreich, leucodystrophie, rett,
-        dyslexie, dyslexique, dyspraxie, dyspraxique, dysphasie, begue, begaiement, insomnie, insomniaque, vertige,
-        cephalee, x fragile, MSA, algie vasculaire, epilepsie absence, crises convulsives, parkinsonienne,
-        trouble cognitif, trouble memoire, perte memoire, senile, senilite, demence senile, vegetatif, locked in
+        infirmite motrice cerebrale, imoc, sclerose tubereuse, steinert, leucodystrophie, rett, dyslexie, dyslexique,
+        dyspraxie, dyspraxique, dysphasie, begaiement, insomnie, insomniaque, vertige, cephalee, x fragile, MSA,
+        algie vasculaire, epilepsie absence, crises convulsives, parkinsonienne, trouble cognitif, trouble memoire,
+        perte memoire, senile, senilite, demence senile, vegetatif, locked in, sclerose bourneville,
+        maladie bourneville, myopathie duchenne, maladie duchenne, ataxie friedreich, maladie friedreich,
+        malformation chiari
 
         == articulations, peau, maladies de système: condition
         polyarthrite, spondylarthrite, lupus, LED?, sclerodermie, gougerot, fibromyalgie, arthrose, psoriasis, eczema,
@@ -175,9 +177,9 @@ enum HealthLexicon {
         spondylarthrite ankylosante, spondylo, PR sous, polyarthrite rhumatoide, PPR, pseudo polyarthrite, rhumatisme,
         rhumatoide, arthrite, chondrocalcinose, tendinite, canal carpien, lombalgie, scoliose, hernie discale,
         fracture, prothese hanche, prothese genou, PTH gauche, PTH droite, PTG, osteonecrose, takayasu, wegener,
-        periarterite noueuse, dermatomyosite, polymyosite, verneuil, acne, rosacee, alopecie, pelade, lichen, escarre,
+        periarterite noueuse, dermatomyosite, polymyosite, acne, rosacee, alopecie, pelade, lichen, escarre,
         grand brule, connectivite, lupique, psoriasique, maladie still, maladie auto immune, uveite, dermatose,
-        dermatite
+        dermatite, maladie verneuil, maladie raynaud, syndrome raynaud, phenomene raynaud
 
         == allergies: condition
         anaphylaxie, oedeme quincke, choc anaphylactique, intolerance lactose, atopie, urticaire
@@ -194,7 +196,7 @@ enum HealthLexicon {
         polyhandicapee, grabataire, alite, alitee, dependant, dependante, nain, nanisme, langue signes, malvoyance,
         mal voyant, mal voyante, mal entendant, mal entendante, lsf, braille, canne blanche, chien guide,
         chien aveugle, appareil auditif, appareillage auditif, appareils auditifs, implant cochleaire,
-        prothese auditive, dmla, glaucome, cataracte, retinopathie, retinite pigmentaire, borgne, monophtalme,
+        prothese auditive, dmla, glaucome, cataracte, retinopathie, retinite pigmentaire, monophtalme,
         mobilite reduite, deambulateur, bequille, fauteuil electrique, lit medicalise, RQTH, aeeh, ESAT, sessad,
         carte invalidite, mongolien, mongolienne, trisomie 9, debile, debilite, deficient, deficiente, deficience,
         handi, handicap mental, handicap moteur, deficience visuelle, deficience auditive, retard psychomoteur,
@@ -250,7 +252,8 @@ enum HealthLexicon {
         test informatique, numero dossier, analyse prix, medicament non rembourse, tp cpam, tp mutuelle, tp secu,
         tp amo, tp amc, tp mgen, tp msa, tp integral, tp total, tp accorde, tp refuse, pas tp, sans tp, chien spa,
         chat spa, refuge spa, 9 sep, bureau tabac, bar tabac, tabac presse, club alcool, implant dentaire, entree pmr,
-        radio taxi, radio france
+        radio taxi, radio france, dossier traite, demande traitee, mail traite, courrier traite, reclamation traitee,
+        appel traite, facture traitee, message traite
 
         == traitements en général: cure
         traitement, ttt, trt, medicament, traite, traitee, traites, therapie
@@ -280,13 +283,13 @@ enum HealthLexicon {
         oramorph, sevredol, moscontin, oxycontin, oxynorm, durogesic, abstral, instanyl, effentora, codeine,
         neocodion, lamaline, ixprim, topalgic, contramal, acupan, ketamine, morphinique, doliprane, paracetamol,
         dafalgan, efferalgan, ibuprofene, advil, nurofen, voltarene, diclofenac, ketoprofene, profenid, apranax,
-        naproxene, celebrex, ains, anti inflammatoire, colchicine, colchimax, allopurinol, zyloric, febuxostat,
-        adenuric, omeprazole, mopral, inexium, esomeprazole, pantoprazole, inipomp, eupantol, lansoprazole, ogast,
-        rabeprazole, gaviscon, spasfon, atorvastatine, rosuvastatine, simvastatine, pravastatine, elisor, zocor,
-        ezetimibe, ezetrol, inegy, fenofibrate, lipanthyl, praluent, repatha, bisoprolol, cardensiel, detensiel,
-        nebivolol, temerit, atenolol, tenormine, metoprolol, propranolol, avlocardyl, carvedilol, kredex, sotalol,
-        sotalex, ramipril, triatec, perindopril, coversyl, coveram, enalapril, lisinopril, captopril, losartan,
-        cozaar, valsartan, tareg, irbesartan, aprovel, coaprovel, candesartan, atacand, kenzen, telmisartan, micardis,
+        naproxene, celebrex, anti inflammatoire, colchicine, colchimax, allopurinol, zyloric, febuxostat, adenuric,
+        omeprazole, mopral, inexium, esomeprazole, pantoprazole, inipomp, eupantol, lansoprazole, ogast, rabeprazole,
+        gaviscon, spasfon, atorvastatine, rosuvastatine, simvastatine, pravastatine, elisor, zocor, ezetimibe,
+        ezetrol, inegy, fenofibrate, lipanthyl, praluent, repatha, bisoprolol, cardensiel, detensiel, nebivolol,
+        temerit, atenolol, tenormine, metoprolol, propranolol, avlocardyl, carvedilol, kredex, sotalol, sotalex,
+        ramipril, triatec, perindopril, coversyl, coveram, enalapril, lisinopril, captopril, losartan, cozaar,
+        valsartan, tareg, irbesartan, aprovel, coaprovel, candesartan, atacand, kenzen, telmisartan, micardis,
         olmesartan, entresto, amlodipine, amlor, lercanidipine, nicardipine, loxen, verapamil, isoptine, diltiazem,
         tildiem, furosemide, lasilix, bumetanide, burinex, spironolactone, aldactone, hydrochlorothiazide, indapamide,
         fludex, diuretique, flecaine, flecainide, clopidogrel, brilique, ticagrelor, efient, prasugrel, duoplavin,
@@ -332,7 +335,7 @@ enum HealthLexicon {
         tranxene, urbanyl, rivotril, clonazepam, imovane, zopiclone, zolpidem, havlane, noctamide, somnifere,
         psychotrope, sismotherapie, electrochocs, ect, levetiracetam, lamotrigine, valproate, micropakine, depamide,
         carbamazepine, trileptal, topiramate, epitomax, lyrica, pregabaline, gabapentine, neurontin, vimpat, gardenal,
-        phenobarbital, dihydan, sabril, modopar, sinemet, stalevo, requip, sifrol, azilect, mantadix, levodopa, dopa,
+        phenobarbital, dihydan, sabril, modopar, sinemet, stalevo, requip, sifrol, azilect, mantadix, levodopa,
         aricept, donepezil, exelon, rivastigmine, reminyl, ebixa, memantine, riluzole, rilutek, triptan, salbutamol,
         airomir, bricanyl, serevent, flixotide, becotide, pulmicort, innovair, relvar, spiriva, atrovent, trelegy,
         singulair, montelukast, oxygenotherapie, ventilation, amox, clamoxyl, orelox, oroken, ciflox, ciprofloxacine,
@@ -340,7 +343,7 @@ enum HealthLexicon {
         ceftriaxone, monuril, fosfomycine, furadantine, selexid, flagyl, metronidazole, doxycycline, vibramycine,
         extencilline, vancomycine, gentamicine, tazocilline, antifongique, fluconazole, triflucan, antiviral,
         zelitrex, valaciclovir, zovirax, aciclovir, rovalcyte, tamiflu, paxlovid, ivermectine, stromectol, malarone,
-        lariam, nivaquine, quinine, antipaludeen, diane 9, leeloo, minidril, optilova, jasminelle, qlaira, cerazette,
+        lariam, nivaquine, quinine, antipaludeen, diane 9, minidril, optilova, jasminelle, qlaira, cerazette,
         optimizette, desogestrel, microval, mirena, kyleena, jaydess, nuvaring, depo provera, luteran, lutenyl,
         visanne, duphaston, utrogestan, progesterone, progestatif, oestrogene, oestroprogestatif, estradiol,
         oestrodose, estreva, provames, climaston, ellaone, contraception urgence, misoprostol, mifepristone, gymiso,
@@ -348,8 +351,8 @@ enum HealthLexicon {
         androtardyl, nebido, hormones feminisantes, finasteride, dutasteride, avodart, xatral, tamsulosine,
         sildenafil, tadalafil, levitra, vesicare, ditropan, toviaz, acitretine, soriatane, procuta, contracne,
         tardyferon, ferinject, timoferol, uvedose, speciafoldine, acide folique, eprex, neorecormon, mircera,
-        retacrit, kayexalate, renvela, mimpara, dialyse peritoneale, creon, ursolvan, delursan, patch nicotine,
-        nicopatch, nicorette, substitut nicotinique, desensibilisation, stylo adrenaline, anapen, epipen, adrenaline,
+        retacrit, kayexalate, renvela, mimpara, dialyse peritoneale, ursolvan, delursan, patch nicotine, nicopatch,
+        nicorette, substitut nicotinique, desensibilisation, stylo adrenaline, anapen, epipen, adrenaline,
         hormone croissance, levothyroxine, thyroxine, hydroxocobalamine, immunosuppression, immunosuppresseurs,
         biotherapies, facteur viii, facteur ix, hemlibra, emicizumab, kaftrio, trikafta, kalydeco, orkambi, spinraza,
         nusinersen, zolgensma, evrysdi, vaccin hpv, gardasil, vaccin rage, saignee, phlebotomie, plasmapherese,
@@ -361,18 +364,18 @@ enum HealthLexicon {
         coloscopie, fibroscopie, gastroscopie, ecg, eeg, emg, radio, scintigraphie, TEP?, caryotype, amniocentese,
         choriocentese, DPNI, spermogramme, spermocytogramme, coproculture, hemoculture, antigenique, antibiogramme,
         RAI?, groupage, dosage, alcoolemie, toxiques urinaires, recherche toxiques, electrophorese, EPS?, myelogramme,
-        test genetique, test antigenique, examen, hgpo, osullivan, dextro, goutte epaisse, western blot, elisa,
+        test genetique, test antigenique, examen, hgpo, osullivan, dextro, goutte epaisse, western blot,
         charge virale, cgh array, bilan hepatique, bilan lipidique, bilan renal, bilan thyroidien, bilan hormonal,
         toxicologie, coprologie, parasitologie, spermo, test combine, marqueurs seriques, marqueurs tumoraux,
-        test hpv, colpo, colposcopie, hysterosalpingographie, hysteroscopie, doppler, holter, densitometrie,
+        test hpv, colposcopie, hysterosalpingographie, hysteroscopie, doppler, holter, densitometrie,
         osteodensitometrie, polysomnographie, EFR, ponction lombaire, ponction, fibroscan, fibrotest, pet scan,
         petscan, epreuve effort, audiogramme, fond oeil, sequencage, genotypage, quantiferon, IDR, tuberculine,
-        gazometrie, gaz sang, bandelette urinaire, coronarographie, coro, clairance, protidogramme, immunofixation,
-        facteur rhumatoide, anti ccp, anti dna, anca, anti tpo, cryoglobuline, imc 9, echo cardiaque, bilan cardiaque,
+        gazometrie, gaz sang, bandelette urinaire, coronarographie, clairance, protidogramme, immunofixation,
+        facteur rhumatoide, anti ccp, anti dna, anti tpo, cryoglobuline, imc 9, echo cardiaque, bilan cardiaque,
         enzyme cardiaque, echographie cardiaque, irm cardiaque, scanner cardiaque, frequence cardiaque,
         test salivaire, autotest, monotest, test antigene, recherche alcool, test paternite, recherche adn, cytologie,
         anapath, anatomopathologie, hemogramme, numeration, coagulation, bilan coagulation, culot urinaire,
-        uroculture, prelevement vaginal, prelevement vagin, prelevement uretral, test grossesse sang
+        uroculture, prelevement vaginal, prelevement vagin, prelevement uretral, test grossesse sang, test elisa, ANCA
 
         == mesures: measure
         glycemie, gly, hba1c, hbglyquee, hemoglobine, hb, tsh, t3, t4, psa, inr, TP?, TCA ratio, creatinine, creat,
@@ -380,13 +383,13 @@ enum HealthLexicon {
         gammagt, gamma gt, cdt, cd4, ACE?, ca125, ca 125, ca 15 3, ca153, ca 19 9, AFP, fsh, LH?, amh, prolactine,
         plaquettes, leucocytes, GB?, PNN, bnp, troponine, ddimeres, d dimeres, potassium, kaliemie, natremie,
         lithiemie, digoxinemie, proteinurie, microalbuminurie, vitamine d, glycemie jeun, psa total, psa libre,
-        tsh us, pth, vitamine b12, folates, fer serique, bilirubine, phosphatases alcalines, pal, lipase, amylase,
+        tsh us, pth, vitamine b12, folates, fer serique, bilirubine, phosphatases alcalines, lipase, amylase,
         cortisol, testosteronemie, oestradiolemie, progesteronemie, calcemie, magnesemie, phosphoremie, albumine,
-        albuminemie, prealbumine, uricemie, acide urique, ige, igg, iga, igm, procalcitonine, pct, nt probnp,
-        ntprobnp, cpk, ldh, fibrinogene, tca 9, tq, antixa, anti xa, hematies, lymphocytes, eosinophiles,
-        reticulocytes, vgm, hematocrite, spo2, saturation, tacrolemie, ciclosporinemie, tacrolimusemie, lactates,
-        homocysteine, ammoniemie, bicarbonates, chlore, sodium, magnesium, calcium, phosphore, cholesterol total,
-        cholesterol 9, creatininemie, clairance creatinine, dfge, got, gpt, sgot, sgpt, transaminases
+        albuminemie, prealbumine, uricemie, acide urique, igg, iga, igm, procalcitonine, pct, nt probnp, ntprobnp,
+        cpk, ldh, fibrinogene, tca 9, tq, antixa, anti xa, hematies, lymphocytes, eosinophiles, reticulocytes, vgm,
+        hematocrite, spo2, saturation, tacrolemie, ciclosporinemie, tacrolimusemie, lactates, homocysteine,
+        ammoniemie, bicarbonates, chlore, sodium, magnesium, calcium, phosphore, cholesterol total, cholesterol 9,
+        creatininemie, clairance creatinine, dfge, sgot, sgpt, transaminases
 
         == ce qui ne change rien entre deux mots: link
         ai, as, est, suis, sont, ete, eu, ont, avait, etait, ce, cette, cet, ces, y, n, ne, c, j, il, elle, on, je,
@@ -443,6 +446,8 @@ enum HealthLexicon {
         ordonnancer, ordonnancee, paquette, parquette, patrologie, phonique, pleureuse, podologie, polypode,
         pomologie, porphyre, profusion, protease, proteste, rougeoie, sainement, saintement, sceptique, servilite,
         sexologie, silicone, singulier, sinuosite, sterilise, tacitement, tarissons, trainement, transfuge,
-        tristement, vaporeuse, vascularise, votaient, voterent, hospitaliers
+        tristement, vaporeuse, vascularise, votaient, voterent, hospitaliers, celestine, nicolette, concetta,
+        clarance, clairence, courtisol, courtiol, viricelle, ponthion, servolex, aillerie, breuille, planquette,
+        boulmier, gardinal
         """
 }

@@ -13,6 +13,7 @@ struct HealthTerms: Sendable {
 
         /// Tells something of whom it is asserted of.
         var isOfHealth: Bool { rawValue < Kind.nothing.rawValue }
+        var isTest: Bool { self == .test || self == .measure || self == .proof }
         /// What a test can be about.
         var isTested: Bool { self == .infection || self == .test || self == .measure || self == .proof }
     }

@@ -18,7 +18,63 @@ struct HealthWords {
         return words.found
     }
 
+    /// Of a result, beside the name of the test that it is of. What the name holds is only asked: the result says whether
+    /// it is so.
+    static func exposures(_ result: Span<UInt8>, of test: Span<UInt8>) -> Exposures {
+        var words = HealthWords()
+        var tokens = HealthTokens()
+        let terms = HealthWords.terms
+        words.isAsked = true
+        while let word = tokens.next(test) { words.take(word, terms, test) }
+        words.isAsked = false
+        words.denial = .none
+        words.isOpenDenial = false
+        if let answer = HealthAnswer(result, digits: false) {
+            words.resolve(answer.isYes ? .positive : .negative)
+        } else {
+            tokens = HealthTokens()
+            while let word = tokens.next(result) { words.take(word, terms, result) }
+        }
+        words.endClause()
+        return words.found
+    }
+
+    /// Whether words under a header that is a term bear it out: not what denies it or says that nobody knows.
+    static func isSaid(_ text: Span<UInt8>) -> Bool {
+        var tokens = HealthTokens()
+        guard let first = tokens.next(text) else { return false }
+        switch HealthTerms.kind(HealthWords.terms.value(first.hash)) {
+        case .before, .both, .after, .negative: return false
+        default: return !HealthHeader.isUnknown(first.hash)
+        }
+    }
+
+    /// What a column is about whose header is a health term and hardly anything else; nil for any other.
+    static func kind(ofHeader text: Span<UInt8>) -> HealthTerms.Kind? {
+        var words = HealthWords()
+        var tokens = HealthTokens()
+        let terms = HealthWords.terms
+        var (found, unknown): (HealthTerms.Kind?, Int) = (nil, 0)
+        while let word = tokens.next(text) {
+            let (kind, length) = words.longest(word, terms, text)
+            let isAlsoWord = terms.value(HealthTerms.capitals(word.hash)) & HealthTerms.isAlsoWord != 0
+            switch kind {
+            case .filler, .link, .positive, .result: break
+            case let kind? where kind.isOfHealth && !(isAlsoWord && length == 1):
+                unknown -= length - 1
+                // A test for something may have been done or have come out.
+                let isAskedFor = found?.isTest == true && !kind.isTest || found?.isTest == false && kind.isTest
+                found = isAskedFor ? .proof : found ?? kind
+            case nil where word.isNumber || HealthHeader.isNeutral(word.hash): break
+            default: unknown += 1
+            }
+        }
+        return unknown > 0 ? nil : found
+    }
+
     private var found: Exposures = []
+    /// The words are a test's name.
+    private var isAsked = false
     /// What the next term would be denied as.
     private var denial = Denial.none
     /// A negative result reaches those infections that follow.
@@ -67,7 +123,7 @@ struct HealthWords {
     private init() {}
 
     private mutating func take(_ word: HealthTokens.Word, _ terms: HealthTerms, _ text: Span<UInt8>) {
-        if word.clauseSign != 0 {
+        if word.clauseSign != 0, !isAsked {
             endClause()
             if word.clauseSign != UInt8(ascii: ".") { owner = nil }  // M. X, Dr. Y
         }
@@ -202,7 +258,8 @@ struct HealthWords {
             return
         }
         if count == 8 { endPending() }
-        pending[count] = kind.rawValue
+        let isQuestion = isAsked && kind != .treatment && !kind.isTest
+        pending[count] = isQuestion ? HealthTerms.Kind.proof.rawValue : kind.rawValue
         count += 1
         sincePending = 0
         isMeasuring = kind == .measure

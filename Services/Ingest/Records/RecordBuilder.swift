@@ -10,11 +10,15 @@ struct RecordBuilder: Sendable {
     let hasPostcode: Bool
     let hasTown: Bool
     private let exposureOfColumn: [Exposures]
+    private let healthOfColumn: [HealthTerms.Kind?]
     var record = Record()
     var hasPerson = false
     var nirText: [UInt8] = []
     var keyText: [UInt8] = []
     private var line: [UInt8] = []
+    /// The last test named in the row, and a short result before any.
+    var testText: [UInt8] = []
+    var resultText: [UInt8] = []
     var localPhone: [UInt8] = []
     var out: [UInt8] = []
     var sex: UInt8 = 0
@@ -45,6 +49,7 @@ struct RecordBuilder: Sendable {
         hasPostcode = columns.contains { $0.field == .postcode }
         hasTown = columns.contains { $0.field == .town }
         exposureOfColumn = columns.map(\.field.exposure)
+        healthOfColumn = columns.map { $0.kind.flatMap { HealthTerms.Kind(name: $0[...]) } }
     }
 
     mutating func begin(row: UInt32) {
@@ -54,6 +59,8 @@ struct RecordBuilder: Sendable {
         keyText.removeAll(keepingCapacity: true)
         line.removeAll(keepingCapacity: true)
         localPhone.removeAll(keepingCapacity: true)
+        testText.removeAll(keepingCapacity: true)
+        resultText.removeAll(keepingCapacity: true)
         sex = 0
         birth = CalendarDate(year: 0, month: 0, day: 0)
         parts = CalendarDate(year: 0, month: 0, day: 0)
@@ -66,9 +73,19 @@ struct RecordBuilder: Sendable {
         let column = columns[index]
         switch column.field {
         case .ignore, .careDate, .insurer, .doctor, .bloodGroup, .rhesus, .login, .password, .bank, .relative, .photo,
-            .treatment, .test, .testResult, .age, .category, .occupation, .initial, .region:
+            .age, .category, .occupation, .initial, .region:
             break
-        case .comment, .text: takeComment(text)
+        case .health, .comment, .text, .test, .treatment:
+            if column.kind == HealthHeader.code {
+                takeCodes(text)
+            } else if column.field == .health || healthOfColumn[index] != nil {
+                takeHealth(healthOfColumn[index], text)
+            } else if column.field == .test {
+                takeTest(text)
+            } else {
+                takeWords(text)
+            }
+        case .testResult: takeResult(text)
         case .surname, .birthName: takeName(column.field, text)
         case .givenNames: takeGivenNames(text, 0..<text.count)
         case .fullName: takeFullName(text, column.nameOrder ?? .surnameFirst)
@@ -111,11 +128,6 @@ struct RecordBuilder: Sendable {
         finishPhone()
         finishBirth()
         finishNIR()
-    }
-
-    private mutating func takeComment(_ text: Span<UInt8>) {
-        guard RecordBuilder.hasLetter(text) else { return }
-        record.exposures.unite(HealthWords.exposures(text))
     }
 
     private mutating func takeLocalID(_ kind: String, _ text: Span<UInt8>) {

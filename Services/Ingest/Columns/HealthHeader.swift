@@ -1,0 +1,71 @@
+/// Columns whose header is a health term, and whose cells say whether it is so of the row's person: `VIH`, `GROSSESSE`,
+/// `Allergies`; and columns of diagnoses in codes.
+enum HealthHeader {
+    /// Of a column of codes: what stands for the kind of term.
+    static let code = "code"
+
+    private static let codes: Set<String> = [
+        "cim", "cim10", "codecim", "codecim10", "cimcode", "icd", "icd10", "icdcode", "icd10code", "codeicd", "ccam",
+        "codeccam",
+        "actesccam", "acteccam", "codeacte", "codeactes", "diagnostic", "diagnostics", "diag", "codediag",
+        "codediagnostic",
+        "diagnosticcode", "diagprincipal", "diagnosticprincipal", "codediagnosticprincipal", "diagassocie",
+        "diagnosticassocie",
+        "diagrelie", "diagnosticrelie", "dp", "das", "codedp", "codedas", "diagnosis", "diagnosiscode", "dxcode",
+        "pathologie",
+        "pathologies", "codepathologie", "codemaladie",
+    ]
+
+    /// Terms that over a column mostly mean something else: whether a row was dealt with, is a trial, was scanned.
+    private static let elsewhere: Set<String> = [
+        "traite", "traitee", "traites", "test", "tests", "dependants", "scanner",
+    ]
+
+    /// Words beside the term that change nothing of it.
+    private static let neutral = hashes(
+        """
+        patient patiente femme homme is has est statut status etat type code flag top ind indicateur ouinon oui non o n on
+        date debut depuis connu connue nb nombre stade grade actif active current
+        """)
+
+    /// Words that a cell begins with which leaves the question open.
+    private static let unknown = hashes(
+        "inconnu inconnue nr nc nd nsp na nan null none vide indetermine indeterminee unknown ignore verifier faire refuse no"
+    )
+
+    private static func hashes(_ words: String) -> Set<UInt64> {
+        var hashes: Set<UInt64> = []
+        let bytes = Array(words.utf8)
+        var tokens = HealthTokens()
+        while let word = tokens.next(bytes.span) { hashes.insert(word.hash) }
+        return hashes
+    }
+
+    static func isNeutral(_ hash: UInt64) -> Bool { neutral.contains(hash) }
+    static func isUnknown(_ hash: UInt64) -> Bool { unknown.contains(hash) }
+
+    /// What `words` mean, where other words over columns say `known` of them. The kind of a health column is a term's kind
+    /// or `code`, never the words themselves.
+    static func meaning(_ words: String, _ known: HeaderWords.Meaning?) -> HeaderWords.Meaning? {
+        if let known, known.field != .comment, known.field != .test { return known }
+        let folded = HeaderWords.fold(words)
+        if elsewhere.contains(folded) { return known }
+        if codes.contains(folded) {
+            return HeaderWords.Meaning(field: known?.field ?? .health, kind: code)
+        }
+        if known?.field == .test { return known }
+        let bytes = parted(words)
+        guard let kind = HealthWords.kind(ofHeader: bytes.span) else { return known }
+        return HeaderWords.Meaning(field: known?.field ?? .health, kind: "\(kind)")
+    }
+
+    /// `antecedentCancer` as two words.
+    private static func parted(_ words: String) -> [UInt8] {
+        var bytes: [UInt8] = []
+        for byte in words.utf8 {
+            if byte >= 0x41, byte <= 0x5a, let last = bytes.last, last >= 0x61, last <= 0x7a { bytes.append(0x20) }
+            bytes.append(byte)
+        }
+        return bytes
+    }
+}
