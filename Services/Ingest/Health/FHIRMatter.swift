@@ -6,17 +6,35 @@ struct FHIRMatter {
 
     init(_ node: FHIRResource.Node) { (type, leaves) = (node.type, node.leaves) }
 
+    /// Of the patient it is about.
+    var reference: [UInt8]? {
+        ["subject", "patient", "beneficiary"].lazy.compactMap { told("\($0).reference") }.first
+    }
+
+    private func told(_ path: String) -> [UInt8]? { leaves.first { $0.path == path }?.text }
+
+    /// What was thought of and found not to be, or written by mistake.
+    private var isRefuted: Bool {
+        ["refuted", "entered-in-error"].contains(
+            String(decoding: told("verificationStatus.coding.code") ?? [], as: UTF8.self))
+    }
+
     func pour(into cells: RowCells) {
         for about in ["subject", "patient", "beneficiary"] { pourPerson(about, cells) }
         for leaf in leaves {
             let first = leaf.path.prefix { $0 != "." }
+            if first == "code", isRefuted { continue }
             switch first {
             case "payor", "subscriberId": cells.append(.insurer, leaf.text)
             case "subscriber", "policyHolder": cells.append(.relative, leaf.text)
             case "code", "medicationCodeableConcept", "vaccineCode":
+                if let column, column == .comment, leaf.path.hasSuffix("coding.code") {
+                    cells.append(.diagnosis, leaf.text)
+                }
                 let isWord = leaf.path.hasSuffix(".text") || leaf.path.hasSuffix(".display")
                 if isWord, let column { cells.append(column, leaf.text) }
-            case "valueString", "valueQuantity", "valueCodeableConcept", "conclusion": cells.append(.result, leaf.text)
+            case "valueString", "valueQuantity", "valueCodeableConcept", "conclusion", "interpretation":
+                cells.append(.result, leaf.text)
             case "note": cells.append(.comment, leaf.text)
             default: break
             }
@@ -35,7 +53,7 @@ struct FHIRMatter {
     }
 
     private func pourPerson(_ about: String, _ cells: RowCells) {
-        func told(_ name: String) -> [UInt8]? { leaves.first { $0.path == "\(about).\(name)" }?.text }
+        func told(_ name: String) -> [UInt8]? { self.told("\(about).\(name)") }
         let reference = String(decoding: told("reference") ?? [], as: UTF8.self)
         let isPatient =
             reference.isEmpty || reference.hasPrefix("#") || reference.contains("Patient/")

@@ -5,6 +5,7 @@ struct FHIRResource: TreeResource {
     struct Node {
         var type = ""
         fileprivate(set) var leaves: [Leaf] = []
+        var id: [UInt8]? { leaves.first { $0.path == "id" }?.text }
     }
 
     struct Leaf {
@@ -36,6 +37,7 @@ struct FHIRResource: TreeResource {
     private var serial = 0
     private var bytes = 0
     private var isCut = false
+    private var known = FHIRPatients()
     /// No person has as many: what is looked up among them stays cheap.
     private static let leavesMax = 1024
     private static let nodesMax = 256
@@ -99,11 +101,13 @@ struct FHIRResource: TreeResource {
 
     private static let told = Set(
         [
-            "resourceType", "name", "gender", "birthDate", "deceasedBoolean", "deceasedDateTime", "identifier",
+            "resourceType", "id", "verificationStatus",
+            "name", "gender", "birthDate", "deceasedBoolean", "deceasedDateTime", "identifier",
             "telecom",
             "address", "extension", "contact", "generalPractitioner", "photo", "subscriberId", "payor", "subscriber",
             "beneficiary", "policyHolder", "subject", "patient", "code", "valueString", "valueQuantity",
-            "valueCodeableConcept", "medicationCodeableConcept", "vaccineCode", "note", "conclusion", "type",
+            "valueCodeableConcept", "interpretation", "medicationCodeableConcept", "vaccineCode", "note", "conclusion",
+            "type",
         ].map { Array($0.utf8) })
 
     private static let people: Set<String> = ["Patient", "RelatedPerson", "Person"]
@@ -114,14 +118,22 @@ struct FHIRResource: TreeResource {
         if FHIRResource.people.contains(nodes[outer].type) {
             FHIRPerson(nodes[outer]).pour(into: cells)
             pourOthers(cells, but: outer)
+            known.remember(nodes[outer])
             return 0
         }
-        FHIRMatter(nodes[outer]).pour(into: cells)
+        let matter = FHIRMatter(nodes[outer])
+        matter.pour(into: cells)
         let patients = nodes.indices.filter { nodes[$0].type == "Patient" }
         if let patient = patients.first {
             FHIRPerson(nodes[patient]).pour(into: cells)
             if patients.count > 1 { cells.remark("people.several") }
             pourOthers(cells, but: patient)
+        } else if let reference = matter.reference {
+            if let patient = known.patient(reference) {
+                FHIRPerson(patient).pour(into: cells)
+            } else {
+                cells.absence = "it names its patient by a reference alone, and that patient does not stand before it"
+            }
         }
         return 1
     }

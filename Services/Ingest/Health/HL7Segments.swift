@@ -11,10 +11,15 @@ enum HL7Segments {
         case "ORC": row.append(.doctor, segment.value(12))
         case "OBR":
             row.append(.test, segment.text(4))
+            for field in [13, 31] { row.append(.comment, segment.text(field)) }
             row.append(.doctor, segment.value(16))
         case "OBX": readObservation(segment, row)
         case "NTE": row.append(.comment, segment.text(3))
-        case "DG1": row.append(.comment, segment.text(3) + [0x20] + segment.text(4))
+        case "PV2": for field in [3, 12] { row.append(.comment, segment.text(field)) }
+        case "DG1": readDiagnosis(segment, 3, row, segment.text(4))
+        case "PRB": readDiagnosis(segment, 3, row)
+        case "FT1": readDiagnosis(segment, 19, row)
+        case "IAM": row.append(.comment, Array("allergie ".utf8) + segment.text(3))
         case "AL1": row.append(.comment, Array("allergie ".utf8) + segment.text(3))
         case "PR1": row.append(.test, segment.text(3))
         case "RXE", "RXD", "RXG": row.append(.treatment, segment.text(2))
@@ -31,11 +36,17 @@ enum HL7Segments {
         }
     }
 
+    private static func readDiagnosis(_ segment: PipeSegment, _ field: Int, _ row: RowCells, _ more: [UInt8] = []) {
+        row.append(.diagnosis, segment.value(field))
+        row.append(.comment, segment.text(field) + [0x20] + more)
+    }
+
     private static func readObservation(_ segment: PipeSegment, _ row: RowCells) {
         row.append(.test, segment.text(3))
         let isEncapsulated = segment.value(2) == Array("ED".utf8)
         guard isEncapsulated, let field = segment.repetitions(5).first else {
-            return row.append(.result, Array(segment.text(5).prefix(4096)))
+            row.append(.result, Array(segment.text(5).prefix(4096)))
+            return row.append(.result, segment.value(8))  // `POS`, `N`
         }
         row.append(.result, segment.component(field, 3))
         EnclosedDocument.read(segment, field, row)

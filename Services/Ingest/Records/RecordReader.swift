@@ -85,7 +85,8 @@ package struct RecordReader: ~Copyable {
                 if let delimited = rows.delimited, RecordReader.isGarbled(delimited.rows) {
                     return .rejection(try reject(.encoding, "control characters"))
                 }
-                return .rejection(try reject(.noPerson, "nothing in it names or reaches anyone"))
+                let absence = rows.cursor?.cells.absence.map { "\($0)" }
+                return .rejection(try reject(.noPerson, absence ?? "nothing in it names or reaches anyone"))
             }
         }
     }

@@ -6,6 +6,8 @@ final class RowCells {
     private(set) var filled: UInt64 = 0
     /// What is to be told of the row, in the words of a record's remarks.
     private(set) var remarks: [StaticString] = []
+    /// Why nobody is named, where the format knows.
+    var absence: StaticString?
     /// Whom the row is about, once it was asked.
     var patient: NamedPerson?
     /// The row holds a national health identity (INS) of a human; one of tests or demonstrations.
@@ -29,7 +31,7 @@ final class RowCells {
         bytes.removeAll(keepingCapacity: true)
         cells.removeAll(keepingCapacity: true)
         remarks.removeAll(keepingCapacity: true)
-        (filled, bearsIdentity, bearsTestIdentity, patient) = (0, false, false, nil)
+        (filled, bearsIdentity, bearsTestIdentity, patient, absence) = (0, false, false, nil, nil)
     }
 
     /// Adds a cell that is written in the content's encoding; an empty one is none.
