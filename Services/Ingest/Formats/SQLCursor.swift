@@ -1,11 +1,16 @@
-/// Reads the rows of an SQL dump: the tuples of INSERT, the lines of COPY. What stands between them is frame. A row that
-/// cannot be read, such as one with a string that never closes, takes no other with it.
+/// Reads the rows of an SQL dump: the tuples of INSERT, the values of INSERT … SET and UPDATE, the lines of COPY. What
+/// stands between them is frame, but for statements that hold rows in other ways: those are rejected. A row that cannot be
+/// read, such as one with a string that never closes, takes no other with it.
 final class SQLCursor: TableCursor {
     private enum State {
         case statements
-        /// Within the VALUES of an INSERT; whether the next tuple's table is `table`.
+        /// Within the VALUES of an INSERT, or behind its SELECT.
         case tuples
-        case copied
+        case selects
+        case assignments(table: String, isUpdate: Bool)
+        case copied(SQLCopy)
+        /// At the beginning of a statement that is not read.
+        case unread(String)
     }
 
     private let source: any ByteSource
@@ -47,15 +52,26 @@ final class SQLCursor: TableCursor {
                 try statement()
             case .tuples:
                 try lexer.skipSpaceAndComments()
+                if try lexer.feed.starts(with: "row(") { _ = try lexer.word() }  // MySQL 8
                 guard try lexer.feed.peek() == UInt8(ascii: "(") else {
                     state = .statements
                     continue
                 }
                 if let frame = try frame() { return frame }
                 return try tuple()
-            case .copied:
+            case .selects:
                 if let frame = try frame() { return frame }
-                if let row = try copiedLine() { return row }
+                return try selected()
+            case .assignments(let table, let isUpdate):
+                if let frame = try frame() { return frame }
+                return try assigned(table, isUpdate)
+            case .copied(let form):
+                if let frame = try frame() { return frame }
+                if let row = try copied(form) { return row }
+            case .unread(let reason):
+                if let frame = try frame() { return frame }
+                _ = try lexer.word()
+                return try broken(reason)
             }
         }
     }
@@ -90,82 +106,27 @@ final class SQLCursor: TableCursor {
     // MARK: Statements
 
     private func statement() throws(FileRefused) {
-        let word = try lexer.word()
-        switch word {
-        case "insert", "replace": try insert()
-        case "create": try create()
-        case "copy": try copy()
-        default: try lexer.skipStatement()
+        let begin = lexer.feed.mark
+        switch try lexer.statement() {
+        case .tuples(let table, let columns):
+            use(table, columns)
+            state = .tuples
+        case .selects(let table, let columns):
+            use(table, columns)
+            state = .selects
+        case .assignments(let table, let isUpdate): state = .assignments(table: table, isUpdate: isUpdate)
+        case .copied(let table, let columns, let form):
+            use(table, columns)
+            state = .copied(form)
+            if form.hasHeader { try lexer.feed.skipLine() }
+        case .created(let table, let columns):
+            createdColumns += columns.count + 1
+            if createdColumns <= SQLCursor.columnsMax * 4 { created[table] = columns }
+        case .frame: break
+        case .unread(let reason):
+            lexer.feed.goBack(to: begin)
+            state = .unread(reason)
         }
-    }
-
-    private func insert() throws(FileRefused) {
-        for _ in 0..<4 {  // LOW_PRIORITY, IGNORE, OR REPLACE, INTO
-            try lexer.skipSpaceAndComments()
-            guard
-                ["into", "ignore", "delayed", "low_priority", "high_priority", "or", "replace", "overwrite", "table"]
-                    .contains(try lexer.peekWord())
-            else { break }
-            _ = try lexer.word()
-        }
-        guard let name = try lexer.name() else { return try lexer.skipStatement() }
-        try lexer.skipSpaceAndComments()
-        var columns: [String]?
-        if try lexer.feed.peek() == UInt8(ascii: "(") { columns = try lexer.names() }
-        for _ in 0..<3 {  // OVERRIDING SYSTEM VALUE
-            try lexer.skipSpaceAndComments()
-            let word = try lexer.peekWord()
-            if word == "values" || word == "value" {
-                _ = try lexer.word()
-                use(name, columns)
-                state = .tuples
-                return
-            }
-            guard ["overriding", "system", "user"].contains(word) else { break }
-            _ = try lexer.word()
-        }
-        try lexer.skipStatement()
-    }
-
-    private func create() throws(FileRefused) {
-        for _ in 0..<6 {  // TEMPORARY, UNLOGGED, TABLE, IF NOT EXISTS
-            try lexer.skipSpaceAndComments()
-            let word = try lexer.peekWord()
-            guard ["temporary", "unlogged", "global", "local", "table", "if", "not", "exists"].contains(word) else {
-                break
-            }
-            _ = try lexer.word()
-            if word != "table" { continue }
-            for _ in 0..<3 where ["if", "not", "exists"].contains(try lexer.peekWord()) {
-                _ = try lexer.word()
-                try lexer.skipSpaceAndComments()
-            }
-            guard let name = try lexer.name() else { break }
-            try lexer.skipSpaceAndComments()
-            if try lexer.feed.peek() == UInt8(ascii: "(") {
-                let names = try lexer.columnsOfCreate()
-                createdColumns += names.count + 1
-                if createdColumns <= SQLCursor.columnsMax * 4 { created[name] = names }
-            }
-            break
-        }
-        try lexer.skipStatement()
-    }
-
-    private func copy() throws(FileRefused) {
-        guard let name = try lexer.name() else { return try lexer.skipStatement() }
-        try lexer.skipSpaceAndComments()
-        var columns: [String]?
-        if try lexer.feed.peek() == UInt8(ascii: "(") { columns = try lexer.names() }
-        try lexer.skipSpaceAndComments()
-        guard try lexer.peekWord() == "from" else { return try lexer.skipStatement() }
-        _ = try lexer.word()
-        try lexer.skipSpaceAndComments()
-        guard try lexer.peekWord() == "stdin" else { return try lexer.skipStatement() }
-        try lexer.skipStatement()
-        try lexer.feed.skipLine()
-        use(name, columns)
-        state = .copied
     }
 
     /// One table for each name and list of columns.
@@ -203,7 +164,75 @@ final class SQLCursor: TableCursor {
         }
         // The comma after it, and its line's end.
         try lexer.skipRowEnd()
+        if lexer.isComputed { cells.remark("sql.expression") }
         return try row(judge(columns))
+    }
+
+    /// The rest of a statement that cannot be read.
+    private func broken(_ detail: String) throws(FileRefused) -> RowOutcome {
+        state = .statements
+        try lexer.skipStatement()
+        try lexer.skipRowEnd()
+        return try row(.rejected(.shape, detail: detail))
+    }
+
+    /// `SELECT 'a', 'b' FROM dual UNION ALL SELECT …`: literals, of no table.
+    private func selected() throws(FileRefused) -> RowOutcome {
+        cells.removeAll()
+        var columns = 0
+        if let failure = try lexer.values({ value in
+            cells.append(columns, value)
+            columns += 1
+        }) {
+            return try broken(failure)
+        }
+        var word = try lexer.peekWord()
+        if word == "from" {
+            _ = try lexer.word()
+            guard try lexer.name()?.lowercased() == "dual" else { return try broken("an INSERT from another table") }
+            try lexer.skipSpaceAndComments()
+            word = try lexer.peekWord()
+        }
+        switch word {
+        case "union":
+            _ = try lexer.word()
+            try lexer.skipSpaceAndComments()
+            if try lexer.peekWord() == "all" { _ = try lexer.word() }
+            try lexer.skipSpaceAndComments()
+            guard try lexer.word() == "select" else { return try broken("no SELECT behind UNION") }
+        case "where": return try broken("an INSERT under a condition")
+        default: state = .statements
+        }
+        try lexer.skipRowEnd()
+        if lexer.isComputed { cells.remark("sql.expression") }
+        return try row(judge(columns))
+    }
+
+    private func assigned(_ name: String, _ isUpdate: Bool) throws(FileRefused) -> RowOutcome {
+        cells.removeAll()
+        var columns: [String] = []
+        func take(_ column: String, _ value: [UInt8]) {
+            cells.append(columns.count, value)
+            columns.append(column)
+        }
+        guard try lexer.assignments(",", take) else { return try broken("a SET without values of its own") }
+        var isComputed = lexer.isComputed
+        if isUpdate, try lexer.peekWord() == "where" {
+            _ = try lexer.word()
+            guard try lexer.assignments("and", take) else { return try broken("an UPDATE of more than one row") }
+            isComputed = isComputed || lexer.isComputed
+        }
+        switch try lexer.peekWord() {
+        case "on", "limit": try lexer.skipStatement()
+        case "go", "insert", "update": break
+        case "" where try [nil, UInt8(ascii: ";")].contains(lexer.feed.peek()): break
+        default: return try broken("a SET under a condition")
+        }
+        state = .statements
+        try lexer.skipRowEnd()
+        use(name, columns)
+        if isComputed { cells.remark("sql.expression") }
+        return try row(judge(columns.count))
     }
 
     private func judge(_ columns: Int) -> RowOutcome {
@@ -227,25 +256,43 @@ final class SQLCursor: TableCursor {
     }
 
     /// nil at the end mark.
-    private func copiedLine() throws(FileRefused) -> RowOutcome? {
+    private func copied(_ form: SQLCopy) throws(FileRefused) -> RowOutcome? {
         line.removeAll(keepingCapacity: true)
         guard try lexer.feed.peek() != nil else {
             state = .statements
             return nil
         }
-        let fits = try lexer.feed.readLine(into: &line, limit: RowCells.rowLimit)
+        var fits = try lexer.feed.readLine(into: &line, limit: RowCells.rowLimit)
         if line == Array("\\.".utf8) {
             state = .statements
             return nil
         }
+        if fits, form.isOpen(line) { fits = try readOn(form) }
         cells.removeAll()
         guard fits else { return try row(.rejected(.tooLong, detail: "longer than \(RowCells.rowLimit) bytes")) }
-        var columns = 0
-        for value in line.split(separator: 0x09, omittingEmptySubsequences: false) {
-            if value != Array("\\N".utf8)[...] { cells.append(columns, SQLLexer.unescaped(value)) }
-            columns += 1
+        let values = form.values(line)
+        for (column, value) in values.enumerated() {
+            if let value { cells.append(column, value) }
         }
-        return try row(judge(columns))
+        return try row(judge(values.count))
+    }
+
+    /// The lines up to the one where the quote closes, where there is one; whether they fit.
+    private func readOn(_ form: SQLCopy) throws(FileRefused) -> Bool {
+        let (here, first) = (lexer.feed.mark, line)
+        let limit = min(RowCells.rowLimit, lexer.feed.patience)
+        var isOpen = true
+        while isOpen, line.count < limit, try lexer.feed.peek() != nil {
+            line.append(0x0a)
+            let begin = line.count
+            guard try lexer.feed.readLine(into: &line, limit: limit) else { break }
+            isOpen = !form.isOpen(Array(line[begin...]))
+        }
+        if isOpen {
+            lexer.feed.goBack(to: here)
+            line = first
+        }
+        return true
     }
 
     func raw(_ limit: Int) throws(FileRefused) -> [UInt8] {

@@ -1,167 +1,311 @@
-/// The values of a row, as INSERT and COPY write them.
+/// The values of a row: what the literals of an expression say.
 extension SQLLexer {
+    private static let depthMax = 16
+
     /// Reads `(…)`, giving each value (empty for NULL); what is wrong with it, or nil.
     mutating func tuple(_ take: ([UInt8]) -> Void) throws(FileRefused) -> String? {
         feed.skip()
-        let begin = feed.mark.offset
-        let limit = UInt64(min(RowCells.rowLimit * 8, feed.patience))
+        if let failure = try values(take) { return failure }
+        guard try feed.peek() == UInt8(ascii: ")") else {
+            return try feed.peek() == nil ? "the file ends within it" : "neither a comma nor a bracket after a value"
+        }
+        feed.skip()
+        return nil
+    }
+
+    /// Reads what commas stand between, up to a bracket, a word or the end; what is wrong with it, or nil.
+    mutating func values(_ take: ([UInt8]) -> Void) throws(FileRefused) -> String? {
+        begin()
         while true {
             try skipSpaceAndComments()
             guard let byte = try feed.peek() else { return "the file ends within it" }
-            if byte == UInt8(ascii: ")") {  // `()` or a comma before it
+            if byte == UInt8(ascii: ")") { return nil }  // `()` or a comma before it
+            if let failure = try readValue() { return failure }
+            take(value)
+            try skipSpaceAndComments()
+            guard try feed.peek() == UInt8(ascii: ",") else { return nil }
+            feed.skip()
+        }
+    }
+
+    /// A string, whatever stands before it to say how it is written; nil where none comes next.
+    mutating func quoted() throws(FileRefused) -> [UInt8]? {
+        begin()
+        return try term(0)
+    }
+
+    /// Reads `name = value`, `separator` between them; false where something else stands in their place.
+    mutating func assignments(
+        _ separator: String, _ take: (String, [UInt8]) -> Void
+    ) throws(FileRefused) -> Bool {
+        begin()
+        while true {
+            guard let name = try name() else { return false }
+            try skipSpaceAndComments()
+            guard try feed.peek() == UInt8(ascii: "=") else { return false }
+            feed.skip()
+            guard try readValue() == nil else { return false }
+            take(name, value)
+            try skipSpaceAndComments()
+            if separator == "," {
+                guard try feed.peek() == UInt8(ascii: ",") else { return true }
                 feed.skip()
+            } else {
+                guard try peekWord() == separator else { return true }
+                _ = try word()
+            }
+        }
+    }
+
+    /// A new row: its values have to end within a limit.
+    private mutating func begin() {
+        end = feed.mark.offset + UInt64(min(RowCells.rowLimit * 8, feed.patience))
+        (fault, isComputed) = (nil, false)
+    }
+
+    /// Reads one value into `value`; what is wrong with it, or nil.
+    private mutating func readValue() throws(FileRefused) -> String? {
+        try skipSpaceAndComments()
+        value.removeAll(keepingCapacity: true)
+        guard let byte = try feed.peek() else { return "the file ends within it" }
+        var first: [UInt8]??
+        if byte == UInt8(ascii: "'") || byte == UInt8(ascii: "\"") {
+            try readString(byte, backslash)
+            if fault != nil { return fault }
+            if let next = try feed.peek(), next == UInt8(ascii: ",") || next == UInt8(ascii: ")") { return nil }
+            first = .some(value)
+        }
+        value = try expression(first, 0) ?? []
+        if fault == nil, feed.mark.offset > end { fault = "longer than \(RowCells.rowLimit * 8) bytes" }
+        return fault
+    }
+
+    /// The text of an expression, up to the comma, bracket or word behind it; nil where it is NULL or only the database
+    /// can tell it.
+    private mutating func expression(_ first: [UInt8]??, _ depth: Int) throws(FileRefused) -> [UInt8]? {
+        var text = if let first { first } else { try term(depth) }
+        while fault == nil {
+            try skipSpaceAndComments()
+            guard let byte = try feed.peek() else { return text }
+            switch byte {
+            case UInt8(ascii: ","), UInt8(ascii: ")"), UInt8(ascii: ";"), UInt8(ascii: "}"): return text
+            case UInt8(ascii: ":"): try skipType()
+            case UInt8(ascii: "|"), UInt8(ascii: "+"):  // texts joined: by `+` in SQL Server
+                while let sign = try feed.peek(), sign == byte { feed.skip() }
+                guard let left = text else { return try skipRest() }
+                text = try term(depth).map { left + $0 }
+                if let joined = text, joined.count > RowCells.cellLimit { text = Array(joined[..<RowCells.cellLimit]) }
+            case UInt8(ascii: "-"), UInt8(ascii: "*"), UInt8(ascii: "/"), UInt8(ascii: "%"), UInt8(ascii: "<"),
+                UInt8(ascii: ">"), UInt8(ascii: "="):
+                return try skipRest()
+            default:
+                switch try peekWord() {
+                case "as", "collate", "using":
+                    _ = try word()
+                    try skipType()
+                case let word where SQLLexer.ends.contains(word): return text
+                default: fault = "neither a comma nor a bracket after a value"
+                }
+            }
+        }
+        return nil
+    }
+
+    /// Words that follow the last value of a statement without a bracket, or the first of the next.
+    private static let ends: Set<String> = [
+        "from", "union", "where", "and", "limit", "on", "go", "insert", "update", "returning",
+    ]
+
+    private mutating func term(_ depth: Int) throws(FileRefused) -> [UInt8]? {
+        try skipSpaceAndComments()
+        guard let byte = try feed.peek(), depth < SQLLexer.depthMax else {
+            fault = "a value does not end"
+            return nil
+        }
+        switch byte {
+        case UInt8(ascii: "'"), UInt8(ascii: "\""): return try string(byte, backslash)
+        case UInt8(ascii: "("), UInt8(ascii: "{"):  // `{d '…'}`
+            feed.skip()
+            let text = try expression(nil, depth + 1)
+            let close = byte == UInt8(ascii: "(") ? UInt8(ascii: ")") : UInt8(ascii: "}")
+            guard try feed.peek() == close else {
+                fault = fault ?? "a bracket does not close"
                 return nil
             }
-            value.removeAll(keepingCapacity: true)
-            if let failure = try readValue(upTo: begin + limit) { return failure }
-            if feed.mark.offset > begin + limit { return "longer than \(limit) bytes" }
-            take(value)
+            feed.skip()
+            return text
+        default: break
+        }
+        let word = try bareWord()
+        if fault != nil { return nil }
+        try feed.skipSpace()
+        switch try feed.peek() {
+        case UInt8(ascii: "'") where !word.isEmpty:
+            // `E'…'`, `N'…'`, `_binary '…'`: only PostgreSQL's E changes how it is read, X how it is written.
+            switch String(decoding: word, as: UTF8.self).lowercased() {
+            case "e":
+                value.removeAll(keepingCapacity: true)
+                try readString(UInt8(ascii: "'"), true, isRaw: true)
+                return SQLEscapes.postgres(value[...])
+            case "x": return SQLEscapes.bytes(hexadecimal: try string(UInt8(ascii: "'"), backslash)[...])
+            default: return try string(UInt8(ascii: "'"), backslash)
+            }
+        case UInt8(ascii: "(") where !word.isEmpty: return try call(word, depth)
+        default: return literal(word)
+        }
+    }
+
+    private mutating func literal(_ word: [UInt8]) -> [UInt8]? {
+        guard let first = word.first else {
+            fault = "neither a comma nor a bracket after a value"
+            return nil
+        }
+        if word.starts(with: Array("0x".utf8)), word.count % 2 == 0 {
+            return SQLEscapes.bytes(hexadecimal: word[2...])
+        }
+        if ASCII.isDigit(first) || [UInt8(ascii: "-"), UInt8(ascii: "+"), UInt8(ascii: ".")].contains(first) {
+            return word
+        }
+        switch String(decoding: word.prefix(8), as: UTF8.self).lowercased() {
+        case "true", "false": return word
+        case "null", "default": return nil
+        default:
+            isComputed = true
+            return nil
+        }
+    }
+
+    /// What stands in the brackets of a function.
+    private mutating func call(_ name: [UInt8], _ depth: Int) throws(FileRefused) -> [UInt8]? {
+        feed.skip()
+        guard let function = SQLFunction(rawValue: String(decoding: name, as: UTF8.self).lowercased()) else {
+            return try skipRest(inBrackets: true)
+        }
+        var arguments: [[UInt8]?] = []
+        // The name of a type or a format without quotes among them is no loss.
+        let wasComputed = isComputed
+        while fault == nil {
+            try skipSpaceAndComments()
+            if try feed.peek() == UInt8(ascii: ")") { break }
+            let argument = try expression(nil, depth + 1)
+            if arguments.count < 64 { arguments.append(argument) }
             try skipSpaceAndComments()
             switch try feed.peek() {
             case UInt8(ascii: ","): feed.skip()
+            case UInt8(ascii: ")"): break
+            default: fault = fault ?? "a bracket does not close"
+            }
+        }
+        if fault != nil { return nil }
+        feed.skip()
+        let text = function.text(arguments)
+        isComputed = text == nil ? isComputed : wasComputed
+        return text.map { $0.count > RowCells.cellLimit ? Array($0[..<RowCells.cellLimit]) : $0 }
+    }
+
+    /// Passes what no literal tells, up to the comma or bracket that ends it, or over the bracket that is open.
+    private mutating func skipRest(inBrackets: Bool = false) throws(FileRefused) -> [UInt8]? {
+        isComputed = true
+        var depth = inBrackets ? 1 : 0
+        while let byte = try feed.peek() {
+            if feed.mark.offset > end { fault = "a value does not end" }
+            if fault != nil { return nil }
+            switch byte {
+            case UInt8(ascii: ","): if depth == 0 { return nil }
+            case UInt8(ascii: "("): depth += 1
             case UInt8(ascii: ")"):
-                feed.skip()
-                return nil
-            case nil: return "the file ends within it"
-            default: return "neither a comma nor a bracket after a value"
-            }
-        }
-    }
-
-    private mutating func readValue(upTo end: UInt64) throws(FileRefused) -> String? {
-        var word: [UInt8] = []
-        var (depth, count) = (0, 0)
-        let limit = end - min(feed.mark.offset, end)
-        while let byte = try feed.peek() {
-            count += 1
-            if count > limit { return "a value does not end" }
-            if byte == UInt8(ascii: "'") || byte == UInt8(ascii: "\"") && word.isEmpty {
-                // `E'…'`, `N'…'`, `_binary '…'`: only PostgreSQL's E changes how it is read, X how it is written.
-                let prefix = String(decoding: word, as: UTF8.self).lowercased()
-                if let failure = try readString(byte, backslash || prefix == "e", limit) { return failure }
-                if prefix == "x" { value = SQLLexer.bytes(hexadecimal: value[...]) }
-                return try skipCast(limit)
-            }
-            if byte == UInt8(ascii: "("), !word.isEmpty {
-                depth += 1
-            } else if byte == UInt8(ascii: ")"), depth > 0 {
-                depth -= 1
-            } else if depth == 0, byte == UInt8(ascii: ",") || byte == UInt8(ascii: ")") || byte == UInt8(ascii: ";") {
-                break
-            }
-            if byte == UInt8(ascii: ":"), try feed.peekSecond() == UInt8(ascii: ":") {
-                if let failure = try skipCast(limit) { return failure }
-                break
-            }
-            if word.count < 4096 * 16 { word.append(byte) }
-            feed.skip()
-            if ASCII.isSpace(byte) {  // `_binary '…'`
-                while let next = try feed.peek(), ASCII.isSpace(next) { feed.skip() }
-                word.removeLast()
-                if depth == 0, try feed.peek() != UInt8(ascii: "'") { break }
-            }
-        }
-        if word.starts(with: Array("0x".utf8)), word.count % 2 == 0 {
-            value = SQLLexer.bytes(hexadecimal: word[2...])
-        } else if String(decoding: word.prefix(8), as: UTF8.self).uppercased() != "NULL" {
-            value = word
-        }
-        return nil
-    }
-
-    /// `'…'::text`
-    private mutating func skipCast(_ limit: UInt64) throws(FileRefused) -> String? {
-        guard try feed.peek() == UInt8(ascii: ":") else { return nil }
-        var (depth, count) = (0, 0)
-        while let byte = try feed.peek() {
-            count += 1
-            if count > limit { return "no type after a value" }
-            if byte == UInt8(ascii: "(") { depth += 1 }
-            if byte == UInt8(ascii: ")") {
                 if depth == 0 { return nil }
                 depth -= 1
+                if depth == 0, inBrackets {
+                    feed.skip()
+                    return nil
+                }
+            case UInt8(ascii: "'"):
+                value.removeAll(keepingCapacity: true)
+                try readString(byte, backslash)
+                continue
+            case UInt8(ascii: ";"): fault = "a value does not end"
+            default: break
             }
-            if depth == 0, byte == UInt8(ascii: ",") { return nil }
-            if byte == UInt8(ascii: ";") || byte == UInt8(ascii: "'") { return "no type after a value" }
             feed.skip()
         }
         return nil
     }
 
+    /// Passes `::text`, `AS character varying(15)`, `COLLATE x`.
+    private mutating func skipType() throws(FileRefused) {
+        var isInBrackets = false
+        for _ in 0..<64 {
+            try skipSpaceAndComments()
+            guard let byte = try feed.peek() else { return }
+            switch byte {
+            case UInt8(ascii: "("): isInBrackets = true
+            case UInt8(ascii: ")") where isInBrackets: isInBrackets = false
+            case UInt8(ascii: ",") where isInBrackets: break
+            case UInt8(ascii: "\""), UInt8(ascii: "`"):
+                try skipQuoted(byte)
+                continue
+            case UInt8(ascii: ":"), UInt8(ascii: "."), UInt8(ascii: "["), UInt8(ascii: "]"): break
+            default:
+                guard SQLLexer.isWord(byte), !SQLLexer.ends.contains(try peekWord()) else { return }
+                _ = try word()
+                continue
+            }
+            feed.skip()
+        }
+        fault = "no type after a value"
+    }
+
+    /// A number, the name of a function or a column, the prefix of a string.
+    private mutating func bareWord() throws(FileRefused) -> [UInt8] {
+        var word: [UInt8] = []
+        while let byte = try feed.peek() {
+            switch byte {
+            case UInt8(ascii: ","), UInt8(ascii: "("), UInt8(ascii: ")"), UInt8(ascii: ";"), UInt8(ascii: "'"),
+                UInt8(ascii: "\""), UInt8(ascii: "{"), UInt8(ascii: "}"), UInt8(ascii: "|"), UInt8(ascii: ":"):
+                return word
+            case _ where ASCII.isSpace(byte): return word
+            default: break
+            }
+            if word.count < RowCells.cellLimit { word.append(byte) } else { fault = "a value does not end" }
+            if fault != nil { return word }
+            feed.skip()
+        }
+        return word
+    }
+
+    private mutating func string(_ quote: UInt8, _ backslash: Bool) throws(FileRefused) -> [UInt8] {
+        value.removeAll(keepingCapacity: true)
+        try readString(quote, backslash)
+        return value
+    }
+
+    /// Appends the text of a string to `value`; `isRaw`: its backslashes are left to be read.
     private mutating func readString(
-        _ quote: UInt8, _ backslash: Bool, _ limit: UInt64
-    ) throws(FileRefused) -> String? {
+        _ quote: UInt8, _ backslash: Bool, isRaw: Bool = false
+    ) throws(FileRefused) {
+        let limit = end - min(feed.mark.offset, end)
         feed.skip()
         var count = 0
         while let byte = try feed.take() {
             count += 1
-            if count > limit { return "a string does not close" }
+            if count > limit { break }
             if byte == UInt8(ascii: "\\"), backslash {
                 guard let escaped = try feed.take() else { break }
-                append(SQLLexer.unescaped(escaped))
+                if isRaw { append(byte) }
+                append(isRaw ? escaped : SQLEscapes.mysql(escaped))
             } else if byte == quote {
-                guard try feed.peek() == quote else { return nil }
+                guard try feed.peek() == quote else { return }
                 feed.skip()
                 append(quote)
             } else {
                 append(byte)
             }
         }
-        return "a string does not close"
+        fault = "a string does not close"
     }
 
     private mutating func append(_ byte: UInt8) {
         if value.count < RowCells.cellLimit { value.append(byte) }
-    }
-
-    static func unescaped(_ byte: UInt8) -> UInt8 {
-        switch byte {
-        case UInt8(ascii: "n"): 0x0a
-        case UInt8(ascii: "r"): 0x0d
-        case UInt8(ascii: "t"): 0x09
-        case UInt8(ascii: "b"): 0x08
-        case UInt8(ascii: "0"): 0
-        case UInt8(ascii: "Z"): 0x1a
-        default: byte
-        }
-    }
-
-    /// A value of COPY.
-    static func unescaped(_ value: ArraySlice<UInt8>) -> [UInt8] {
-        guard value.contains(UInt8(ascii: "\\")) else { return Array(value) }
-        var text: [UInt8] = []
-        var isEscaped = false
-        for byte in value {
-            if isEscaped {
-                text.append(unescaped(byte))
-                isEscaped = false
-            } else if byte == UInt8(ascii: "\\") {
-                isEscaped = true
-            } else {
-                text.append(byte)
-            }
-        }
-        return text
-    }
-
-    private static func bytes(hexadecimal digits: ArraySlice<UInt8>) -> [UInt8] {
-        var bytes: [UInt8] = []
-        var high: UInt8?
-        for digit in digits {
-            let value: UInt8
-            switch digit {
-            case 0x30...0x39: value = digit - 0x30
-            case 0x41...0x46: value = digit - 0x37
-            case 0x61...0x66: value = digit - 0x57
-            default: return Array(digits)
-            }
-            if let first = high {
-                bytes.append(first << 4 | value)
-                high = nil
-            } else {
-                high = value
-            }
-        }
-        return bytes
     }
 }

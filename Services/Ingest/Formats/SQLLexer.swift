@@ -4,8 +4,14 @@ struct SQLLexer: ~Copyable {
     var feed: TextFeed
     /// A backslash escapes within strings.
     let backslash: Bool
-    /// Of `readValue`.
+    /// The last value read; where the row has to end that it is of; what is wrong with it.
     var value: [UInt8] = []
+    var end: UInt64 = 0
+    var fault: String?
+    /// Some value of the row is for the database alone to tell.
+    var isComputed = false
+    /// What ends a statement: `DELIMITER` changes it.
+    var delimiter: [UInt8] = [UInt8(ascii: ";")]
 
     init(_ feed: consuming TextFeed, backslash: Bool) {
         self.feed = feed
@@ -46,6 +52,7 @@ struct SQLLexer: ~Copyable {
         while true {
             try skipSpaceAndComments()
             guard let byte = try feed.peek() else { return false }
+            if byte == delimiter[0], try skipDelimiter() { continue }
             if SQLLexer.isWord(byte) { return true }
             switch byte {
             case UInt8(ascii: "'"), UInt8(ascii: "\""), UInt8(ascii: "`"): try skipQuoted(byte)
@@ -77,18 +84,41 @@ struct SQLLexer: ~Copyable {
         return word
     }
 
-    /// Passes the rest of a statement, its `;` included.
+    /// Passes the rest of a statement, what ends it included. SQL Server may do without: a line of `GO` ends it too, and
+    /// the next INSERT.
     mutating func skipStatement() throws(FileRefused) {
+        let isOfLines = delimiter == [UInt8(ascii: ";")]
         while true {
             try skipSpaceAndComments()
             guard let byte = try feed.peek() else { return }
+            if isOfLines, !feed.isMidLine, try feed.starts(with: "insert ") { return }
+            if isOfLines, !feed.isMidLine, byte | 0x20 == UInt8(ascii: "g"), try peekWord() == "go" { return }
+            if byte == delimiter[0], try skipDelimiter() { return }
             switch byte {
-            case UInt8(ascii: ";"): return feed.skip()
             case UInt8(ascii: "'"), UInt8(ascii: "\""), UInt8(ascii: "`"): try skipQuoted(byte)
             case UInt8(ascii: "$"): try skipDollarQuoted()
             default: feed.skip()
             }
         }
+    }
+
+    private mutating func skipDelimiter() throws(FileRefused) -> Bool {
+        let here = feed.mark
+        for sign in delimiter {
+            guard try feed.take() == sign else {
+                feed.goBack(to: here)
+                return false
+            }
+        }
+        return true
+    }
+
+    /// What stands behind DELIMITER on its line.
+    mutating func readDelimiter() throws(FileRefused) {
+        var line: [UInt8] = []
+        _ = try feed.readLine(into: &line, limit: 64)
+        let sign = line[line.span.trimmedRange]
+        delimiter = sign.isEmpty ? [UInt8(ascii: ";")] : Array(sign)
     }
 
     /// Passes a quoted text; one that does not close within a line limit is passed as a mere character.

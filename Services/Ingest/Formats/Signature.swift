@@ -93,24 +93,43 @@ enum Signature {
             || signs.starts(with: [object, UInt8(ascii: "}")])
     }
 
+    /// A text that begins as a script does and has rows in it.
     private static func isSQL(_ text: ArraySlice<UInt8>) -> Bool {
-        let head = String(decoding: text.prefix(16 * 1024), as: UTF8.self).uppercased()
-        if head.hasPrefix("-- MYSQL DUMP") || head.hasPrefix("-- MARIADB DUMP") || head.hasPrefix("/*!") { return true }
-        for line in head.split(whereSeparator: \.isNewline).prefix(400) {
-            if ["INSERT INTO ", "INSERT IGNORE INTO ", "REPLACE INTO ", "CREATE TABLE ", "DROP TABLE IF ", "COPY "]
-                .contains(where: line.hasPrefix)
-            {
-                return !line.hasPrefix("COPY ") || line.contains(" FROM STDIN")
-            }
-            let isFrame =
-                line.hasPrefix("--") || line.hasPrefix("SET ") || line.hasPrefix("/*") || line.hasPrefix("#")
-                || line.hasPrefix("BEGIN") || line.hasPrefix("START ") || line.hasPrefix("PRAGMA ")
-                || line.hasPrefix("USE ") || line.hasPrefix("CREATE ") || line.hasPrefix("DROP ")
-                || line.hasPrefix("LOCK ") || line.hasPrefix("SELECT ") || line.hasPrefix("ALTER ")
-                || line.hasPrefix("\\") || line.hasSuffix("*/") || line.allSatisfy(\.isWhitespace)
-            guard isFrame else { return false }
+        let line = String(decoding: text.prefix { $0 != 0x0a && $0 != 0x0d }.prefix(4096), as: UTF8.self).uppercased()
+        guard isOfScript(line) else { return false }
+        return String(decoding: text.prefix(64 * 1024), as: UTF8.self).uppercased()
+            .split(whereSeparator: \.isNewline).contains(where: holdsRows)
+    }
+
+    private static func isOfScript(_ line: String) -> Bool {
+        if line.hasPrefix("--") || line.hasPrefix("/*") || line.hasPrefix("#") || line.hasPrefix("\\") { return true }
+        let word = line.prefix { $0.isLetter || $0 == "_" }
+        guard let next = line.dropFirst(word.count).first else { return ["BEGIN", "GO", "COMMIT"].contains(word) }
+        return scriptWords.contains(word) && (next.isWhitespace || next == ";")
+    }
+
+    private static let scriptWords: Set<Substring> = [
+        "INSERT", "REPLACE", "CREATE", "DROP", "COPY", "UPDATE", "SET", "BEGIN", "START", "PRAGMA", "USE", "LOCK",
+        "SELECT",
+        "ALTER", "DELIMITER", "DELETE", "TRUNCATE", "REM", "PROMPT", "EXEC", "PRINT", "DECLARE", "GRANT", "COMMENT",
+        "CONNECT",
+        "WHENEVER", "SPOOL", "ALTER", "IF", "MERGE", "WITH", "CALL",
+    ]
+
+    private static func holdsRows(_ line: Substring) -> Bool {
+        var words = line.prefix(200).split { $0 == " " || $0 == "\t" || $0 == "(" }[...]
+        guard let first = words.popFirst(), let second = words.popFirst() else { return false }
+        switch first {
+        case "INSERT", "REPLACE":
+            return ["INTO", "IGNORE", "OR", "ALL", "LOW_PRIORITY", "DELAYED", "HIGH_PRIORITY"].contains(second)
+                || ["[", "\"", "`"].contains(second.prefix(1)) || words.contains("VALUES")
+        case "UPDATE": return words.contains("SET")
+        case "CREATE": return second == "TABLE" || words.first == "TABLE"
+        case "DROP": return second == "TABLE" && words.first == "IF"
+        case "COPY": return line.contains(" FROM STDIN")
+        case "MERGE": return second == "INTO"
+        default: return false
         }
-        return false
     }
 
     /// Whether backslashes escape in the strings of an SQL dump.
@@ -118,9 +137,9 @@ enum Signature {
         let text = String(decoding: head.prefix(16 * 1024), as: UTF8.self).uppercased()
         if text.contains("NO_BACKSLASH_ESCAPES") { return false }
         if text.contains("MYSQL") || text.contains("MARIADB") || text.contains("`") { return true }
-        if text.contains("POSTGRESQL") || text.contains("STANDARD_CONFORMING_STRINGS") || text.contains("PRAGMA ") {
-            return false
-        }
+        // Nor do they in what SQL Server and Oracle write.
+        let others = ["POSTGRESQL", "STANDARD_CONFORMING_STRINGS", "PRAGMA ", "[DBO].", "SET DEFINE OFF"]
+        if others.contains(where: text.contains) { return false }
         return survey.samples.contains { $0.contains(Array("\\'".utf8)) }
     }
 
