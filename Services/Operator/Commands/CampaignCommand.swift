@@ -105,7 +105,8 @@ enum CampaignCommand {
         }
         guard let campaign = follower.watch.campaigns[name] else { return }
         let status = CaseStatus.Campaign(name, campaign, parts: follower.parts)
-        try console.show(status, status.text + (planned.dryRun ? "" : gaps(status, follower.watch).map { $0 + "\n" } ?? ""))
+        try console.show(
+            status, status.text + (planned.dryRun ? "" : gaps(status, follower.watch).map { $0 + "\n" } ?? ""))
     }
 
     /// What art. 34(2) asks of a notice and the case does not know; nil where all is known.

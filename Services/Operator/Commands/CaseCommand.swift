@@ -21,7 +21,8 @@ enum CaseCommand {
             example: "vigie case open lab-2021 --title \"Laboratories, February 2021\" --leak-date 2020-10-31",
             run: open),
         Subcommand(
-            name: "case controllers", about: "List the controllers of a case: who they are, their contact, what they did.",
+            name: "case controllers",
+            about: "List the controllers of a case: who they are, their contact, what they did.",
             operands: "FILE", options: shared + [HomeOptions.caseID],
             example: "vigie case controllers labs.csv --case lab-2021", run: controllers),
         Subcommand(
