@@ -115,7 +115,8 @@ package struct PartAnalysis: Sendable {
             part = Part(format, layout)
             switch format {
             case .json, .fhir, .xml, .cda, .hprimXML: part.tree = try TreeRows(source, layout, format)
-            case .html: part.headerRows = try GridHead.find(HTMLCursor(source, part), dates, settings)
+            case .html, .excelXML:
+                part.headerRows = try GridHead.find(HTMLCursor(source, part), dates, settings)
             default: break
             }
             _ = try look(source, settings)

@@ -2,8 +2,8 @@ import FoundationEssentials
 
 /// What a file, or one file of an archive, is.
 package enum Format: String, Sendable, Codable {
-    case delimited, fixedWidth, deathsList, dbf, sql, sqlite, json, fhir, xml, html, xls, xlsx, hl7, hprimSante,
-        hprimMedecin, hprimXML, cda
+    case delimited, fixedWidth, deathsList, dbf, sql, sqlite, json, fhir, xml, html, excelXML, xls, xlsx, hl7,
+        hprimSante, hprimMedecin, hprimXML, cda
 
     /// Not from its beginning to its end.
     var isReadHereAndThere: Bool { self == .xls || self == .xlsx || self == .sqlite }
@@ -21,6 +21,7 @@ package enum Format: String, Sendable, Codable {
         case .fhir: "FHIR R4 (JSON)"
         case .xml: "XML"
         case .html: "an HTML page with tables"
+        case .excelXML: "a workbook saved as XML (Excel 2003)"
         case .xls: "an XLS workbook"
         case .xlsx: "an XLSX workbook"
         case .hl7: "HL7 v2 messages"
@@ -34,7 +35,7 @@ package enum Format: String, Sendable, Codable {
 
 extension Format {
     /// XML and HTML name their encoding.
-    var isMarkup: Bool { self == .xml || self == .html || self == .cda || self == .hprimXML }
+    var isMarkup: Bool { [.xml, .html, .excelXML, .cda, .hprimXML].contains(self) }
 
     /// Its columns are those that a standard has, whatever the file uses of them.
     var isStandard: Bool {

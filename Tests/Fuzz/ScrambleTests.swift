@@ -41,6 +41,7 @@ struct ScrambleTests {
                 "<table>", "</table>", "<tr>", "</tr>", "<td>NOM", "<td>", "</td>", "<th colspan=2>", "<br>",
                 "<script>",
                 "</script>", "<!--", "-->", "A", "56000", "\n", "&nbsp;", "<", ">", "<TD COLSPAN='99'>",
+                "<td rowspan=3>",
             ]
         ),
         (

@@ -8,7 +8,7 @@ enum Cursors {
         case .sql: SQLCursor(content, part)
         case .json, .fhir: TreeCursor(content, part, JSONReader(content, part.layout))
         case .xml, .cda, .hprimXML: TreeCursor(content, part, XMLReader(content, part.layout))
-        case .html: HTMLCursor(content, part)
+        case .html, .excelXML: HTMLCursor(content, part)
         case .sqlite: try SQLiteCursor(content, part)
         case .xls: try XLSCursor(content, part)
         case .xlsx: try XLSXCursor(content, part)

@@ -73,8 +73,8 @@ enum Signature {
         let head = String(decoding: text.prefix(64 * 1024), as: UTF8.self).lowercased()
         if head.hasPrefix("<!doctype html") || head.hasPrefix("<html") || head.hasPrefix("<table") { return .html }
         if let format = HealthXML.format(head) { return format }  // whose texts may hold tables
-        let isSpreadsheet = head.contains("urn:schemas-microsoft-com:office:spreadsheet")
-        return head.contains("<table") && head.contains("<tr") && !isSpreadsheet ? .html : .xml
+        if head.contains("urn:schemas-microsoft-com:office:spreadsheet") { return .excelXML }
+        return head.contains("<table") && head.contains("<tr") ? .html : .xml
     }
 
     /// An object with a name in it, or an array of objects; `{…}` alone may well be a cell.

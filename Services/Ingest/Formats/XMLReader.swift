@@ -1,5 +1,6 @@
 /// Reads XML of any shape as nested data: elements are branches, attributes and texts are values. An element left open is
-/// closed with the one around it.
+/// closed with the one around it. Where all columns are elements of one kind (`<field name="nom">`), the attribute is the
+/// branch's name.
 final class XMLReader: TreeReader {
     private var lexer: MarkupLexer
     private var open: [[UInt8]] = []
@@ -40,7 +41,14 @@ final class XMLReader: TreeReader {
                 }
                 name = lexer.name
                 open.append(name)
-                for attribute in lexer.attributes { waiting.append((.leaf, attribute.name, attribute.value)) }
+                let isNamed = XMLReader.named.contains(XMLReader.lowered(name))
+                for attribute in lexer.attributes {
+                    if isNamed, XMLReader.lowered(attribute.name) == "name" {
+                        name = attribute.value
+                    } else if attribute.name != Array("nil".utf8) {  // `xsi:nil`: an element without a value
+                        waiting.append((.leaf, attribute.name, attribute.value))
+                    }
+                }
                 if lexer.isEmpty { waiting.append((.close, [], [])) }
                 return .open
             case .close:
@@ -50,6 +58,18 @@ final class XMLReader: TreeReader {
                 return .close
             }
         }
+    }
+
+    /// Elements whose attribute `name` says which column they are, or which table: those of mysqldump, phpMyAdmin, SQL
+    /// Developer, Solr and the like.
+    private static let named: Set<String> = [
+        "field", "column", "col", "attribute", "property", "param", "parameter", "simpledata", "str", "int", "date",
+        "var",
+        "table", "table_data", "database",
+    ]
+
+    private static func lowered(_ name: [UInt8]) -> String {
+        String(decoding: name.map { $0 &- 0x41 < 26 ? $0 | 0x20 : $0 }, as: UTF8.self)
     }
 
     /// An entity that the document itself declares is not expanded, wherever it would lead.

@@ -30,7 +30,7 @@ enum ForcedReading {
         if format == .xls { part.layout.fallback = try XLSCursor.codePage(source) }
         switch format {
         case .json, .fhir, .xml, .cda, .hprimXML: part.tree = try TreeRows(source, layout, format)
-        case .html, .xls: part.headerRows = try GridHead.find(Cursors.open(source, part), dates, settings)
+        case .html, .excelXML, .xls: part.headerRows = try GridHead.find(Cursors.open(source, part), dates, settings)
         case .fixedWidth:
             part.starts = starts
             part.headerRows = [starts.count % 2]

@@ -97,4 +97,73 @@ struct MarkupTests {
         reading.expectPeople()
         try Reading(encoded(MarkupTests.page(Invented.all, closed: closed), .windows1252)).expectPeople()
     }
+
+    // MARK: Columns by other names
+
+    private static let columns = ["nom", "prenom", "sexe", "date_naissance", "nir", "cp", "ville", "tel"]
+
+    private static func cells(_ person: Invented) -> [String] {
+        [
+            person.surname, person.given, person.sex, person.birth, person.nir, person.postcode, person.town,
+            person.phone,
+        ].map(escaped)
+    }
+
+    @Test(arguments: [
+        ("<mysqldump><database name=\"labo\"><table_data name=\"patient\">", "row", "field name"),
+        ("<pma_xml_export><database name=\"labo\">", "table name=\"patient\"", "column name"),
+        ("<RESULTS>", "ROW", "COLUMN NAME"),
+    ])
+    func anAttributeNamesTheColumn(_ head: String, _ row: String, _ column: String) throws {
+        let rows = Invented.all.map { person in
+            "<\(row)>\n"
+                + zip(MarkupTests.columns, MarkupTests.cells(person))
+                .map { "<\(column)=\"\($0)\">\($1)</\(column.prefix { $0 != " " })>\n" }.joined()
+                + "<\(column)=\"nom_naissance\" xsi:nil=\"true\" /></\(row.prefix { $0 != " " })>\n"
+        }
+        let reading = try Reading("<?xml version=\"1.0\"?>\n" + head + "\n" + rows.joined())
+        reading.expectPeople()
+        #expect(reading.texts(.birthName).allSatisfy { $0 == nil })
+        #expect(reading.analysis.parts[0].tables.count == 1)
+    }
+
+    @Test func aWorkbookSavedAsXML() throws {
+        func row(_ cells: [String]) -> String {
+            // What is empty is left out: the next cell says where it stands.
+            let written = cells.enumerated().map { index, cell in
+                let place = index > 0 && cells[index - 1].isEmpty ? " ss:Index=\"\(index + 1)\"" : ""
+                return cell.isEmpty ? "" : "<Cell\(place)><Data ss:Type=\"String\">\(cell)</Data></Cell>"
+            }
+            return "<Row>" + written.joined() + "</Row>\n"
+        }
+        let people = Invented.all.map { row([""] + MarkupTests.cells($0)) }.joined()
+        let text =
+            "<?xml version=\"1.0\"?><?mso-application progid=\"Excel.Sheet\"?>\n"
+            + "<Workbook xmlns=\"urn:schemas-microsoft-com:office:spreadsheet\" "
+            + "xmlns:ss=\"urn:schemas-microsoft-com:office:spreadsheet\"><Styles><Style ss:ID=\"a\"/></Styles>"
+            + "<Worksheet ss:Name=\"Patients\"><Table>\n" + row(["vide"] + MarkupTests.columns)
+            + people.replacing(
+                ">\(Invented.all[0].given)</Data>",
+                with: ">\(Invented.all[0].given)</Data><Comment><ss:Data>vu le 3</ss:Data></Comment>")
+            + "</Table></Worksheet></Workbook>\n"
+        let reading = try Reading(text)
+        #expect(reading.analysis.proposed.parts[0].format == .excelXML)
+        #expect(reading.analysis.parts[0].tables.map(\.name) == ["Patients"])
+        reading.expectPeople()
+    }
+
+    @Test func aCellHoldsInEachRowItReaches() throws {
+        let reading = try Reading(
+            """
+            <table><tr><td colspan=4>Liste</td></tr><tr><th>NOM</th><th>PRENOM</th><th>DDN</th><th>VILLE</th></tr>
+            <tr><td rowspan=2>LE GOFF</td><td>Anne</td><td>14/07/1962</td><td rowspan="3">Vannes</td></tr>
+            <tr><td>Paul</td><td>01/02/2010</td></tr>
+            <tr><td>MARTIN</td><td>Zoé</td><td>01/03/2010</td></tr>
+            <tr><td>DURAND</td><td>Luc</td><td>01/03/2011</td><td>Brest</td></tr></table>
+            """)
+        #expect(reading.texts(.surname) == ["LE GOFF", "LE GOFF", "MARTIN", "DURAND"])
+        #expect(reading.texts(.givenName) == ["Anne", "Paul", "Zoé", "Luc"])
+        #expect(reading.texts(.birthDate) == ["1962-07-14", "2010-02-01", "2010-03-01", "2011-03-01"])
+        #expect(reading.texts(.town) == ["Vannes", "Vannes", "Vannes", "Brest"])
+    }
 }
