@@ -139,7 +139,8 @@ package struct PartAnalysis: Sendable {
         part = Part(.delimited, found.layout)
         if !found.layout.dialect.carriageReturn { lines = survey.linesButReturns }
         let judge = ColumnJudge(
-            found.statistics, header: found.header, map: settings.map, referenceYear: settings.referenceYear)
+            found.statistics, header: found.header, map: settings.map,
+            known: DeathsListHeader.known(found.header) ?? [], referenceYear: settings.referenceYear)
         part.tables = [judge.columns]
         part.bytes = source.count
         part.isTest = settings.isTest == true ? true : nil
@@ -180,8 +181,10 @@ package struct PartAnalysis: Sendable {
         // A hospital's own test patients among its patients make no test file of them.
         part.isTest = settings.isTest ?? (testIdentities > 0 && humanIdentities == 0) ? true : nil
         for (head, statistics) in zip(survey.heads, survey.statistics) {
+            let words = head.columns.map(\.words)
             let judge = ColumnJudge(
-                statistics, header: head.columns.map(\.words), map: settings.map, known: head.columns.map(\.known),
+                statistics, header: words, map: settings.map,
+                known: DeathsListHeader.known(words) ?? head.columns.map(\.known),
                 referenceYear: settings.referenceYear)
             part.tables.append(judge.columns)
             tables.append(

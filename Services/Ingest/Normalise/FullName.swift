@@ -19,7 +19,7 @@ struct FullName: Sendable, Equatable {
         }
         surname = whole
         given = whole.upperBound..<whole.upperBound
-        for index in whole where text[index] == 0x2c || text[index] == 0x7e {
+        for index in whole where text[index] == 0x2c || text[index] == 0x7e || FullName.isStar(text, index) {
             surname = text.trimmedRange(of: whole.lowerBound..<index)
             given = text.trimmedRange(of: index + 1..<whole.upperBound)
             return
@@ -29,6 +29,12 @@ struct FullName: Sendable, Equatable {
         let cut = FullName.cut(text, words, order)
         let (head, tail) = (whole.lowerBound..<words.end(cut.at - 1), words.start(cut.at)..<whole.upperBound)
         (surname, given) = cut.isSurnameFirst ? (head, tail) : (tail, head)
+    }
+
+    /// `MARTIN*HELENE/`, as INSEE writes names.
+    private static func isStar(_ text: Span<UInt8>, _ index: Int) -> Bool {
+        text[index] == UInt8(ascii: "*") && index > 0 && index + 1 < text.count && !ASCII.isSpace(text[index - 1])
+            && !ASCII.isSpace(text[index + 1])
     }
 
     /// A marker stands between two names, and the given names beside one of them.

@@ -63,4 +63,23 @@ struct FixedWidthTests {
         #expect(reading.texts(.birthDate) == ["1930", "1930"])
         #expect(reading.texts(.deathDate) == ["2020-11", "2020-11"])
     }
+
+    @Test(arguments: [";", ",", "\t"]) func theDeathsListMayBeDelimited(_ delimiter: String) throws {
+        let rows = [
+            "nomprenom", "sexe", "datenaiss", "lieunaiss", "commnaiss", "paysnaiss", "datedeces", "lieudeces",
+            "actedeces",
+            "LE GOFF*YANN MARIE/", "1", "19350403", "56260", "VANNES", "", "20200131", "35238", "12",
+            "MARTIN*HELENE/", "2", "19410212", "29019", "BREST", "", "20200201", "56260", "137",
+        ]
+        let text = stride(from: 0, to: rows.count, by: 9)
+            .map { rows[$0..<$0 + 9].map { "\"\($0)\"" }.joined(separator: delimiter) + "\n" }.joined()
+        let reading = try Reading(text)
+        #expect(reading.texts(.surname) == ["LE GOFF", "MARTIN"])
+        #expect(reading.records[0].values(.givenName).map { String(decoding: $0, as: UTF8.self) } == ["YANN", "MARIE"])
+        #expect(reading.texts(.birthPlaceName) == ["VANNES", "BREST"])
+        #expect(reading.texts(.birthPlaceCode) == ["56260", "29019"])
+        #expect(reading.texts(.deathDate) == ["2020-01-31", "2020-02-01"])
+        #expect(reading.texts(.town) == [nil, nil])
+        #expect(reading.records.allSatisfy { $0.values(.remark).isEmpty })
+    }
 }
