@@ -77,7 +77,7 @@ final class HPRIMMedecinCursor: TableCursor {
 
     private static func isMark(_ line: [UInt8], _ mark: String) -> Bool { line.starts(with: mark.utf8) }
 
-    private var isHeadNext: Bool { HPRIMMedecinShape.isHead(texts[...]) }
+    private var isHeadNext: Bool { HPRIMMedecinShape.isHead(texts[...], isBehindEnd: isEnded) }
 
     private func finish(_ end: TextFeed.Mark) {
         place = TextFeed.place(from: start, to: end)

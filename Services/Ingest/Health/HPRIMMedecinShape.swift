@@ -20,11 +20,14 @@ enum HPRIMMedecinShape {
         return (0..<min(8, max(lines.count - HPRIMMedecinShape.lines + 1, 0))).contains { isHead(lines[$0...]) }
     }
 
-    /// Lines 7 and 10 are dates, 8 is a NIR or blank, 6 begins with a postcode or is blank, 2 and 3 hold letters.
-    static func isHead(_ lines: ArraySlice<[UInt8]>) -> Bool {
+    /// Lines 7 and 10 are dates, 8 is a NIR or blank, 6 begins with a postcode or is blank, 2 and 3 hold letters. Without a
+    /// birth date in line 7 it takes a NIR, or to stand where nothing but a head can: behind an end mark.
+    static func isHead(_ lines: ArraySlice<[UInt8]>, isBehindEnd: Bool = false) -> Bool {
         guard lines.count >= HPRIMMedecinShape.lines else { return false }
         // The most telling first: of most lines no more is looked at.
-        guard isDate(lines[lines.startIndex + 6]) else { return false }
+        let birth = lines[lines.startIndex + 6]
+        let hasBirth = isDate(birth)
+        guard hasBirth || birth.allSatisfy(ASCII.isSpace) else { return false }
         func line(_ number: Int) -> [UInt8] { trimmed(lines[lines.startIndex + number - 1]) }
         guard isDate(line(10)), line(2).contains(where: ASCII.isLetter), line(2).count <= 60,
             line(3).contains(where: ASCII.isLetter), line(3).count <= 60
@@ -32,6 +35,7 @@ enum HPRIMMedecinShape {
         let (town, number) = (line(6), line(8))
         let isPlace = town.isEmpty || town.count >= 5 && town[..<5].allSatisfy(ASCII.isDigit)
         let digits = number.count { !ASCII.isSpace($0) }
+        guard hasBirth || isBehindEnd || !number.isEmpty else { return false }
         return isPlace && (number.isEmpty || digits >= 13 && digits <= 15 && number.count(where: ASCII.isDigit) >= 12)
     }
 

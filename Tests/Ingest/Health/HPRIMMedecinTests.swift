@@ -129,4 +129,23 @@ struct HPRIMMedecinTests {
         }
         return out
     }
+
+    @Test func aReportWithoutABirthDateIsOne() throws {
+        func reports(_ lacking: [Int]) -> String {
+            Invented.all.map { person in
+                var head = HPRIMMedecinTests.head(person)
+                for line in lacking { head[line - 1] = "" }
+                return (head + HPRIMMedecinTests.body).joined(separator: "\n") + "\n"
+            }.joined()
+        }
+        let unborn = try Reading(reports([7]))
+        #expect(unborn.analysis.proposed.parts[0].format == .hprimMedecin)
+        #expect(unborn.texts(.nir) == Invented.all.map(\.nir))
+        #expect(unborn.rejections.isEmpty)
+        // One with neither is known by where it stands.
+        let first = HPRIMMedecinTests.head(Invented.all[0]) + HPRIMMedecinTests.body
+        let bare = try Reading(first.joined(separator: "\n") + "\n" + reports([7, 8]))
+        #expect(bare.texts(.surname) == [Invented.all[0].surname] + Invented.all.map(\.surname))
+        #expect(bare.rejections.isEmpty)
+    }
 }
