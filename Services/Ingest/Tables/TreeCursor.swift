@@ -21,6 +21,8 @@ final class TreeCursor: TableCursor {
     /// A branch of the first depth has begun that will be a row unless rows stand in it.
     private var isOuter = false
     private static let columnsMax = 2000
+    /// Stands for the path of a row's own key, which may well say who it is: `{"275045626001458": {…}}`.
+    private static let key = -1
 
     init(_ source: any ByteSource, _ part: Part, _ reader: any TreeReader) {
         (self.source, self.reader) = (source, reader)
@@ -125,6 +127,9 @@ final class TreeCursor: TableCursor {
         hasRows = true
         cells.removeAll()
         resource?.begin(walk.paths.names[walk.path])
+        if resource == nil, walk.paths.isKeyed(walk.path), let column = column(TreeCursor.key, below: walk.path) {
+            cells.append(column, reader.name)
+        }
         let depth = walk.stack.count
         let readerDepth = reader.depth
         var isTooWide = false
@@ -172,8 +177,17 @@ final class TreeCursor: TableCursor {
         let column = tables[table].columns.count
         guard column < TreeCursor.columnsMax else { return nil }
         columns[table][path] = column
-        tables[table].columns.append(ColumnHead(walk.paths.words(path, below: row)))
+        tables[table].columns.append(
+            path == TreeCursor.key ? keyHead() : ColumnHead(walk.paths.words(path, below: row)))
         return column
+    }
+
+    /// A key that can be no NIR, name or e-mail is the row's number, whatever it looks like.
+    private func keyHead() -> ColumnHead {
+        let mayTell =
+            reader.name.count(where: ASCII.isDigit) >= 13 || reader.name.contains(UInt8(ascii: "@"))
+            || reader.name.contains(0x20)
+        return ColumnHead("row key", mayTell ? nil : ColumnReading(.localID, kind: "key"))
     }
 
     func raw(_ limit: Int) throws(FileRefused) -> [UInt8] {

@@ -33,6 +33,9 @@ struct TreePaths {
         return digits > 0 && digits * 2 > name.count
     }
 
+    /// The branch is named by a key of its own in each row.
+    func isKeyed(_ path: Int) -> Bool { names[path] == TreePaths.anyName }
+
     func known(_ parent: Int, _ name: StaticString) -> Int? {
         children[parent][name.withUTF8Buffer { unsafe Array($0) }]
     }

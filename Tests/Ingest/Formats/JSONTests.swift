@@ -117,4 +117,12 @@ struct JSONTests {
         #expect(wide.texts(.surname) == ["A", "B"])
         _ = try Reading("{\"nom\":\"A\u{0}B\"}\n")
     }
+
+    @Test func theKeyOfARowIsACellOfIt() throws {
+        let people = [("LE GOFF", "162075626001417"), ("MARTIN", "275045626001458"), ("DURAND", "148023500100149")]
+        let objects = people.map { "\"\($0.1)\": {\"nom\": \"\($0.0)\", \"ville\": \"Brest\"}" }
+        let reading = try Reading("{" + objects.joined(separator: ",\n") + "}\n")
+        #expect(reading.texts(.surname) == people.map(\.0))
+        #expect(reading.texts(.nir) == people.map(\.1))
+    }
 }
