@@ -76,7 +76,10 @@ package struct FileAnalysis: Sendable {
         let head = try source.bytes(at: 0, length: 64 * 1024)
         var container = Container.none
         if case .container(let found) = Signature.kind(head, count: source.count) { container = found }
-        if container == .zip, let archive = try Archive(source, .zip), Workbook.isOne(archive) { container = .none }
+        if container == .zip, let archive = try Archive(source, .zip) {
+            if Workbook.isOne(archive) { container = .none }
+            if let other = Workbook.other(archive) { throw FileRefused("seems to be \(other)") }
+        }
         var parts: [PartAnalysis] = []
         var leftOut: [LeftOut] = []
         var columns = 0

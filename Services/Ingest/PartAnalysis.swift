@@ -47,6 +47,14 @@ package struct PartAnalysis: Sendable {
         return tied.count > 1 ? tied : []
     }
 
+    /// The words over some column say that people are named or reached in it.
+    private var namesAnyone: Bool {
+        let naming: Set<ColumnField> = [.surname, .birthName, .fullName, .givenNames, .nationalID, .phone, .email]
+        return tables.flatMap(\.evidence).contains { column in
+            column.header.flatMap(HeaderWords.meaning).map { naming.contains($0.field) } ?? false
+        }
+    }
+
     mutating func enter(_ entry: Int) { part.entry = entry }
 
     mutating func begin(at byte: UInt64, line: UInt64) { (part.firstByte, part.firstLine) = (byte, line) }
@@ -120,6 +128,9 @@ package struct PartAnalysis: Sendable {
             default: break
             }
             _ = try look(source, settings)
+            if format == .json, settings.map.isEmpty, OtherText.holdsLists(head), !namesAnyone {
+                throw FileRefused("seems to be \(OtherText.lists)")
+            }
             return
         }
         let forcedBySep = FileAnalysis.separatorLine(survey.samples.first)

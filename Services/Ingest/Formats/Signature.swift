@@ -18,6 +18,9 @@ enum Signature {
             _ = Inflater(.gzip).unpack(head, from: 0, into: &plain, limit: 512)
             return .container(TarDirectory.isHead(plain) ? .tarGzip : .gzip)
         }
+        if head.dropFirst(30).starts(with: "mimetypeapplication/vnd.oasis.opendocument".utf8) {
+            return .refused("an OpenDocument file: save it as XLSX or CSV")
+        }
         if head.starts(with: [0x50, 0x4b, 0x03, 0x04]) || head.starts(with: [0x50, 0x4b, 0x05, 0x06]) {
             return .container(.zip)
         }
@@ -26,7 +29,9 @@ enum Signature {
         if head.starts(with: "SQLite format 3\0".utf8) { return .format(.sqlite) }
         if TarDirectory.isHead(head) { return .container(.tar) }
         if DBFCursor.isOne(head, count: count) { return .format(.dbf) }
-        if let format = text(beginning(head)) { return .format(format) }
+        let text = beginning(head)
+        if let format = format(text) { return .format(format) }
+        if let other = OtherText.kind(text) { return .refused(other) }
         return isNoise(head) ? .refused("binary data of no known kind") : .lines
     }
 
@@ -50,7 +55,7 @@ enum Signature {
         return text.drop { $0 == 0xef || $0 == 0xbb || $0 == 0xbf || ASCII.isSpace($0) || $0 == 0x0b || $0 == 0x1e }
     }
 
-    private static func text(_ text: ArraySlice<UInt8>) -> Format? {
+    private static func format(_ text: ArraySlice<UInt8>) -> Format? {
         if isJSON(text) {
             return text.prefix(4096).contains(Array("\"resourceType\"".utf8)) ? .fhir : .json
         }

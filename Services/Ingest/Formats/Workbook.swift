@@ -18,6 +18,16 @@ struct Workbook {
 
     static func isOne(_ archive: Archive) -> Bool { archive.number(named: "xl/workbook.xml") != nil }
 
+    /// The document of another program that is packed the same way; nil where it is none.
+    static func other(_ archive: Archive) -> String? {
+        let kinds = [
+            ("xl/workbook.bin", "an XLSB workbook: save it as XLSX or CSV"),
+            ("word/document.xml", "a Word document: save its table as CSV"),
+            ("Index/Document.iwa", "a document of Numbers or Pages: save its table as CSV"),
+        ]
+        return kinds.first { archive.number(named: $0.0) != nil }?.1
+    }
+
     init(_ source: any ByteSource) throws(FileRefused) {
         guard let archive = try Archive(source, .zip) else { throw FileRefused("is no workbook") }
         self.archive = archive

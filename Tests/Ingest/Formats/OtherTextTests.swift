@@ -1,0 +1,51 @@
+import Model
+import Packing
+import Testing
+
+@testable import Ingest
+
+/// What is refused, and with which advice.
+struct OtherTextTests {
+    private func refusal(_ bytes: [UInt8]) -> String {
+        do throws(FileRefused) {
+            _ = try FileAnalysis(BytesInMemory(bytes), ReadingSettings(referenceYear: 2021))
+        } catch { return error.description }
+        return ""
+    }
+
+    @Test(arguments: [
+        ("BEGIN:VCARD\nVERSION:3.0\nN:MARTIN;Anne;;;\nTEL:0639980012\nEND:VCARD\n", "vCards"),
+        ("dn: uid=1,ou=gens\ncn: Anne MARTIN\nmail: a@example.fr\n\ndn: uid=2\ncn: Paul DURAND\n", "LDIF"),
+        ("- nom: MARTIN\n  prenom: Anne\n- nom: DURAND\n  prenom: Paul\n", "YAML"),
+        ("---\npatients:\n  - nom: MARTIN\n", "YAML"),
+        ("*************************** 1. row ***************************\n   nom: MARTIN\nprenom: Anne\n", "MySQL"),
+        ("-[ RECORD 1 ]---\nnom    | MARTIN\nprenom | Anne\n", "psql"),
+        ("{\\rtf1\\ansi MARTIN;Anne\\par\n}", "RTF"),
+        ("{\"columns\": [\"nom\", \"nir\"], \"rows\": [[\"MARTIN\", \"1\"], [\"DURAND\", \"2\"]]}", "lists of values"),
+        ("[[\"nom\", \"nir\"],\n [\"MARTIN\", \"1\"]]", "lists of values"),
+    ])
+    func eachIsNamed(_ text: String, _ kind: String) {
+        #expect(refusal(Array(text.utf8)).contains(kind))
+    }
+
+    @Test(arguments: [
+        ("mimetype", "application/vnd.oasis.opendocument.spreadsheet", "OpenDocument"),
+        ("word/document.xml", "<w/>", "Word"), ("xl/workbook.bin", "x", "XLSB"),
+    ])
+    func soAreDocumentsInAZip(_ name: String, _ content: String, _ kind: String) {
+        let zip = Packed.zip([
+            .init(name: name, bytes: Array(content.utf8), isStored: true),
+            .init(name: "content.xml", bytes: Array("<a/>".utf8)),
+        ])
+        #expect(refusal(zip).contains(kind))
+    }
+
+    @Test func ordinaryTablesAreNot() throws {
+        for text in ["- nom;ville\nMARTIN;Brest\n", "version: 1;x\nMARTIN;Anne\n", "***;nom\nx;MARTIN\n"] {
+            #expect(OtherText.kind(Array(text.utf8)[...]) == nil)
+        }
+        // Lists in a row that has names are none of its business.
+        let reading = try Reading("[{\"nom\":\"MARTIN\",\"ville\":\"Brest\",\"geo\":[[1,2],[3,4]]}]")
+        #expect(reading.texts(.surname) == ["MARTIN"])
+    }
+}
