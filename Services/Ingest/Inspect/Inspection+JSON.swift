@@ -38,6 +38,8 @@ extension Inspection {
             var format: String
             var name: String
             var rows: UInt64
+            /// Of its rows, those that name or reach someone.
+            var records: UInt64
         }
 
         struct LeftOut: Encodable {
@@ -80,9 +82,13 @@ extension Inspection {
         var exposures: [String: UInt64] = [:]
         for (bit, count) in exposed.enumerated() where count > 0 { exposures[Exposures.names[bit]] = count }
         let parts = analysis.parts
+        var first = 0
         let tables = parts.flatMap { part in
-            part.tables.map {
-                Report.Table(file: part.part.entry, format: part.part.format.rawValue, name: $0.name, rows: $0.rows)
+            defer { first += max(part.tables.count, 1) }
+            return part.tables.enumerated().map { index, table in
+                Report.Table(
+                    file: part.part.entry, format: part.part.format.rawValue, name: table.name, rows: table.rows,
+                    records: recordsOfTable[first + index])
             }
         }
         let report = Report(

@@ -16,6 +16,10 @@ extension Inspection {
             guard let note = part.note else { continue }
             lines.append("Note       " + (part.part.entry > 0 ? "file \(part.part.entry): " : "") + note)
         }
+        for table in nameless {
+            lines.append(
+                "NOBODY     table \(table.name): none of its \(Inspection.grouped(table.rows)) rows names a person")
+        }
         for part in analysis.parts where !part.tied.isEmpty {
             let place = part.part.entry > 0 ? " of file \(part.part.entry)" : ""
             lines.append("Two readings\(place) tie; decide with --delimiter:")

@@ -8,6 +8,8 @@ package struct Inspection: Sendable {
 
     package let analysis: FileAnalysis
     package private(set) var counts = FileEvent.Counts()
+    /// Records of each table, of all parts one after the other.
+    package private(set) var recordsOfTable: [UInt64]
     package private(set) var doubtfulLines: UInt64 = 0
     /// Records with each exposure, in the order of the bits.
     package private(set) var exposed = [UInt64](repeating: 0, count: Exposures.names.count)
@@ -22,6 +24,7 @@ package struct Inspection: Sendable {
     ) throws {
         analysis = try FileAnalysis(source, settings)
         try analysis.requireMapped()
+        recordsOfTable = RowStream.tables(analysis.proposed).map { _ in 0 }
         var reader = try RecordReader(source, analysis.proposed)
         var (accepted, refused) = (JSONLine(), JSONLine())
         reading: while true {
@@ -29,6 +32,7 @@ package struct Inspection: Sendable {
             case .record:
                 let record = reader.record
                 count(record)
+                recordsOfTable[reader.table] += 1
                 if let records {
                     accepted.write(record)
                     try Inspection.pour(&accepted, into: records, atLeast: 64 * 1024)
@@ -44,6 +48,17 @@ package struct Inspection: Sendable {
         if let records { try Inspection.pour(&accepted, into: records, atLeast: 0) }
         if let rejected { try Inspection.pour(&refused, into: rejected, atLeast: 0) }
         (counts, doubtfulLines) = (reader.counts, reader.doubtfulLines)
+    }
+
+    /// Tables with rows, none of which names a person, by their place among all.
+    var nameless: [(name: String, rows: UInt64)] {
+        let tables = analysis.parts.flatMap { part in
+            part.tables.isEmpty ? [PartAnalysis.Table(name: "", evidence: [], rows: 0)] : part.tables
+        }
+        return zip(tables, recordsOfTable).enumerated().compactMap { index, table in
+            guard table.0.rows > 0, table.1 == 0 else { return nil }
+            return (table.0.name.isEmpty ? "\(index + 1)" : table.0.name, table.0.rows)
+        }
     }
 
     private static func pour(_ line: inout JSONLine, into sink: Sink, atLeast size: Int) throws {

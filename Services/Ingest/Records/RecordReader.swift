@@ -51,6 +51,8 @@ package struct RecordReader: ~Copyable {
 
     /// The record of the last call that returned `.record`.
     package var record: Record { builders[current].record }
+    /// Of the record, among all tables of all parts.
+    package var table: Int { current }
     /// Where the record's row stands.
     package var place: RowPlace { rows.place }
 

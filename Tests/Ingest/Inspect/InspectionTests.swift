@@ -73,4 +73,15 @@ struct InspectionTests {
         line.close()
         #expect(String(decoding: line.bytes, as: UTF8.self) == #"{"a":"x\"\\\n\u0001é"}"#)
     }
+
+    @Test func aTableThatNamesNobodyIsTold() throws {
+        let text =
+            "CREATE TABLE p (id int);\nINSERT INTO patient (id, nom, ville) VALUES (1, 'MARTIN', 'Brest');\n"
+            + "INSERT INTO sejour (patient_id, diagnostic) VALUES (1, 'diabete'), (2, 'VIH+');\n"
+        let inspection = try Inspection(BytesInMemory(Array(text.utf8)), ReadingSettings(referenceYear: 2021))
+        #expect(inspection.text.contains("table sejour: none of its 2 rows names a person"))
+        #expect(!inspection.text.contains("table patient: none"))
+        #expect(inspection.recordsOfTable == [1, 0])
+        #expect(try inspection.json().contains(#/"records"\s*:\s*0\b/#))
+    }
 }
