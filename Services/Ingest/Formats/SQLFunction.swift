@@ -33,7 +33,8 @@ enum SQLFunction: String {
         case .concat: return known.count == arguments.count ? Array(known.joined()) : nil
         case .concatWithSeparator: return known.first.map { Array(known.dropFirst().joined(separator: $0)) }
         case .replace:
-            guard known.count == 3, !known[1].isEmpty else { return first }
+            // What dumps replace is a sign or two: more would be there to fill the memory.
+            guard known.count == 3, 1...8 ~= known[1].count, known[2].count <= 8 else { return first }
             return known[0].replacing(known[1], with: known[2])
         case .char, .chr, .nchar:
             let scalars = known.compactMap { UInt32(String(decoding: $0, as: UTF8.self)).flatMap(UnicodeScalar.init) }

@@ -151,9 +151,14 @@ extension SQLLexer {
             default: return try string(UInt8(ascii: "'"), backslash)
             }
         case UInt8(ascii: "(") where !word.isEmpty: return try call(word, depth)
-        default: return literal(word)
+        default:
+            let name = String(decoding: word.prefix(16), as: UTF8.self).lowercased()
+            return SQLLexer.computing.contains(name) ? try skipRest() : literal(word)
         }
     }
+
+    /// Words that begin an expression of several.
+    private static let computing: Set<String> = ["interval", "case", "next", "not", "current_timestamp"]
 
     private mutating func literal(_ word: [UInt8]) -> [UInt8]? {
         guard let first = word.first else {
@@ -193,7 +198,8 @@ extension SQLLexer {
             switch try feed.peek() {
             case UInt8(ascii: ","): feed.skip()
             case UInt8(ascii: ")"): break
-            default: fault = fault ?? "a bracket does not close"
+            default:  // `TRIM(BOTH ' ' FROM 'x')`
+                if fault == nil { return try skipRest(inBrackets: true) }
             }
         }
         if fault != nil { return nil }

@@ -48,7 +48,10 @@ struct SQLStatementTests {
         #expect(!reading.records.contains { SQLStatementTests.isComputed($0) })
     }
 
-    @Test(arguments: ["NOW()", "SYSDATE", "sous(1, ')', (2))", "NOW() - INTERVAL 1 DAY", "@jour", "1 + f('x')"])
+    @Test(arguments: [
+        "NOW()", "SYSDATE", "sous(1, ')', (2))", "NOW() - INTERVAL 1 DAY", "@jour", "1 + f('x')",
+        "TRIM(BOTH ' ' FROM '1962-07-14')", "CASE WHEN 1 = 2 THEN '1962-07-14' ELSE NULL END", "INTERVAL 1 DAY",
+    ])
     func whatOnlyTheDatabaseKnowsIsNoValue(_ birth: String) throws {
         let reading = try Reading(
             "INSERT INTO patient (nir, nom, ddn, prenom) VALUES ('162075626001417','LE GOFF',\(birth),'Yann');\n")
@@ -56,6 +59,16 @@ struct SQLStatementTests {
         #expect(reading.texts(.givenName) == ["Yann"])
         #expect(reading.texts(.birthDate) == [nil])
         #expect(SQLStatementTests.isComputed(reading.records[0]))
+    }
+
+    @Test func whatAFunctionMakesIsBounded() throws {
+        let long = String(repeating: "a", count: 60_000)
+        let made = "REPLACE('\(long)', 'a', '\(long)')"
+        let nested = String(repeating: "CONCAT(", count: 300) + "'x'" + String(repeating: ")", count: 300)
+        let reading = try Reading(
+            "INSERT INTO p (nom, remarque) VALUES ('A', CONCAT(\(made), \(made))), ('B', \(nested)), ('C', 'x');\n")
+        #expect(reading.texts(.surname) == ["A", "C"])
+        #expect(reading.reasons == ["shape"])
     }
 
     @Test func nullAndDefaultAreNothing() throws {
