@@ -59,8 +59,8 @@ struct RecordBuilder: Sendable {
         keyText.removeAll(keepingCapacity: true)
         line.removeAll(keepingCapacity: true)
         localPhone.removeAll(keepingCapacity: true)
-        testText.removeAll(keepingCapacity: true)
-        resultText.removeAll(keepingCapacity: true)
+        if !testText.isEmpty { testText.removeAll(keepingCapacity: true) }
+        if !resultText.isEmpty { resultText.removeAll(keepingCapacity: true) }
         sex = 0
         birth = CalendarDate(year: 0, month: 0, day: 0)
         parts = CalendarDate(year: 0, month: 0, day: 0)
