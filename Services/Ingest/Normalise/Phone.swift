@@ -171,8 +171,10 @@ struct Phone: Sendable, Equatable {
     /// Puts the country's code before the number; nil when it is none that people have.
     private func international(_ isInternational: Bool) -> Phone? {
         if isInternational || count > 10 && digits[0] == 0 && digits[1] == 0 {
-            let skipped = isInternational ? 0 : 2
-            guard count - skipped >= 8, count - skipped <= 15 else { return nil }
+            let skipped = count > 2 && digits[0] == 0 && digits[1] == 0 ? 2 : 0
+            guard count - skipped >= Phone.shortest(digits[skipped], digits[skipped + 1]), count - skipped <= 15 else {
+                return nil
+            }
             if digits[skipped] == 3, digits[skipped + 1] == 3 {
                 let zero = count - skipped == 12 && digits[skipped + 2] == 0 ? 1 : 0
                 guard count - skipped - zero == 11 else { return nil }
@@ -188,6 +190,17 @@ struct Phone: Sendable, Equatable {
         case 11 where digits[0] == 3 && digits[1] == 3: return national(from: 2)
         case 12 where digits[0] == 3 && digits[1] == 3 && digits[2] == 0: return national(from: 3)
         default: return nil
+        }
+    }
+
+    /// How many digits a number has at least whose country's code begins with these: what is shorter is a national number
+    /// behind a zero or a sign too many (`00639980012`), which is not guessed.
+    private static func shortest(_ first: UInt8, _ second: UInt8) -> Int {
+        switch first {
+        case 0: .max
+        case 1, 7: 11
+        case 6 where second < 7: 10
+        default: 8
         }
     }
 

@@ -36,6 +36,21 @@ struct PhoneTests {
     ])
     func aNumberBecomesE164(_ text: String, _ expected: String) { #expect(read(text) == [expected]) }
 
+    /// One zero or sign too many: no country has numbers so short, and none is guessed.
+    @Test(arguments: ["00639980012", "+639980012", "+0639980012", "+0 6 39 98 00 12", "00 7 56 78 90 12", "+1 5551234"])
+    func whatNoCountryHasIsNoNumber(_ text: String) throws {
+        #expect(read(text) == [])
+        let reading = try Reading("NOM;TEL\nMARTIN;\(text)\nDURAND;0639980013\n", ["map:TEL": "phone"])
+        #expect(reading.texts(.phone) == [nil, "+33639980013"])
+        #expect(reading.texts(.remark) == ["phone.unreadable", nil])
+    }
+
+    @Test(arguments: [
+        ("+65 6123 4567", "+6561234567"), ("0063 917 123 4567", "+639171234567"), ("00687261234", "+687261234"),
+        ("00352 261234", "+352261234"), ("+1 202 555 0143", "+12025550143"), ("+00 33 6 39 98 00 12", "+33639980012"),
+    ])
+    func numbersOfOtherCountriesAreKept(_ text: String, _ expected: String) { #expect(read(text) == [expected]) }
+
     @Test(arguments: [
         "0000000000", "3646", "15", "118 218", "07 00 12 34 56 78 90", "06-12-34-56", "0O 12 34 56 78", "NC", ".",
         "06 12 34 56 7O", "", "néant", "1234", "+33", "118218", "17",
