@@ -30,6 +30,18 @@ enum SpreadsheetNumber {
         return Array(whole) + fraction + [UInt8](repeating: 0x30, count: exponent - fraction.count)
     }
 
+    /// `1,62075626001417E+14` as a whole number, where not one of its digits was left out; nil else.
+    static func whole(_ text: Span<UInt8>) -> [UInt8]? {
+        var (digits, exponent, isExponent) = ([UInt8](), 0, false)
+        for index in text.indices {
+            let byte = text[index]
+            if byte | 0x20 == UInt8(ascii: "e") { isExponent = true }
+            guard ASCII.isDigit(byte) else { continue }
+            if isExponent { exponent = min(exponent * 10 + Int(byte - 0x30), 100) } else { digits.append(byte) }
+        }
+        return digits.count == exponent + 1 ? digits : nil
+    }
+
     /// Whether the format of number `id`, which no workbook spells out, is one of days.
     static func isDate(builtIn id: Int) -> Bool {
         (14...17).contains(id) || id == 22 || (27...36).contains(id) || (50...58).contains(id)

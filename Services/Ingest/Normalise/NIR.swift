@@ -75,11 +75,15 @@ struct NIR: Sendable, Equatable {
                 }
             }
         }
-        take(text, &self)
+        take(text.extracting(0..<NIR.wholeEnd(text)), &self)
         if count == 0 { return nil }
         if NIR.isScientific(text) {
-            state = .lossy
-            return
+            guard let whole = SpreadsheetNumber.whole(text) else {
+                state = .lossy
+                return
+            }
+            (count, letters, excess) = (0, 0, false)
+            take(whole.span, &self)
         }
         if count == 13, letters <= 1 { take(key, &self) }
         if excess || count != 13 && count != 15 {
@@ -160,6 +164,13 @@ struct NIR: Sendable, Equatable {
     private func has(_ letter: UInt8) -> Bool {
         for index in 0..<count where digits[index] == letter { return true }
         return false
+    }
+
+    /// A spreadsheet's `.0` is no part of a number.
+    private static func wholeEnd(_ text: Span<UInt8>) -> Int {
+        let last = text.count - 1
+        guard last > 1, text[last] == 0x30, text[last - 1] == 0x2e || text[last - 1] == 0x2c else { return text.count }
+        return last - 1
     }
 
     /// `1,62076E+14`.

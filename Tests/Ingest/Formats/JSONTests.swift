@@ -84,9 +84,10 @@ struct JSONTests {
 
     @Test func aNumberKeepsItsDigits() throws {
         let reading = try Reading(
-            "[{\"nom\": \"A\", \"nir\": 275045626001458}, {\"nom\": \"B\", \"nir\": 2.75045626001458E+14}]")
-        #expect(reading.texts(.nir).first == "275045626001458")
-        #expect(reading.texts(.nirState) == ["valid", "lossy"])
+            "[{\"nom\": \"A\", \"nir\": 275045626001458}, {\"nom\": \"B\", \"nir\": 2.75045626001458E+14}, "
+                + "{\"nom\": \"C\", \"nir\": 2.75046E+14}]")
+        #expect(reading.texts(.nir).prefix(2) == ["275045626001458", "275045626001458"])
+        #expect(reading.texts(.nirState) == ["valid", "valid", "lossy"])
     }
 
     @Test func peopleByTheirNumberAreRows() throws {

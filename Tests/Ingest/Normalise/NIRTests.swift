@@ -37,6 +37,19 @@ struct NIRTests {
     ])
     func aNumberWhoseKeyOrShapeIsWrongIsInvalid(_ number: String) { #expect(read(number)?.state == .invalid) }
 
+    /// Numbers of a spreadsheet that lost no digit.
+    @Test(arguments: ["1.62075626001417E+14", "1,62075626001417E+14", "1.62075626001417e14", "162075626001417.0"])
+    func aNumberOfASpreadsheetKeepsItsDigits(_ text: String) {
+        #expect(read(text)?.state == .valid)
+        #expect(digits(read(text)) == "162075626001417")
+    }
+
+    @Test(arguments: ["1.620756260014E+12", "1620756260014.0"])
+    func aBodyOfASpreadsheetKeepsItsDigits(_ text: String) { #expect(digits(read(text)) == "162075626001417") }
+
+    @Test(arguments: ["1.62076E+14", "1,62E+14", "1.6207562600142E+14", "1.62075626001417E+15", "1E+14"])
+    func whatASpreadsheetRoundedIsLost(_ text: String) { #expect(read(text)?.state == .lossy) }
+
     /// The reference tells the right key beside each wrong number.
     @Test(arguments: [
         ("162075626001418", "17"), ("162076526001417", "65"), ("162075526001417", "44"), ("262075626001417", "64"),
