@@ -23,6 +23,8 @@ struct PersonName: Sendable, Equatable {
     var birthName: Range<Int>?
     var title: Title?
     var hasBrackets = false
+    /// What stands in brackets and is no name: `(décédé)`.
+    var note: Range<Int>?
 
     private static let titles: [UInt64: Title] = {
         var titles: [UInt64: Title] = [:]
@@ -90,12 +92,51 @@ struct PersonName: Sendable, Equatable {
         guard words.count > 2 else { return }
         for index in 1..<words.count - 1 {
             guard let marker = PersonName.marker(text, words[index]) else { continue }
-            let (before, after) = (
-                surname.lowerBound..<words.end(index - 1), words.start(index + 1)..<surname.upperBound
-            )
+            let before = PersonName.lettered(text, surname.lowerBound..<words.end(index - 1))
+            let after = PersonName.lettered(text, words.start(index + 1)..<surname.upperBound)
+            guard !before.isEmpty, !after.isEmpty else { return }
             (surname, birthName) = marker == .born ? (before, after) : (after, before)
             return
         }
+    }
+
+    /// Without the signs around it: `MARTIN - NEE DURAND`.
+    private static func lettered(_ text: Span<UInt8>, _ range: Range<Int>) -> Range<Int> {
+        var (lower, upper) = (range.lowerBound, range.upperBound)
+        while lower < upper, !ASCII.isLetter(text[lower]) { lower += 1 }
+        while lower < upper, !ASCII.isLetter(text[upper - 1]) { upper -= 1 }
+        return lower..<upper
+    }
+
+    private static let notes = Lexicon(
+        """
+        decede decedee dcd dc mort morte mineur mineure enfant bebe jumeau jumelle jumeaux tutelle curatelle homonyme doublon
+        sic bis veuf veuve celibataire divorce divorcee fils fille pere mere mme mr monsieur madame conjoint
+        voir ancien ancienne patient patiente test vip
+        """)
+
+    /// Where a note in brackets ends the text (`DURAND Paul (décédé)`): the end of what is before, and its first word.
+    static func finalNote(_ text: Span<UInt8>) -> (end: Int, note: Range<Int>)? {
+        guard text.count > 3, text[text.count - 1] == 0x29,
+            let opening = text.indices.last(where: { text[$0] == 0x28 }), opening > 0
+        else { return nil }
+        let (outer, inner) = (
+            text.trimmedRange(of: 0..<opening), text.trimmedRange(of: opening + 1..<text.count - 1)
+        )
+        let words = Words(text, inner)
+        guard !outer.isEmpty, words.count > 0,
+            isNote(text, words.first, beside: Words(text, outer).first, isAlone: words.count == 1)
+        else { return nil }
+        return (outer.upperBound, words.first)
+    }
+
+    /// Whether the first word in brackets begins no name: a known word, a marker alone, or small letters beside capitals.
+    private static func isNote(
+        _ text: Span<UInt8>, _ word: Range<Int>, beside outer: Range<Int>, isAlone: Bool
+    ) -> Bool {
+        if marker(text, word) != nil { return isAlone }
+        if notes.contains(text, word) { return true }
+        return FullName.isCapitals(text, outer) && text[word.lowerBound] &- 0x61 < 26
     }
 
     /// `X (Y)`, `X (née Y)`, `X (épouse Y)`.
@@ -115,6 +156,10 @@ struct PersonName: Sendable, Equatable {
         surname = outer
         hasBrackets = true
         let words = Words(text, inner)
+        if PersonName.isNote(text, words.first, beside: outer, isAlone: words.count == 1) {
+            note = words.first
+            return
+        }
         guard words.count > 1 else {
             birthName = inner
             return

@@ -19,6 +19,7 @@ extension RecordBuilder {
         if let birthName = name.birthName, seen.insert(.birthName).inserted {
             record.append(.birthName, text.extracting(birthName))
         }
+        if let note = name.note { takeNote(text.extracting(note)) }
         if name.hasBrackets { record.append(.remark, "name.brackets") }
     }
 
@@ -41,11 +42,20 @@ extension RecordBuilder {
 
     mutating func takeFullName(_ text: Span<UInt8>, _ order: FullName.Order) {
         guard RecordBuilder.hasLetter(text) else { return }
+        if let (end, note) = PersonName.finalNote(text) {
+            takeNote(text.extracting(note))
+            return takeFullName(text.extracting(0..<end), order)
+        }
         let name = FullName(text, order)
         if let title = name.title { append(title) }
         takeName(.surname, text.extracting(name.surname))
         if let birthName = name.birthName { takeName(.birthName, text.extracting(birthName)) }
         takeGivenNames(text, name.given)
+    }
+
+    /// What someone wrote behind a name.
+    private mutating func takeNote(_ word: Span<UInt8>) {
+        if YesNo.saysDead(word) { record.append(.deceased, "yes") }
     }
 
     mutating func takeTitle(_ text: Span<UInt8>) {

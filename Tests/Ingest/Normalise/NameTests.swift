@@ -96,6 +96,21 @@ struct NameTests {
         #expect(record.text(.title) == "MME")
     }
 
+    @Test func whatIsNoNameIsNone() throws {
+        for cell in ["MARTIN (décédé)", "MARTIN (DCD)", "MARTIN (tutelle)", "MARTIN (née)", "MARTIN (voir dossier)"] {
+            #expect(read(cell) == [nil, "MARTIN", nil], "\(cell)")
+        }
+        #expect(read("MARTIN (Durand)") == [nil, "MARTIN", "Durand"])
+        #expect(read("martin (durand)") == [nil, "martin", "durand"])
+        #expect(read("MARTIN - NEE DURAND") == [nil, "MARTIN", "DURAND"])
+        #expect(read("DURAND, épouse MARTIN") == [nil, "MARTIN", "DURAND"])
+        let reading = try Reading(
+            "NOM_PRENOM;CP\nMARTIN Anne (décédée);56000\nDURAND Paul (x);56000\nPETIT Luc;35000\n",
+            ["map:1": "fullName"])
+        #expect(reading.texts(.givenName) == ["Anne", "Paul", "Luc"])
+        #expect(reading.texts(.deceased) == ["yes", nil, nil])
+    }
+
     @Test func aMarkerMayBeASurname() {
         #expect(read("NEE") == [nil, "NEE", nil])
         #expect(read("DE NEE") == [nil, "DE NEE", nil])
