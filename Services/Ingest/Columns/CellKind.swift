@@ -185,7 +185,7 @@ struct CellKind: OptionSet, Sendable {
 enum Sex {
     /// `M` or `F`.
     static func read(_ text: Span<UInt8>) -> UInt8? {
-        guard text.count > 0, text.count <= 9 else { return nil }
+        guard text.count > 0, text.count <= 12 else { return nil }
         if text.count == 1 {
             switch ASCII.upper(text[0]) {
             case 0x4d, 0x48, 0x31: return 0x4d
@@ -197,11 +197,13 @@ enum Sex {
         where text.equals(word) {
             return 0x4d
         }
+        if text.count == 7, text[0] | 0x20 == 0x67, text[3] == 0xc3 { return 0x4d }  // Garçon
         for word in ["FEMININ", "FEMME", "FEMALE", "FEM", "MME", "F.", "WEIBLICH", "FILLE"] as [StaticString]
         where text.equals(word) {
             return 0x46
         }
         if text.count == 9, text[0] | 0x20 == 0x6d, text[1] == 0xc3 { return 0x4d }  // männlich
-        return text.count == 8 && text[0] | 0x20 == 0x66 && text[1] == 0xc3 ? 0x46 : nil  // Féminin
+        if text.count == 8, text[0] | 0x20 == 0x66, text[1] == 0xc3 { return 0x46 }  // Féminin
+        return PersonName.title(text, 0..<text.count)?.sex
     }
 }

@@ -9,17 +9,61 @@ enum EMail {
         case unreadable
     }
 
-    /// Visits the addresses of a cell; `body` gets the range of each.
+    /// Visits the addresses of a cell; `body` gets the range of each. Beside a word that is no label an address may be the
+    /// rest of one (`a b@example.fr`), unless brackets hold it.
     static func read(_ text: Span<UInt8>, _ body: (Range<Int>, Kind) -> Void) {
+        guard text.indices.contains(where: { isSign(text[$0]) }) else {
+            if text.count > 0 { body(0..<text.count, kind(text, 0..<text.count)) }
+            return
+        }
+        var (isWhole, hasAny) = (true, false)
+        visitParts(text) { range in
+            if isAddressLike(text, range) {
+                hasAny = true
+            } else if !isLabel(text, range) {
+                isWhole = false
+            }
+        }
+        guard hasAny else { return body(0..<text.count, .unreadable) }
+        visitParts(text) { range in
+            guard isAddressLike(text, range) else { return }
+            body(range, isWhole || isBracketed(text, range) ? kind(text, range) : .unreadable)
+        }
+    }
+
+    /// What white space, brackets and the signs `; , / :` part.
+    private static func visitParts(_ text: Span<UInt8>, _ body: (Range<Int>) -> Void) {
         var start = 0
-        for at in 0...text.count {
-            guard
-                at == text.count || ASCII.isSpace(text[at]) || text[at] == 0x3b || text[at] == 0x2c || text[at] == 0x2f
-                    || text[at] == 0x3c || text[at] == 0x3e
-            else { continue }
-            if at > start { body(start..<at, kind(text, start..<at)) }
+        for at in 0...text.count where at == text.count || isSign(text[at]) {
+            if at > start { body(start..<at) }
             start = at + 1
         }
+    }
+
+    private static func isSign(_ byte: UInt8) -> Bool {
+        switch byte {
+        case 0x3b, 0x2c, 0x2f, 0x3a, 0x3c, 0x3e: true
+        default: ASCII.isSpace(byte)
+        }
+    }
+
+    private static func isBracketed(_ text: Span<UInt8>, _ range: Range<Int>) -> Bool {
+        range.lowerBound > 0 && text[range.lowerBound - 1] == 0x3c && range.upperBound < text.count
+            && text[range.upperBound] == 0x3e
+    }
+
+    private static func isAddressLike(_ text: Span<UInt8>, _ range: Range<Int>) -> Bool {
+        for index in range where text[index] == 0x40 { return true }
+        return false
+    }
+
+    private static let labels: [StaticString] = [
+        "MAILTO", "MAIL", "EMAIL", "E-MAIL", "MEL", "COURRIEL", "PERSO", "PRO", "OU", "ET", "OR", "AND", "-", "&",
+    ]
+
+    private static func isLabel(_ text: Span<UInt8>, _ range: Range<Int>) -> Bool {
+        for label in labels where text.equals(label, in: range) { return true }
+        return false
     }
 
     static func kind(_ text: Span<UInt8>, _ range: Range<Int>) -> Kind {

@@ -93,6 +93,26 @@ struct Postcode: Sendable, Equatable {
 }
 
 enum Town {
+    /// Without the country behind it (`VANNES FRANCE`): the end of the town's name, or nil where there is none. `EN FRANCE`
+    /// and `DE FRANCE` are parts of names.
+    static func country(_ text: Span<UInt8>) -> Int? {
+        let start = text.count - 6
+        guard start > 1, text.equals("FRANCE", in: start..<text.count) else { return nil }
+        var end = start
+        while end > 0, ASCII.isSpace(text[end - 1]) || text[end - 1] == 0x2c || text[end - 1] == 0x2d { end -= 1 }
+        guard end > 2, end < start, text[start - 1] != 0x2d else { return nil }
+        let isPart = text.equals("EN", in: end - 2..<end) || text.equals("DE", in: end - 2..<end)
+        return isPart && (ASCII.isSpace(text[end - 3]) || text[end - 3] == 0x2d) ? nil : end
+    }
+
+    /// Where the postcode behind a town begins (`VANNES 56000`); nil where none does.
+    static func postcode(_ text: Span<UInt8>) -> Int? {
+        let start = text.count - 5
+        guard start > 2, ASCII.isSpace(text[start - 1]), ASCII.isLetter(text[0]) else { return nil }
+        for index in start..<text.count where !ASCII.isDigit(text[index]) { return nil }
+        return start
+    }
+
     /// The town's name without its CEDEX: the end of it in `text`, or nil where there is none.
     static func cedex(_ text: Span<UInt8>) -> Int? {
         guard text.count > 5 else { return nil }

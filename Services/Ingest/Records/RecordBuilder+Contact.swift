@@ -85,20 +85,32 @@ extension RecordBuilder {
         }
         // 12 rue X 56000 VANNES: five digits, a space, letters to the end.
         var at = text.count - 6
-        while at > 0 {
-            if text[at - 1] == 0x20 || text[at - 1] == 0x2c, ASCII.isDigit(text[at]) {
+        while at >= 0 {
+            if at == 0 || ASCII.isSpace(text[at - 1]) || text[at - 1] == 0x2c, ASCII.isDigit(text[at]) {
                 let tail = text.extracting(at..<text.count)
                 if let postcode = Postcode(tail), !postcode.isPadded, !postcode.rest.isEmpty {
                     var end = at
-                    while end > 0, ASCII.isSpace(text[end - 1]) || text[end - 1] == 0x2c { end -= 1 }
-                    if end > 0 { record.append(.addressLine, text.extracting(0..<end)) }
+                    while end > 0, ASCII.isSpace(text[end - 1]) || text[end - 1] == 0x2c || text[end - 1] == 0x2d {
+                        end -= 1
+                    }
+                    if end > 0 { appendLines(text.extracting(0..<end)) }
                     takePostcode(tail)
                     return
                 }
             }
             at -= 1
         }
-        record.append(.addressLine, text)
+        appendLines(text)
+    }
+
+    /// An address may stand on several lines of its cell.
+    private mutating func appendLines(_ text: Span<UInt8>) {
+        var start = 0
+        for at in 0...text.count where at == text.count || text[at] == 0x0a || text[at] == 0x0d {
+            let line = text.trimmedRange(of: start..<at)
+            if !line.isEmpty { record.append(.addressLine, text.extracting(line)) }
+            start = at + 1
+        }
     }
 
     mutating func takePostcode(_ text: Span<UInt8>) {
@@ -132,6 +144,12 @@ extension RecordBuilder {
             takePostcode(text.extracting(0..<postcode.rest.lowerBound))
             takeTown(text.extracting(postcode.rest))
             return
+        }
+        if let end = Town.country(text) { return takeTown(text.extracting(0..<end)) }
+        // VANNES 56000 under "VILLE".
+        if !hasPostcode, let start = Town.postcode(text), seen.insert(.postcode).inserted {
+            takePostcode(text.extracting(start..<text.count))
+            return takeTown(text.extracting(text.trimmedRange(of: 0..<start)))
         }
         guard let end = Town.cedex(text) else {
             record.append(.town, text)

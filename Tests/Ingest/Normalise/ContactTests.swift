@@ -82,6 +82,62 @@ struct ContactTests {
         #expect(!withSpan("a.b@\(domain)") { EMail.isLikelyMistyped($0, 0..<$0.count) })
     }
 
+    /// Section 7.6: nothing is guessed. What may be the rest of an address is none.
+    @Test(
+        arguments: [
+            ("a b@example.fr", [nil]), ("a,b@example.fr", [nil]), ("a/b@example.fr", [nil]), ("a:b@example.fr", [nil]),
+            ("a.b@example.fr (mère)", [nil]), ("mailto:a.b@example.fr", ["a.b@example.fr"]),
+            ("Mail : a.b@example.fr", ["a.b@example.fr"]), ("<a.b@example.fr>", ["a.b@example.fr"]),
+            ("Anne B <a.b@example.fr>", ["a.b@example.fr"]),
+            ("a@example.fr; b@example.fr", ["a@example.fr", "b@example.fr"]),
+            ("a@example.fr ou b@example.fr", ["a@example.fr", "b@example.fr"]), ("pas de mail", [nil]),
+        ] as [(String, [String?])])
+    func whatIsBesideAnAddressIsHeeded(_ cell: String, _ expected: [String?]) throws {
+        let reading = try Reading("NOM\tEMAIL\nMARTIN\t\(cell)\nDURAND\tb@example.fr\n")
+        let record = try #require(reading.records.first)
+        let found = record.values(.email).map { String(decoding: $0, as: UTF8.self) }
+        #expect(found == expected.compactMap { $0 })
+        #expect(record.text(.remark) == (expected == [nil] ? "email.unreadable" : nil))
+    }
+
+    private func places(_ header: String, _ cell: String) throws -> [String?] {
+        let reading = try Reading("NOM;PRENOM;\(header)\nLE GOFF;Anne;\"\(cell)\"\nMARTIN;Paul;\"\(cell)\"\n")
+        let record = try #require(reading.records.first)
+        let lines = record.values(.addressLine).map { String(decoding: $0, as: UTF8.self) }
+        return [lines.joined(separator: "|"), record.text(.postcode), record.text(.town)]
+    }
+
+    @Test(arguments: [
+        ("12 rue des Lilas 56000 VANNES", ["12 rue des Lilas", "56000", "VANNES"]),
+        ("12 rue des Lilas\n56000 VANNES", ["12 rue des Lilas", "56000", "VANNES"]),
+        ("12 rue des Lilas\r\nBât. B\r\n56000 VANNES", ["12 rue des Lilas|Bât. B", "56000", "VANNES"]),
+        ("12 rue des Lilas - 56000 VANNES CEDEX 2 FRANCE", ["12 rue des Lilas", "56000", "VANNES"]),
+        ("12 rue des Lilas, 56000 VANNES, France", ["12 rue des Lilas", "56000", "VANNES"]),
+        ("56000 VANNES", ["", "56000", "VANNES"]),
+        ("3 place du Port 95700 ROISSY EN FRANCE", ["3 place du Port", "95700", "ROISSY EN FRANCE"]),
+    ])
+    func anAddressHoldsPostcodeAndTown(_ cell: String, _ expected: [String]) throws {
+        #expect(try places("ADRESSE", cell) == expected)
+        #expect(try places("ADR3", cell) == expected)
+    }
+
+    @Test(
+        arguments: [
+            ("VANNES 56000", ["", "56000", "VANNES"]), ("ST BRIEUC CEDEX 22000", ["", "22000", "ST BRIEUC"]),
+            ("56000 VANNES", ["", "56000", "VANNES"]), ("VANNES CEDEX FRANCE", ["", nil, "VANNES"]),
+            ("BELLOY-EN-FRANCE", ["", nil, "BELLOY-EN-FRANCE"]), ("ROISSY EN FRANCE", ["", nil, "ROISSY EN FRANCE"]),
+        ] as [(String, [String?])])
+    func aTownMayHoldItsPostcode(_ cell: String, _ expected: [String?]) throws {
+        #expect(try places("VILLE", cell) == expected)
+    }
+
+    @Test(arguments: [
+        ("Monsieur", "M"), ("Madame", "F"), ("Garçon", "M"), ("Mademoiselle", "F"), ("Fille", "F"), ("Dr", nil),
+    ])
+    func aSexMayBeSaidByATitle(_ cell: String, _ expected: String?) throws {
+        #expect(try Reading("NOM;SEXE\nMARTIN;\(cell)\nDURAND;F\n").texts(.sex) == [expected, "F"])
+    }
+
     /// Section 7.6: each group with each rhesus, as they are written.
     @Test(
         arguments: ["A", "B", "O", "0", "AB", "ab"],
