@@ -192,14 +192,13 @@ struct ColumnJudge {
 
     /// What the content alone tells of a person, beside a column whose words say it, may be anyone's.
     private mutating func settleStrangers() {
+        let said = Set(
+            columns.indices.filter { statistics[$0].filled > 0 && saidByHeader($0) }.map { columns[$0].field })
         for index in columns.indices where !evidence[index].isForced {
             let field = columns[index].field
-            guard ColumnJudge.personal.contains(field), evidence[index].header.flatMap(HeaderWords.meaning) == nil
+            guard ColumnJudge.personal.contains(field), said.contains(field),
+                evidence[index].header.flatMap(HeaderWords.meaning) == nil
             else { continue }
-            let isSaid = columns.indices.contains {
-                columns[$0].field == field && statistics[$0].filled > 0 && saidByHeader($0)
-            }
-            guard isSaid else { continue }
             columns[index] = ColumnReading(.ignore)
             evidence[index].text += ", but another column says it is this"
         }

@@ -46,22 +46,21 @@ struct ColumnOwners {
     /// One word at a time: of all the columns that bear it, one that says what the patient's say settles them.
     private mutating func settleRoles() {
         let claims = header.indices.map(claim)
-        var settled: Set<String> = []
-        for index in header.indices {
-            guard let role = roles[index], case .perhaps(let rank) = role.bearer, settled.insert(role.word).inserted
-            else {
-                continue
-            }
-            let columns = header.indices.filter { roles[$0]?.word == role.word }
+        var lowest: [ColumnField: Int] = [:]
+        var bearers: [String: [Int]] = [:]
+        for (index, role) in roles.enumerated() {
+            if let claim = claims[index] { lowest[claim] = min(lowest[claim] ?? .max, role?.rank ?? 1) }
+            if let role, case .perhaps = role.bearer { bearers[role.word, default: []].append(index) }
+        }
+        for (word, columns) in bearers {
+            guard let role = roles[columns[0]] else { continue }
             let isOther = columns.contains { column in
                 if roles[column]?.isAlone == true, fields[column] == role.field { return true }
-                guard let claim = claims[column], !role.isQualified || ColumnOwners.names.contains(claim) else {
-                    return false
-                }
-                return header.indices.contains { (roles[$0]?.rank ?? 1) < rank && claims[$0] == claim }
+                guard let claim = claims[column] else { return false }
+                return (lowest[claim] ?? .max) < role.rank && (!role.isQualified || ColumnOwners.names.contains(claim))
             }
             guard isOther else { continue }
-            for column in columns { others[column] = Other(field: role.field, why: "another's: \(role.word)") }
+            for column in columns { others[column] = Other(field: role.field, why: "another's: \(word)") }
         }
     }
 
@@ -75,27 +74,26 @@ struct ColumnOwners {
         }
     }
 
-    /// The same words a second time, over other names: from there on the columns are another person's.
+    /// A second column of surnames under the same words: from there on the columns are another person's.
     private mutating func settleRepeated() {
-        var first: [String: Int] = [:]
-        for index in header.indices where roles[index] == nil {
-            guard let claim = claim(index), ColumnOwners.names.contains(claim) else { continue }
+        var firsts: [String: Int] = [:]
+        for index in header.indices where roles[index] == nil && claim(index) == .surname {
             let words = HeaderWords.fold(header[index])
-            guard let earlier = first[words] else {
-                first[words] = index
+            guard let first = firsts[words] else {
+                firsts[words] = index
                 continue
             }
-            guard !statistics[index].isLike(statistics[earlier]) else { continue }
-            let before = index > 0 ? fields[index - 1] : .ignore
-            let field = before == .doctor || before == .guardian ? before : .relative
-            for column in header.indices[index...] where others[column] == nil && claimIsPersonal(column) {
-                others[column] = Other(field: field, why: "another's: the words come a second time")
+            guard first + 1 < index, !statistics[index].isLike(statistics[first]) else { continue }
+            let isDoctor = fields[index - 1] == .doctor
+            for column in header.indices[index...] where others[column] == nil {
+                let claim = claim(column) ?? fields[column]
+                guard ColumnOwners.personal.contains(claim) else { continue }
+                // No file holds when a doctor was born.
+                if isDoctor, claim == .birthDate || claim == .nationalID { continue }
+                others[column] = Other(
+                    field: isDoctor ? .doctor : .relative, why: "another's: the words come a second time")
             }
             return
         }
-    }
-
-    private func claimIsPersonal(_ index: Int) -> Bool {
-        claim(index) != nil || ColumnOwners.personal.contains(fields[index])
     }
 }

@@ -19,6 +19,8 @@ struct HeaderRole: Equatable {
 
     /// Of names with dots the innermost tells.
     init?(_ header: String) {
+        // What is longer is no name of a column.
+        guard header.utf8.count <= 512 else { return nil }
         let names = header.split(separator: ".")
         for index in names.indices.reversed() {
             guard let role = HeaderRole(HeaderRole.words(names[index]), names[(index + 1)...].joined(separator: "."))
@@ -144,10 +146,10 @@ struct HeaderRole: Equatable {
             accompagnant heritier mother father spouse husband wife kin mutter vater ehegatte
             """
         ),
-        (.other, .relative, .person, "pc pap famille urgence emergency epoux"),
+        (.other, .relative, .person, "pc pap famille urgence emergency epoux responsable"),
         (
             .other, .guardian, .anything,
-            "tuteur tutrice curateur curatrice mandataire guardian representantlegal responsablelegal"
+            "tuteur tutrice curateur curatrice mandataire guardian representant representantlegal responsablelegal"
         ),
         (
             .other, .ignore, .organisation,
@@ -177,11 +179,12 @@ struct HeaderRole: Equatable {
     }.sorted { ($1.text.utf8.count, $0.text) < ($0.text.utf8.count, $1.text) }
 
     private static let articles: Set = [
-        "de", "du", "des", "d", "la", "le", "les", "l", "a", "au", "aux", "the", "of", "s", "nombre", "nb",
+        "de", "du", "des", "d", "legal", "legale", "la", "le", "les", "l", "a", "au", "aux", "the", "of", "s", "nombre",
+        "nb",
     ]
     /// Of the patient's own names and dates.
     private static let neutral = articles.union([
-        "usage", "usuel", "usuelle", "utilise", "naissance", "naiss", "jf", "marital", "legal", "complet", "officiel",
+        "usage", "usuel", "usuelle", "utilise", "naissance", "naiss", "jf", "marital", "complet", "officiel",
         "etat",
         "civil", "maj", "min",
     ])

@@ -63,6 +63,11 @@ struct DateReader: Sendable {
                 while at < text.count, ASCII.isLetter(text[at]) { at += 1 }
                 if groups.count == 3 { break }
                 if groups.count == 0, text.equals("MARDI", in: start..<at) { continue }
+                // Né le 1er avril 1975.
+                if groups.count == 0, text.equals("LE", in: start..<at) || PersonName.marker(text, start..<at) == .born
+                {
+                    continue
+                }
                 if let month = MonthNames.month(text, start..<at), groups.count < 3 {
                     groups.values[groups.count] = month
                     groups.widths[groups.count] = 2

@@ -27,7 +27,8 @@ struct OwnerTests {
 
     @Test(arguments: [
         "medecin", "MED", "prescripteur", "presc", "Praticien", "preleveur", "Dr", "conjoint", "Père", "MERE",
-        "Personne de confiance", "tuteur", "Famille", "urgence", "laboratoire", "employeur", "Cabinet",
+        "Personne de confiance", "tuteur", "représentant légal", "Famille", "urgence", "laboratoire", "employeur",
+        "Cabinet",
     ])
     func whatReachesAnotherIsNotThePatients(_ role: String) throws {
         let name = role.prefix(1).uppercased() + role.dropFirst()
@@ -115,6 +116,12 @@ struct OwnerTests {
         #expect(
             try fields("NOM;PRENOM;DDN;NOM;TEL", ["nom", "prenom", "date", "nom", "tel"])
                 == [.surname, .givenNames, .birthDate, .surname, .phone])
+        #expect(
+            try fields("NOM;PRENOM;PRENOM;DDN;TEL", ["nom", "prenom", "Paul", "date", "tel"])
+                == [.surname, .givenNames, .givenNames, .birthDate, .phone])
+        #expect(
+            try fields("NOM;PRENOM;MEDECIN;NOM;DDN;NIR", ["nom", "prenom", "M12", "KERN", "date", "nir"])
+                == [.surname, .givenNames, .doctor, .doctor, .birthDate, .nationalID])
     }
 
     @Test func wordsOfThePatientStayThePatients() throws {

@@ -114,7 +114,8 @@ struct DateReaderTests {
 
     @Test(arguments: [
         "Apr  1 1975 12:00AM", "April 1, 1975", "Apr 1 1975", "Tue Apr 01 1975 00:00:00 GMT+0100 (CET)",
-        "Tuesday, April 1, 1975", "19750401000000", "19750401123059",
+        "Tuesday, April 1, 1975", "né le 01/04/1975", "Née le 1er avril 1975", "01/04/1975 (46 ans)", "01/04/1975?",
+        "19750401000000", "19750401123059",
     ])
     func otherProgramsFormsAreRead(_ text: String) { #expect(read(text) == "1975-04-01") }
 
