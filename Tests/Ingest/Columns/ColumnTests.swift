@@ -178,4 +178,12 @@ struct ColumnTests {
         #expect(reading.fields == [.surname, .givenNames, .doctor, .controller])
         #expect(reading.texts(.phone) == [String?](repeating: nil, count: 8))
     }
+
+    @Test func anUnknownFieldIsAnsweredWithThoseThereAre() throws {
+        let refusal = #expect(throws: FileRefused.self) {
+            try ReadingSettings(["map:NOM": "name"], referenceYear: 2021)
+        }
+        let text = try "\(#require(refusal))"
+        for field in ColumnField.allCases { #expect(text.contains(field.rawValue), "\(field)") }
+    }
 }
