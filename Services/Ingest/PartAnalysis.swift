@@ -138,7 +138,8 @@ package struct PartAnalysis: Sendable {
         if let width = hypotheses.first?.width, width > TextSurvey.Histogram.tooMany {
             throw FileRefused("has more than \(TextSurvey.Histogram.tooMany) columns: a table has fewer")
         }
-        if settings.delimiter == nil, let fixed = PartAnalysis.fixed(survey, layout, hypotheses, settings, dates) {
+        if settings.delimiter == nil, let fixed = PartAnalysis.fixed(survey, layout, hypotheses, settings, dates, &note)
+        {
             part = fixed
             hypotheses = []
             _ = try look(source, settings)
@@ -161,7 +162,7 @@ package struct PartAnalysis: Sendable {
     /// Columns of fixed width, where they explain the lines and no delimiter does.
     private static func fixed(
         _ survey: TextSurvey, _ layout: Layout, _ hypotheses: [DialectHypothesis], _ settings: ReadingSettings,
-        _ dates: DateReader
+        _ dates: DateReader, _ hint: inout String?
     ) -> Part? {
         let isUTF8 = layout.encoding == .utf8 || layout.encoding.unit != .byte
         if FixedWidth.isDeathsList(survey, isUTF8: isUTF8) { return Part(.deathsList, layout) }
@@ -169,6 +170,11 @@ package struct PartAnalysis: Sendable {
         guard let starts = FixedWidth.starts(survey, isUTF8: isUTF8, dates: dates) else { return nil }
         var part = Part(.fixedWidth, layout)
         part.starts = starts
+        let hidden = FixedWidth.hidden(survey, starts, isUTF8: isUTF8)
+        if !hidden.isEmpty {
+            let names = hidden.map { "\($0 + 1)" }.joined(separator: " and ")
+            hint = "column \(names) holds NIR among other text: fields stand there side by side, and are not told apart"
+        }
         if let first = survey.samples.first {
             let cells = starts.indices.map { index in
                 let upper = index + 1 < starts.count ? starts[index + 1] : Int.max

@@ -2,8 +2,16 @@
 enum FixedWidth {
     /// nil where the lines show no such columns. Positions are characters where `isUTF8`, else bytes.
     static func starts(_ survey: TextSurvey, isUTF8: Bool, dates: DateReader) -> [Int]? {
-        let lines = survey.samples.filter { !$0.isEmpty }
-        guard lines.count >= 3 else { return nil }
+        let rules = survey.samples.filter(isRule)
+        let lines = survey.samples.filter { !$0.isEmpty && !isRule($0) }
+        guard lines.count >= (rules.isEmpty ? 3 : 2) else { return nil }
+        if survey.samples.count > 1, let rule = survey.samples.prefix(5).first(where: isRule) {
+            let starts = rule.indices.filter { rule[$0] == dash && ($0 == 0 || rule[$0 - 1] != dash) }
+            if starts.count > 1, starts.count <= 200 {
+                let starts = [0] + starts.dropFirst()
+                return typed(lines, starts, isUTF8, dates) ? starts : nil
+            }
+        }
         let lengths = lines.map { length($0, isUTF8) }
         guard let width = mode(lengths), width >= 20, lengths.count(where: { $0 == width }) * 10 >= lines.count * 9
         else { return nil }
@@ -19,8 +27,70 @@ enum FixedWidth {
         for position in 1..<width where filled[position] > 0 && filled[position - 1] * 200 <= lines.count {
             if position > (starts.last ?? 0) + 1 || filled[position] * 2 > lines.count { starts.append(position) }
         }
+        starts = parted(starts, lines.filter { length($0, isUTF8) == width }, width, isUTF8, dates)
         guard starts.count >= 3, starts.count <= 200 else { return nil }
         return typed(lines, starts, isUTF8, dates) ? starts : nil
+    }
+
+    private static let dash = UInt8(ascii: "-")
+
+    /// Dashes under the words of a header, as consoles of databases write them.
+    static func isRule(_ line: [UInt8]) -> Bool {
+        line.count { $0 == dash } > 2 && line.allSatisfy { $0 == dash || ASCII.isSpace($0) }
+    }
+
+    /// The columns with those fields told apart that stand side by side without a blank: a NIR, a date, a postcode before
+    /// a town, at the same place of nearly every line.
+    private static func parted(
+        _ starts: [Int], _ lines: [[UInt8]], _ width: Int, _ isUTF8: Bool, _ dates: DateReader
+    ) -> [Int] {
+        let some = Array(lines.dropFirst().prefix(50))
+        var found = starts
+        func share(_ lower: Int, _ length: Int, _ holds: (Span<UInt8>) -> Bool) -> Double {
+            let cells = some.map { cut($0, lower, lower + length, isUTF8) }.filter { $0.contains { $0 != 0x20 } }
+            guard cells.count > 2 else { return 0 }
+            return Double(cells.count { $0.count == length && holds($0.span) }) / Double(cells.count)
+        }
+        func isDate(_ text: Span<UInt8>) -> Bool { CellKind(text, dates).isSuperset(of: [.digits, .date]) }
+        func isBeforeTown(_ text: Span<UInt8>) -> Bool {
+            text.indices.allSatisfy { $0 == 5 ? ASCII.isLetter(text[$0]) || text[$0] >= 0x80 : ASCII.isDigit(text[$0]) }
+        }
+        for (index, lower) in starts.enumerated() {
+            let upper = index + 1 < starts.count ? starts[index + 1] : width
+            guard upper - lower > 8 else { continue }
+            var pieces = [(lower, upper)]
+            if upper - lower > 15,
+                let nir = (lower...upper - 15).first(where: { share($0, 15) { NIR($0)?.state == .valid } >= 0.8 })
+            {
+                pieces = [(lower, nir), (nir + 15, upper)]
+                found += [nir, nir + 15]
+            }
+            for (lower, upper) in pieces where upper - lower > 5 {
+                let isTold =
+                    share(lower, upper - lower) { !CellKind($0.extracting($0.trimmedRange), dates).isTyped } < 0.5
+                if isTold { continue }
+                if upper - lower > 8, let date = (lower...upper - 8).first(where: { share($0, 8, isDate) >= 0.9 }) {
+                    found += [date, date + 8]
+                } else if share(lower, 6, isBeforeTown) >= 0.9 {
+                    found.append(lower + 5)
+                }
+            }
+        }
+        return Set(found).filter { $0 < width }.sorted()
+    }
+
+    /// Columns of much text in which a NIR stands here and there.
+    static func hidden(_ survey: TextSurvey, _ starts: [Int], isUTF8: Bool) -> [Int] {
+        let some = survey.samples.filter { !$0.isEmpty }.prefix(50)
+        return starts.indices.filter { index in
+            let upper = index + 1 < starts.count ? starts[index + 1] : Int.max
+            let holding = some.count { line in
+                let cell = cut(line, starts[index], upper, isUTF8)
+                return cell.count >= 40
+                    && (0...cell.count - 15).contains { NIR(Array(cell[$0..<$0 + 15]).span)?.state == .valid }
+            }
+            return holding * 3 > some.count
+        }
     }
 
     /// The deaths list of INSEE: lines of 198 characters, `NOM*PRENOMS/` in the first 80.
@@ -81,6 +151,7 @@ final class FixedWidthCursor: TableCursor {
     private let hasHeader: Bool
     private var feed: TextFeed
     private var line: [UInt8] = []
+    private var headerLine: [UInt8] = []
     private(set) var tables: [TableHead]
     let table = 0
     let cells: RowCells
@@ -115,6 +186,7 @@ final class FixedWidthCursor: TableCursor {
             if hasHeader {
                 var first = TextFeed(source, unit: part.layout.encoding.unit, from: part.layout.textByte)
                 _ = try first.readLine(into: &line, limit: RowCells.cellLimit)
+                headerLine = line
                 cutCells()
                 for (index, cell) in cells.cells.enumerated() {
                     tables[0].columns[cell.column].words = cells.string(index)
@@ -135,7 +207,7 @@ final class FixedWidthCursor: TableCursor {
         place = try feed.place(from: start)
         guard fits else { return .rejected(.tooLong, detail: "longer than \(RowCells.cellLimit) bytes") }
         if line.allSatisfy({ ASCII.isSpace($0) || $0 == 0x1a }) { return .blank }
-        if isFirst, hasHeader { return .header }
+        if hasHeader, isFirst || line == headerLine || FixedWidth.isRule(line) { return .header }
         let least = isDeathsList ? 89 : (starts.last ?? 0) / 3
         guard line.count >= least else {
             let isCut = try feed.peek() == nil

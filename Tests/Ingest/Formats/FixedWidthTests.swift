@@ -82,4 +82,44 @@ struct FixedWidthTests {
         #expect(reading.texts(.town) == [nil, nil])
         #expect(reading.records.allSatisfy { $0.values(.remark).isEmpty })
     }
+
+    @Test(arguments: [true, false])
+    func fieldsSideBySideAreToldApart(_ isUTF8: Bool) throws {
+        let rows = Invented.all.map { person in
+            let numbers: String = person.compact + person.nir + person.postcode
+            return padded(person.surname, 20) + padded(person.given, 15) + numbers + padded(person.town, 20)
+        }
+        let text = rows.joined(separator: "\r\n") + "\r\n"
+        let reading = try Reading(isUTF8 ? Array(text.utf8) : encoded(text, .windows1252))
+        #expect(reading.fields == [.surname, .givenNames, .birthDate, .nationalID, .postcode, .town])
+        #expect(reading.texts(.nir) == Invented.all.map(\.nir))
+        #expect(reading.texts(.birthDate) == Invented.all.map(\.birth))
+        #expect(reading.texts(.postcode) == Invented.all.map(\.postcode))
+    }
+
+    @Test func whatIsNotToldApartIsTold() throws {
+        let rows = Invented.all.enumerated().map { index, person in
+            padded(person.surname, 20) + padded(person.given, 15)
+                + padded(String(repeating: "x", count: index % 3) + person.nir + "vu le " + person.french, 60)
+                + " \(person.postcode)"
+        }
+        let reading = try Reading(rows.joined(separator: "\n") + "\n")
+        #expect(reading.analysis.parts[0].note?.contains("NIR") == true)
+    }
+
+    /// As sqlcmd and SQL*Plus write them: the dashes give the columns, and each page begins with the header.
+    @Test(arguments: [" ", ""])
+    func dashesUnderAHeaderAreNoRow(_ gap: String) throws {
+        let widths = [20, 15, 10, 15]
+        func line(_ cells: [String]) -> String { zip(cells, widths).map { padded($0, $1) }.joined(separator: " ") }
+        let head = [
+            line(["NOM", "PRENOM", "DDN", "NIR"]),
+            widths.map { String(repeating: "-", count: $0) }.joined(separator: gap == " " ? " " : "-"),
+        ]
+        let rows = Invented.all.map { line([$0.surname, $0.given, $0.french, $0.nir]) }
+        let reading = try Reading((head + rows + head + rows).joined(separator: "\n") + "\n")
+        #expect(reading.texts(.nir) == Invented.all.map(\.nir) + Invented.all.map(\.nir))
+        #expect(reading.counts.header == 4)
+        #expect(reading.reasons == [])
+    }
 }
