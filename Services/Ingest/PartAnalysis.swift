@@ -153,11 +153,39 @@ package struct PartAnalysis: Sendable {
         let judge = ColumnJudge(
             found.statistics, header: found.header, map: settings.map,
             known: DeathsListHeader.known(found.header) ?? [], referenceYear: settings.referenceYear)
-        part.tables = [judge.columns]
+        let (columns, evidence) = PartAnalysis.settle(judge, found, settings)
+        part.tables = [columns]
+        part.layout.shape = RowShape(found.statistics, columns, referenceYear: settings.referenceYear)
         part.bytes = source.count
         part.isTest = settings.isTest == true ? true : nil
-        tables = [Table(name: "", evidence: judge.evidence, rows: survey.textLines)]
+        tables = [Table(name: "", evidence: evidence, rows: survey.textLines)]
     }
+
+    /// What the columns mean, with what the way they are delimited says of it.
+    private static func settle(_ judge: ColumnJudge, _ found: LayoutFinder.Found, _ settings: ReadingSettings) -> (
+        [ColumnReading], [ColumnEvidence]
+    ) {
+        var (columns, evidence) = (judge.columns, judge.evidence)
+        guard found.header.isEmpty, settings.map.isEmpty else { return (columns, evidence) }
+        if columns.count == 1, found.statistics[0].share(.wholeName) < 0.6,
+            PartAnalysis.byWords.contains(columns[0].field)
+        {
+            columns[0] = ColumnReading(.ignore)
+            evidence[0].text = "prose, by its looks"
+        }
+        if found.layout.dialect.delimiter == UInt8(ascii: ":"), columns.contains(where: { $0.field == .email }) {
+            for index in columns.indices where columns[index].field == .ignore && evidence[index].filled > 0 {
+                columns[index] = ColumnReading(.password)
+                evidence[index].text = "set off from an e-mail by a colon"
+            }
+        }
+        return (columns, evidence)
+    }
+
+    /// What a word may be by chance: in one column under no header that tells nothing.
+    private static let byWords: Set<ColumnField> = [
+        .surname, .birthName, .givenNames, .fullName, .town, .title, .sex, .bloodGroup, .initial,
+    ]
 
     /// Columns of fixed width, where they explain the lines and no delimiter does.
     private static func fixed(

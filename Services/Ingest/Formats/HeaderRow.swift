@@ -9,6 +9,65 @@ enum HeaderRow {
         return hits >= 2 && hits * 4 >= filled.count || hits == 1 && filled.count <= 2
     }
 
+    /// As `isOne`, but of a row that stands amid others: half of it has to be words of headers, and none a given name.
+    static func isOneAmid(_ cells: [String], _ dates: DateReader) -> Bool {
+        let filled = cells.filter { !$0.isEmpty }
+        guard isOne(filled, dates), Set(filled).count * 2 > filled.count else { return false }
+        let hits = filled.count { HeaderWords.meaning($0) != nil }
+        return hits > 1 && hits * 2 >= filled.count
+            && !filled.contains { name in
+                let bytes = Array(name.utf8)
+                return Lexicon.givenNames.contains(bytes.span) && HeaderWords.meaning(name) == nil
+            }
+    }
+
+    /// Words over groups of columns: gaps between them, and none in the row below.
+    static func isGroups(_ cells: [String], over names: [String]) -> Bool {
+        let filled = cells.count { !$0.isEmpty }
+        return filled > 0 && filled * 2 <= cells.count && filled < names.count { !$0.isEmpty }
+            && !cells.contains { $0.utf8.contains(where: ASCII.isDigit) }
+    }
+
+    /// The words of a header, each behind those over its group of columns where there are some: `Médecin.Nom`.
+    static func under(_ groups: [String], _ names: [String]) -> [String] {
+        guard groups.count == names.count, isGroups(groups, over: names) else { return names }
+        var group = ""
+        return zip(groups, names).map { above, name in
+            if !above.isEmpty { group = above }
+            return group.isEmpty || name.isEmpty ? name : "\(group).\(name)"
+        }
+    }
+
+    /// The names of columns' types, as some databases write them below the header.
+    static func isTypes(_ cells: [String]) -> Bool {
+        let filled = cells.filter { !$0.isEmpty }
+        return filled.count > 1
+            && filled.allSatisfy { types.contains(HeaderWords.fold(String($0.prefix { $0 != "(" }))) }
+    }
+
+    private static let types: Set<String> = [
+        "varchar", "varchar2", "nvarchar", "char", "nchar", "character", "text", "string", "str", "clob", "date",
+        "datetime",
+        "time", "timestamp", "int", "integer", "bigint", "smallint", "tinyint", "number", "numeric", "decimal", "float",
+        "double", "real", "bool", "boolean", "bit", "enum", "uuid", "object",
+    ]
+
+    /// The same words over the same columns, however they are written.
+    static func isSame(_ a: [String], _ b: [String]) -> Bool {
+        a.count == b.count && zip(a, b).allSatisfy { HeaderWords.fold($0) == HeaderWords.fold($1) }
+    }
+
+    /// The cells as words, a byte order mark before them taken off.
+    static func words(_ text: Span<UInt8>, _ cells: [Cell]) -> [String] {
+        cells.map { cell in
+            let range = text.trimmedRange(of: cell.lower..<cell.upper)
+            var bytes: [UInt8] = []
+            for index in range { bytes.append(text[index]) }
+            if bytes.starts(with: [0xef, 0xbb, 0xbf]) { bytes.removeFirst(3) }
+            return String(decoding: bytes, as: UTF8.self)
+        }
+    }
+
     static func isTyped(_ cell: String, _ dates: DateReader) -> Bool {
         let bytes = Array(cell.utf8)
         let kind = CellKind(bytes.span, dates)

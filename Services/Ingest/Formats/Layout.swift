@@ -15,6 +15,9 @@ package struct Layout: Sendable, Equatable, Codable {
     /// Where the text begins: after the byte order mark.
     package var textByte: UInt64 = 0
 
+    /// What the rows have in common; nil while it is not known.
+    var shape: RowShape?
+
     var headerBytes: Range<UInt64> { headerLower..<headerUpper }
 
     /// The header's line as a window shows it, without its line end; empty when there is none or it is over-long.

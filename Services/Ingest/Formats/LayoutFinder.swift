@@ -34,7 +34,7 @@ struct LayoutFinder {
         }
         var header: [String] = []
         if let index = headerIndex(rows, layout.dialect) {
-            header = rows[index].cells
+            header = index == 0 ? rows[index].cells : HeaderRow.under(rows[index - 1].cells, rows[index].cells)
             layout.headerLower = rows[index].place.offset
             layout.headerUpper = rows[index].place.offset + rows[index].place.length
             layout.bodyByte = layout.headerUpper
@@ -107,6 +107,12 @@ struct LayoutFinder {
         if settings.hasHeader == false { return nil }
         if settings.hasHeader == true { return first ?? rows.firstIndex { !$0.isBlank && !isSeparatorLine($0) } }
         guard let first else { return nil }
+        // Words over groups of columns, then those over each.
+        if first + 1 < rows.count, rows[first + 1].fits, isHeader(rows[first + 1]),
+            HeaderRow.isGroups(rows[first].cells, over: rows[first + 1].cells)
+        {
+            return first + 1
+        }
         if isHeader(rows[first]) || isUntyped(rows[first], above: rows[(first + 1)...]) { return first }
         // A header of another width than its rows: they end with one delimiter more.
         if first > 0, !rows[first - 1].isBlank, rows[first - 1].cells.count > 1, isHeader(rows[first - 1]) {
@@ -150,6 +156,13 @@ struct LayoutFinder {
         return .max
     }
 
+    /// Whether a row holds words over columns, or the names of their types, rather than data.
+    private func isFrame(_ line: Span<UInt8>, _ cells: [Cell]) -> Bool {
+        guard !cells.contains(where: { !$0.isEmpty && ASCII.isDigit(line[$0.lower]) }) else { return false }
+        let words = HeaderRow.words(line, cells)
+        return HeaderRow.isTypes(words) || HeaderRow.isOneAmid(words, dates)
+    }
+
     private func statistics(_ layout: Layout, header: [String]) -> [ColumnStatistics] {
         var columns = [ColumnStatistics](repeating: ColumnStatistics(), count: layout.dialect.width)
         var settler = RowSettler(layout, header: [])
@@ -171,7 +184,7 @@ struct LayoutFinder {
                 }
                 cells += 1
             }
-            if isHeaderAgain { continue }
+            if isHeaderAgain || isFrame(line, settler.splitter.cells) { continue }
             for (index, cell) in settler.splitter.cells.enumerated() where index < columns.count {
                 text.read(line, cell, layout.dialect)
                 columns[index].count(text.bytes.span, dates)

@@ -9,10 +9,15 @@ struct RowSettler: Sendable {
     private var outlook = QuoteOutlook()
     /// Of the row at hand, in the file.
     private var offset: UInt64 = 0
+    /// A column where words are no data; -1 where there is none.
+    private let numbers: Int
+    /// The row at hand was put together from cells or lines that do not fit by themselves.
+    private(set) var isMended = false
 
     init(_ layout: Layout, header: [UInt8]) {
         (self.layout, self.header) = (layout, header)
         splitter = RowSplitter(layout.dialect)
+        numbers = layout.shape?.numbers ?? -1
     }
 
     /// Reads the row that begins at `start` of `text`, byte `offset` of the file. `isLast`: no more text follows.
@@ -20,7 +25,7 @@ struct RowSettler: Sendable {
         _ text: Span<UInt8>, _ start: Int, offset: UInt64, isLast: Bool
     ) -> (outcome: RowOutcome, end: Int) {
         let limit = min(text.count, start + TextWindow.rowLimit)
-        (isCut, self.offset) = (false, offset)
+        (isCut, isMended, self.offset) = (false, false, offset)
         let isFrame = offset < layout.bodyByte || offset >= layout.footerByte
         let ending = splitter.split(text, from: start, limit: limit, isFrame ? .literal : .strict)
         if isFrame {
@@ -30,7 +35,7 @@ struct RowSettler: Sendable {
         case .line:
             if splitter.cells.count == layout.dialect.width, !splitter.forms.contains(.bare) {
                 if isHeaderAgain(text, start) { return (.header, splitter.end) }
-                return (.row, splitter.end)
+                return (holdsWords(text) ? words(text) : .row, splitter.end)
             }
         case .endOfText:
             if limit < text.count || !isLast {
@@ -46,8 +51,33 @@ struct RowSettler: Sendable {
 
     private func frame(_ text: Span<UInt8>, _ start: Int, _ offset: UInt64) -> RowOutcome {
         if isBlank(text, start, splitter.contentEnd) { return .blank }
-        if offset >= layout.footerByte { return .footer }
-        return layout.headerBytes.contains(offset) ? .header : .preamble
+        if layout.headerBytes.contains(offset) { return .header }
+        if let shape = layout.shape,
+            StrayLine.mayNameSomeone(text, splitter.cells.map { $0.lower..<$0.upper }, shape.dates)
+        {
+            return .rejected(.shape, detail: "outside the table, and may name someone")
+        }
+        return offset >= layout.footerByte ? .footer : .preamble
+    }
+
+    /// Whether a letter begins a cell where numbers or dates are expected.
+    private func holdsWords(_ text: Span<UInt8>) -> Bool {
+        guard numbers >= 0 else { return false }
+        let cell = splitter.cells[numbers]
+        return cell.lower < cell.upper && (ASCII.isLetter(text[cell.lower]) || text[cell.lower] >= 0x80)
+    }
+
+    /// What a row is that holds words for numbers: a row, or once more the words over the columns.
+    private func words(_ text: Span<UInt8>) -> RowOutcome {
+        guard let shape = layout.shape, shape.isStrange(splitter.cells, text) else { return .row }
+        let words = HeaderRow.words(text, splitter.cells)
+        if HeaderRow.isTypes(words) { return .header }
+        guard HeaderRow.isOneAmid(words, shape.dates) else { return .row }
+        var own = RowSplitter(layout.dialect)
+        let line = header.span
+        _ = own.split(line, from: 0, limit: line.count)
+        return HeaderRow.isSame(words, HeaderRow.words(line, own.cells))
+            ? .header : .rejected(.shape, detail: "the words over other columns than the table's")
     }
 
     /// Decides on a line whose cells do not fit at first sight.
@@ -73,9 +103,7 @@ struct RowSettler: Sendable {
             _ = splitter.split(text, from: start, limit: limit, .literal)
         }
         if fits() { return (.row, splitter.end) }
-        if splitter.cells.count < layout.dialect.width, unquotedLines(text, start, limit) {
-            return (.row, splitter.end)
-        }
+        if mends(text, start, limit, isLast: isLast) { return (.row, splitter.end) }
         _ = splitter.split(text, from: start, limit: limit, .literal)
         return (rejection(), splitter.end)
     }
@@ -107,21 +135,44 @@ struct RowSettler: Sendable {
         return ending != .openQuote && fits() && !splitter.isOneLine
     }
 
-    /// Glues following lines that are no rows by themselves, until the width is met: a line break without quotes.
-    private mutating func unquotedLines(_ text: Span<UInt8>, _ start: Int, _ limit: Int) -> Bool {
+    /// Takes surplus cells, or the following lines that are no rows by themselves, as text of one column's cell that
+    /// should have been quoted, where that alone explains them.
+    private mutating func mends(_ text: Span<UInt8>, _ start: Int, _ limit: Int, isLast: Bool) -> Bool {
         let width = layout.dialect.width
-        guard width > 2, splitter.cells.count > 1 else { return false }
-        for _ in 0..<8 {
+        guard let shape = layout.shape, width > 1, splitter.cells.count > 1 else { return false }
+        var breaks: [Int] = []
+        while true {
+            let count = splitter.cells.count
+            guard count <= width + RowSettler.surplusMax else { return false }
+            if count >= width, let column = shape.text(of: unquoted(text), text, breaks: breaks) {
+                splitter.set(unquoted(text))
+                splitter.merge(column...column + count - width)
+                isMended = true
+                return true
+            }
             let from = splitter.end
-            guard from < limit else { return false }
-            let before = splitter.cells.count
+            guard from < limit, breaks.count < RowSettler.linesMended, !isCut else { return false }
             let ending = splitter.join(text, lineAt: from, limit: limit)
-            let added = splitter.cells.count - before + 1
-            if ending == .endOfText, splitter.contentEnd == from { return false }
-            if added >= width || splitter.cells.count > width { return false }
-            if splitter.cells.count == width { return true }
+            if ending == .endOfText, limit < text.count || !isLast || splitter.contentEnd == from { return false }
+            if splitter.cells.count - count + 1 >= width { return false }
+            breaks.append(count - 1)
         }
-        return false
+    }
+
+    private static let surplusMax = 16
+    private static let linesMended = 8
+
+    /// Cells read without regard to quotes, the quotes around each taken off.
+    private func unquoted(_ text: Span<UInt8>) -> [Cell] {
+        splitter.cells.map { cell in
+            guard quote != 0, cell.upper - cell.lower > 1, text[cell.lower] == quote, text[cell.upper - 1] == quote
+            else {
+                return cell
+            }
+            var cell = cell
+            (cell.lower, cell.upper) = (cell.lower + 1, cell.upper - 1)
+            return cell
+        }
     }
 
     private mutating func fits() -> Bool {

@@ -198,6 +198,17 @@ struct RowSplitter: Sendable {
     /// Drops cells beyond `width`, which are empty.
     mutating func trim(to width: Int) { cells.removeLast(cells.count - width) }
 
+    /// Puts the same cells with other bounds in their place.
+    mutating func set(_ cells: [Cell]) { self.cells = cells }
+
+    /// Makes one cell of several, and of what stands between them.
+    mutating func merge(_ range: ClosedRange<Int>) {
+        var merged = cells[range.lowerBound]
+        merged.upper = cells[range.upperBound].upper
+        for cell in cells[range] { merged.form.formUnion(cell.form) }
+        cells.replaceSubrange(range, with: [merged])
+    }
+
     /// Adds the cells of the line at `start` to those of the lines before: the last cell goes on there.
     mutating func join(_ text: Span<UInt8>, lineAt start: Int, limit: Int) -> Ending {
         let before = cells

@@ -169,6 +169,7 @@ package struct RecordReader: ~Copyable {
             }
         }
         builder.finish()
+        if rows.settler.isMended { builder.remark("row.mended") }
         return builder.hasPerson
     }
 

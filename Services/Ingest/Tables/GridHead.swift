@@ -4,6 +4,10 @@ struct GridHead {
     let rows: [Int]?
     private(set) var tables: [TableHead] = []
     private var seen: [Int] = []
+    /// Of each table, whether the rows stand under another header than its own.
+    private var isForeign: [Bool] = []
+    /// Of any year: whether something is a date hardly depends on when it is read.
+    private static let dates = DateReader(referenceYear: 2100)
     private var columns = 0
     /// Of all tables: as many as one sheet can have.
     private static let columnsMax = 16_384
@@ -13,6 +17,7 @@ struct GridHead {
     mutating func add(_ name: String) {
         tables.append(TableHead(name: name))
         seen.append(0)
+        isForeign.append(false)
     }
 
     /// What the row in `cells` is.
@@ -27,12 +32,35 @@ struct GridHead {
             columns += more
             for _ in 0..<more { tables[table].columns.append(ColumnHead("")) }
         }
-        guard let rows, table < rows.count, seen[table] <= rows[table] else { return .row }
-        guard seen[table] == rows[table] else { return .preamble }
+        guard let rows, table < rows.count else { return .row }
+        guard seen[table] <= rows[table] else { return below(table, cells) }
+        guard seen[table] == rows[table] else {
+            let bytes = cells.bytes
+            return StrayLine.mayNameSomeone(bytes.span, cells.cells.map(\.range), GridHead.dates)
+                ? .rejected(.shape, detail: "above the table, and may name someone") : .preamble
+        }
         for (index, cell) in cells.cells.enumerated() {
             tables[table].columns[cell.column].words = cells.string(index)
         }
         return .header
+    }
+
+    /// What a row below the header is: a row, a header once more, or of another table.
+    private mutating func below(_ table: Int, _ cells: RowCells) -> RowOutcome {
+        let bytes = cells.bytes
+        if cells.cells.count > 1, !cells.cells.contains(where: { ASCII.isDigit(bytes[$0.range.lowerBound]) }) {
+            let words = cells.cells.indices.map(cells.string)
+            if HeaderRow.isTypes(words) { return .header }
+            if HeaderRow.isOneAmid(words, GridHead.dates) {
+                var names = [String](repeating: "", count: tables[table].columns.count)
+                for (cell, word) in zip(cells.cells, words) { names[cell.column] = word }
+                let isOwn = HeaderRow.isSame(names, tables[table].columns.map(\.words))
+                isForeign[table] = !isOwn && rows?[table] != 0
+                guard isForeign[table] else { return .header }
+                return .rejected(.shape, detail: "the words over other columns than the table's")
+            }
+        }
+        return isForeign[table] ? .rejected(.shape, detail: "under another header than the table's") : .row
     }
 
     /// Looks for the header of each table among its first rows.

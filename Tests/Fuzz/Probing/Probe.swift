@@ -147,10 +147,41 @@ package struct Probe {
             expect(place.line == line, "a piece begins on line \(place.line), the last one ended before \(line)")
             if outcome == .end { return }
             expect(place.length > 0, "a piece at byte \(place.offset) holds no byte")
+            try checkFrame(rows, outcome)
             guard faults.isEmpty else { return }
             (offset, line) = (place.offset + place.length, place.line + place.lineCount)
         }
     }
+
+    /// No line that is counted as none of the rows may be a person's. The header that the operator may have chosen is
+    /// what it is; lines of other formats are written by programs, not by people.
+    private mutating func checkFrame(_ rows: RowStream, _ outcome: RowOutcome) throws(FileRefused) {
+        switch outcome {
+        case .header, .preamble, .footer, .blank: break
+        case .row, .rejected, .end: return
+        }
+        guard let delimited = rows.delimited else { return }
+        let layout = rows.layout
+        let part = understanding.parts.last { $0.firstByte <= rows.place.offset } ?? understanding.parts[0]
+        if outcome == .header, layout.headerBytes.contains(rows.place.offset - part.firstByte) { return }
+        let line = Probe.line(delimited.rows)
+        let dates = DateReader(referenceYear: understanding.referenceYear)
+        let words = line.split { $0 <= 0x20 || ";,|:()<>\"=".utf8.contains($0) || $0 == layout.dialect.delimiter }
+        for word in words where word.count > 4 && word.count < 256 {
+            let word = Array(word)
+            expect(NIR(word.span)?.state != .valid, "line \(rows.place.line) is no row and holds a NIR")
+            let isMail = EMail.kind(word.span, 0..<word.count) != .unreadable
+            expect(!isMail, "line \(rows.place.line) is no row and holds an e-mail")
+        }
+        let typed = line.split(separator: layout.dialect.delimiter).count { cell in
+            let cell = Array(cell.prefix(4096))
+            return CellKind(cell.span.extracting(cell.span.trimmedRange), dates).isTyped
+        }
+        expect(typed < 3, "line \(rows.place.line) is no row and looks like a person's")
+    }
+
+    // Apart, so that the window is borrowed.
+    private static func line(_ rows: borrowing RowReader) -> [UInt8] { Array(rows.window.bytes[rows.content]) }
 
     /// A reader of bare tables sees as many rows.
     private mutating func readTable() throws(FileRefused) {
