@@ -104,7 +104,8 @@ package struct PartAnalysis: Sendable {
         text source: any ByteSource, _ head: [UInt8], _ settings: ReadingSettings, _ format: Format?
     ) throws(FileRefused) {
         let beginning = TextBeginning(head, settings)
-        let survey = try TextSurveyor.survey(source, unit: beginning.unit, from: beginning.textByte)
+        var survey = try TextSurveyor.survey(
+            source, unit: beginning.unit, from: beginning.textByte, extra: settings.delimiter)
         var verdict = beginning.verdict(survey, settings)
         if format?.isMarkup == true, let declared = TextEncoding(declaredIn: head) {
             verdict.heed(declared, survey.encoding)
@@ -134,7 +135,15 @@ package struct PartAnalysis: Sendable {
             return
         }
         let forcedBySep = FileAnalysis.separatorLine(survey.samples.first)
-        hypotheses = DialectHypothesis.rank(survey, forced: settings.delimiter ?? forcedBySep, dates: dates)
+        hypotheses = DialectHypothesis.rank(survey, forced: settings.delimiter, dates: dates)
+        if settings.delimiter == nil {
+            hypotheses = DialectHypothesis.heeding(forcedBySep, hypotheses)
+            if hypotheses.first.map({ $0.share < 0.6 }) ?? true, DialectHypothesis.isCredentials(survey) {
+                survey = try TextSurveyor.survey(
+                    source, unit: beginning.unit, from: beginning.textByte, extra: UInt8(ascii: ":"))
+                hypotheses = DialectHypothesis.rank(survey, forced: UInt8(ascii: ":"), dates: dates)
+            }
+        }
         if let width = hypotheses.first?.width, width > TextSurvey.Histogram.tooMany {
             throw FileRefused("has more than \(TextSurvey.Histogram.tooMany) columns: a table has fewer")
         }

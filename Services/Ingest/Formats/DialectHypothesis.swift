@@ -18,7 +18,7 @@ package struct DialectHypothesis: Sendable, Equatable {
     /// All that stand, best first. `forced` is the operator's delimiter.
     static func rank(_ survey: TextSurvey, forced: UInt8?, dates: DateReader) -> [DialectHypothesis] {
         var found: [DialectHypothesis] = []
-        for (index, delimiter) in Dialect.delimiters.enumerated() where forced == nil || forced == delimiter {
+        for (index, delimiter) in survey.delimiters.enumerated() where forced == nil || forced == delimiter {
             let plain = survey.plain[index]
             let rows = survey.rowsOverLines > survey.blankLines ? survey.rowsOverLines - survey.blankLines : 0
             var best: (mode: Int, share: Double) = (0, 0)
@@ -41,6 +41,28 @@ package struct DialectHypothesis: Sendable, Equatable {
                         + 0.3 * headerShare(survey.samples.first, delimiter)))
         }
         return found.sorted { ($0.score, $1.delimiter) > ($1.score, $0.delimiter) }
+    }
+
+    /// Parts one of which is an e-mail, set off by a colon, as lists of credentials have them: what else a colon may be,
+    /// a time or a heading, it is too often to be looked for in every text.
+    static func isCredentials(_ survey: TextSurvey) -> Bool {
+        let lines = survey.samples.filter { !$0.isEmpty }
+        let found = lines.count { line in
+            line.contains(UInt8(ascii: ":"))
+                && line.split(separator: UInt8(ascii: ":"), maxSplits: 3).contains { part in
+                    let part = Array(part)
+                    return EMail.kind(part.span, 0..<part.count) != .unreadable
+                }
+        }
+        return found > 0 && found * 5 >= lines.count * 4
+    }
+
+    /// What `sep=` says, where the content bears it out; else whatever does best.
+    static func heeding(_ separator: UInt8?, _ hypotheses: [Self]) -> [Self] {
+        guard let own = hypotheses.first(where: { $0.delimiter == separator }), let best = hypotheses.first,
+            own.share >= 0.5 || own == best
+        else { return hypotheses }
+        return [own]
     }
 
     /// How much of the first line are words that stand over columns.

@@ -88,7 +88,7 @@ struct LayoutFinder {
 
     /// The header's width, where many rows leave out their last cells.
     private func raggedWidth(_ rows: [HeadRow], _ dialect: Dialect) -> Int? {
-        guard let index = Dialect.delimiters.firstIndex(of: dialect.delimiter), dialect.width > 1,
+        guard let index = survey.delimiters.firstIndex(of: dialect.delimiter), dialect.width > 1,
             let header = rows.first(where: { !$0.isBlank && isHeader($0) }), header.cells.count > dialect.width
         else { return nil }
         let histogram = survey.plain[index] + survey.unquoted[index]
@@ -142,7 +142,7 @@ struct LayoutFinder {
 
     /// What follows the last row that fits: from the first blank line, or from a line without any delimiter.
     private func footer(_ layout: Layout) -> UInt64 {
-        guard layout.dialect.width > 1, let index = Dialect.delimiters.firstIndex(of: layout.dialect.delimiter),
+        guard layout.dialect.width > 1, let index = survey.delimiters.firstIndex(of: layout.dialect.delimiter),
             let last = survey.tail.lastIndex(where: { Int($0.counts[index]) >= layout.dialect.width - 1 })
         else { return .max }
         let rest = survey.tail[(last + 1)...]

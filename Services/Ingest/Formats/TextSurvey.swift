@@ -51,7 +51,15 @@ struct TextSurvey: Sendable {
         var offset: UInt64
         var isBlank: Bool
         var isEnded: Bool
-        var counts: InlineArray<9, UInt16>
+        var counts: InlineArray<10, UInt16>
+    }
+
+    /// A line of the words that stand over columns.
+    struct Header: Sendable {
+        var offset: UInt64
+        var line: UInt64
+        var delimiter: UInt8
+        var words: [String]
     }
 
     var encoding = EncodingSurvey()
@@ -65,12 +73,14 @@ struct TextSurvey: Sendable {
     var quotedLines: UInt64 = 0
     /// Rows, where quotes may run over lines.
     var rowsOverLines: UInt64 = 0
-    /// Per delimiter of `Dialect.delimiters`. Of lines without a quote:
-    var plain = [Histogram](repeating: Histogram(), count: 9)
+    /// Those of `Dialect.delimiters` and perhaps one more.
+    var delimiters = Dialect.delimiters
+    /// Per delimiter. Of lines without a quote:
+    var plain = [Histogram](repeating: Histogram(), count: 10)
     /// Of lines with one: every delimiter; those outside quotes; those outside quotes that may run over lines.
-    var raw = [Histogram](repeating: Histogram(), count: 9)
-    var unquoted = [Histogram](repeating: Histogram(), count: 9)
-    var overLines = [Histogram](repeating: Histogram(), count: 9)
+    var raw = [Histogram](repeating: Histogram(), count: 10)
+    var unquoted = [Histogram](repeating: Histogram(), count: 10)
+    var overLines = [Histogram](repeating: Histogram(), count: 10)
     /// Cells that begin, or begin and end, with the quote.
     var doubleOpened: UInt64 = 0
     var singleOpened: UInt64 = 0

@@ -2,8 +2,8 @@
 struct TextSurveyor: ~Copyable {
     private var survey = TextSurvey()
     private var kinds = InlineArray<256, UInt8>(repeating: 0)
-    private var counts = InlineArray<9, UInt16>(repeating: 0)
-    private var carried = InlineArray<9, UInt16>(repeating: 0)
+    private var counts = InlineArray<10, UInt16>(repeating: 0)
+    private var carried = InlineArray<10, UInt16>(repeating: 0)
     private var isInQuotes = false
     private var linesInQuotes = 0
     /// The last line read goes on beyond the window.
@@ -12,7 +12,7 @@ struct TextSurveyor: ~Copyable {
     private var stride: UInt64 = 1
 
     private enum Kind {
-        static let lastDelimiter: UInt8 = 9
+        static let lastDelimiter: UInt8 = 10
         static let high: UInt8 = 16
         static let lineFeed: UInt8 = 17
         static let carriageReturn: UInt8 = 18
@@ -25,9 +25,11 @@ struct TextSurveyor: ~Copyable {
     private static let headSamples = 50
     private static let samplesMax = 2048
 
-    private init() {
+    /// `extra`: one more byte that may stand between cells.
+    private init(_ extra: UInt8?) {
+        if let extra, !survey.delimiters.contains(extra) { survey.delimiters.append(extra) }
         for byte in 128..<256 { kinds[byte] = Kind.high }
-        for (index, delimiter) in Dialect.delimiters.enumerated() { kinds[Int(delimiter)] = UInt8(index + 1) }
+        for (index, delimiter) in survey.delimiters.enumerated() { kinds[Int(delimiter)] = UInt8(index + 1) }
         kinds[0x0a] = Kind.lineFeed
         kinds[0x0d] = Kind.carriageReturn
         kinds[0x22] = Kind.double
@@ -38,9 +40,9 @@ struct TextSurveyor: ~Copyable {
 
     /// Reads `source` from `offset` to its end.
     static func survey(
-        _ source: any ByteSource, unit: TextWindow.CodeUnit, from offset: UInt64
+        _ source: any ByteSource, unit: TextWindow.CodeUnit, from offset: UInt64, extra: UInt8? = nil
     ) throws(FileRefused) -> TextSurvey {
-        var surveyor = TextSurveyor()
+        var surveyor = TextSurveyor(extra)
         var window = TextWindow(source, unit: unit, from: offset)
         while true {
             try window.fill()
@@ -67,7 +69,7 @@ struct TextSurveyor: ~Copyable {
         let limit = window.bytes.count
         var recent: [(start: Int, tail: TextSurvey.Tail)] = []
         while start < limit {
-            counts = InlineArray<9, UInt16>(repeating: 0)
+            counts = InlineArray<10, UInt16>(repeating: 0)
             let text = window.bytes.span
             guard let line = scan(text, start, limit, isLast: window.isAtEnd || start == first) else { break }
             isOpen = !line.isEnded && !window.isAtEnd
@@ -182,12 +184,12 @@ struct TextSurveyor: ~Copyable {
     private mutating func conclude(_ content: Span<UInt8>, _ line: Line) {
         if line.hasHigh { survey.encoding.count(content) } else { survey.encoding.countASCII() }
         guard line.hasQuote || isInQuotes else {
-            for index in 0..<9 where counts[index] != 0 { survey.plain[index].count(counts[index]) }
+            for index in 0..<10 where counts[index] != 0 { survey.plain[index].count(counts[index]) }
             survey.rowsOverLines += 1
             return
         }
         survey.quotedLines += 1
-        var outside = InlineArray<9, UInt16>(repeating: 0)
+        var outside = InlineArray<10, UInt16>(repeating: 0)
         let wasInQuotes = isInQuotes
         let endsInQuotes = countOutside(content, inQuotes: false, into: &outside)
         if wasInQuotes {
@@ -198,15 +200,15 @@ struct TextSurveyor: ~Copyable {
             isInQuotes = endsInQuotes
             carried = outside
         }
-        for index in 0..<9 {
+        for index in 0..<10 {
             if counts[index] != 0 { survey.raw[index].count(counts[index]) }
             if outside[index] != 0 { survey.unquoted[index].count(outside[index]) }
         }
         linesInQuotes = isInQuotes ? linesInQuotes + 1 : 0
         if linesInQuotes > 50 { (isInQuotes, linesInQuotes) = (false, 0) }
         if !isInQuotes {
-            for index in 0..<9 where carried[index] != 0 { survey.overLines[index].count(carried[index]) }
-            carried = InlineArray<9, UInt16>(repeating: 0)
+            for index in 0..<10 where carried[index] != 0 { survey.overLines[index].count(carried[index]) }
+            carried = InlineArray<10, UInt16>(repeating: 0)
             survey.rowsOverLines += 1
         }
     }
@@ -214,7 +216,7 @@ struct TextSurveyor: ~Copyable {
     /// Counts the delimiters outside quotes; a quote opens after a delimiter and closes before one. Returns whether the
     /// line ends inside.
     private mutating func countOutside(
-        _ content: Span<UInt8>, inQuotes: Bool, into outside: inout InlineArray<9, UInt16>
+        _ content: Span<UInt8>, inQuotes: Bool, into outside: inout InlineArray<10, UInt16>
     ) -> Bool {
         var isInside = inQuotes
         var at = 0

@@ -105,6 +105,27 @@ struct LayoutTests {
         #expect(throws: FileRefused.self) { try reading.analysis.decided() }
     }
 
+    @Test func aSeparatorLineIsBelievedWhereItIsTrue() throws {
+        let rows = "NOM;PRENOM;CP\nLE GOFF;Anne;56000\nMARTIN;Paul;35000\nDURAND;Luc;27000\n"
+        #expect(try Reading("sep=,\n" + rows).texts(.surname) == ["LE GOFF", "MARTIN", "DURAND"])
+        let other = "sep=,\nNOM,NOTE\nLE GOFF,a;b\nMARTIN,c;d\nDURAND,e;f\n"
+        #expect(try Reading(other).texts(.surname) == ["LE GOFF", "MARTIN", "DURAND"])
+    }
+
+    @Test func anyCharacterMayBeTheDelimiter() throws {
+        let rows = "NOM;PRENOM;CP\nLE GOFF;Anne;56000\nMARTIN;Paul;35000\n".replacing(";", with: ":")
+        let reading = try Reading(rows, ["delimiter": ":"])
+        #expect(reading.texts(.surname) == ["LE GOFF", "MARTIN"])
+        #expect(reading.texts(.postcode) == ["56000", "35000"])
+    }
+
+    @Test func aColonSetsAPasswordOffFromAnEMail() throws {
+        let reading = try Reading("anne@example.fr:S3cret0\npaul@example.fr:S3:ret1\nluc@example.fr:S3cret2\n")
+        #expect(reading.fields == [.email, .password])
+        #expect(reading.texts(.email) == ["anne@example.fr", "paul@example.fr", "luc@example.fr"])
+        #expect(reading.records.allSatisfy { $0.exposures.contains(.credential) })
+    }
+
     @Test func damageIsRejectedWithItsReason() throws {
         let reading = try Reading(
             "NOM;PRENOM;CP;VILLE\nLE GOFF;Anne;56000;Vannes\nMARTIN;Paul;35000;Rennes;x;y\n(page 2)\n;;;\n"
