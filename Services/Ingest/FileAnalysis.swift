@@ -90,11 +90,12 @@ package struct FileAnalysis: Sendable {
                     continue
                 }
                 do throws(FileRefused) {
-                    var part = try PartAnalysis(try FileAnalysis.content(archive, entry), settings)
-                    part.name = archive.entries[entry - 1].name
-                    part.enter(entry)
-                    parts.append(part)
-                    columns += part.part.tables.reduce(0) { $0 + $1.count }
+                    for var part in try PartAnalysis.all(try FileAnalysis.content(archive, entry), settings) {
+                        part.name = archive.entries[entry - 1].name
+                        part.enter(entry)
+                        parts.append(part)
+                        columns += part.part.tables.reduce(0) { $0 + $1.count }
+                    }
                 } catch {
                     if error.isOfAccess { throw error }
                     leftOut.append(LeftOut(entry: entry, reason: error.description))
@@ -106,7 +107,7 @@ package struct FileAnalysis: Sendable {
             }
             try FileAnalysis.require(parts.count, of: archive, leftOut)
         } else {
-            parts = [try PartAnalysis(source, settings)]
+            parts = try PartAnalysis.all(source, settings)
         }
         var (byte, line) = (UInt64(0), UInt64(0))
         for index in parts.indices {
@@ -126,6 +127,15 @@ package struct FileAnalysis: Sendable {
         let content = try archive.content(entry)
         let head = try content.bytes(at: 0, length: 16)
         return Signature.isReadHereAndThere(head) ? try Archive.atOnce(content) : content
+    }
+
+    /// Of one part.
+    static func content(_ source: any ByteSource, _ archive: Archive?, _ part: Part) throws(FileRefused)
+        -> any ByteSource
+    {
+        let whole = try archive.map { archive throws(FileRefused) in try content(archive, part.entry) } ?? source
+        guard let from = part.from, from + part.bytes <= whole.count else { return whole }
+        return SlicedSource(source: whole, range: from..<from + part.bytes)
     }
 
     private static func require(_ parts: Int, of archive: Archive, _ leftOut: [LeftOut]) throws(FileRefused) {

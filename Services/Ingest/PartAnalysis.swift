@@ -26,6 +26,48 @@ package struct PartAnalysis: Sendable {
     /// What an operator may have to look for elsewhere: one line, or nil.
     package private(set) var note: String?
 
+    /// Where other tables begin, each with a header of its own.
+    private var breaks: [(byte: UInt64, delimiter: UInt8)] = []
+
+    /// One content as its tables, where several stand one below the other.
+    static func all(_ source: any ByteSource, _ settings: ReadingSettings) throws(FileRefused) -> [PartAnalysis] {
+        let whole = try PartAnalysis(source, settings)
+        guard !whole.breaks.isEmpty else { return [whole] }
+        var parts: [PartAnalysis] = []
+        for (index, table) in whole.breaks.enumerated() {
+            let from = index == 0 ? 0 : table.byte
+            let to = index + 1 < whole.breaks.count ? whole.breaks[index + 1].byte : source.count
+            var own = settings
+            own.delimiter = settings.delimiter ?? table.delimiter
+            if whole.part.layout.encoding.unit != .byte { own.encoding = whole.part.layout.encoding }
+            var part = try PartAnalysis(SlicedSource(source: source, range: from..<to), own)
+            (part.part.from, part.breaks) = (from, [])
+            parts.append(part)
+        }
+        return parts
+    }
+
+    /// The headers that a table begins with, all but the first below some row of another table; none where one table is
+    /// all there is.
+    private static func breaks(_ survey: TextSurvey, _ layout: Layout, _ source: any ByteSource) throws(FileRefused)
+        -> [(byte: UInt64, delimiter: UInt8)]
+    {
+        guard let first = survey.headers.first else { return [] }
+        var (breaks, last) = ([(byte: first.offset, delimiter: first.delimiter)], first)
+        for header in survey.headers.dropFirst() {
+            defer { last = header }
+            guard header.line > last.line + 1, !HeaderRow.isSame(header.words, last.words) else { continue }
+            // A carriage return that ends no line begins none either.
+            let before = try source.bytes(at: header.offset - UInt64(layout.encoding.unit == .byte ? 1 : 2), length: 2)
+            guard layout.dialect.carriageReturn || before.contains(0x0a) else { continue }
+            breaks.append((header.offset, header.delimiter))
+        }
+        guard survey.headers.count < TextSurvey.headersMax else {
+            throw FileRefused("holds \(TextSurvey.headersMax) tables one below the other, or more: split it first")
+        }
+        return breaks.count > 1 ? breaks : []
+    }
+
     /// Looks through the whole of `source`, then at samples of it.
     init(_ source: any ByteSource, _ settings: ReadingSettings) throws(FileRefused) {
         guard source.count > 0 else { throw FileRefused("is empty") }
@@ -159,6 +201,7 @@ package struct PartAnalysis: Sendable {
         let found = try finder.find(source, hypotheses.first, delimiter: settings.delimiter ?? forcedBySep)
         part = Part(.delimited, found.layout)
         if !found.layout.dialect.carriageReturn { lines = survey.linesButReturns }
+        if settings.hasHeader != false { breaks = try PartAnalysis.breaks(survey, found.layout, source) }
         let judge = ColumnJudge(
             found.statistics, header: found.header, map: settings.map,
             known: DeathsListHeader.known(found.header) ?? [], referenceYear: settings.referenceYear)

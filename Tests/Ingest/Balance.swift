@@ -66,7 +66,7 @@ struct Balance {
         let archive = try Archive(source, understanding.container)
         var content: [UInt8] = []
         for part in understanding.parts {
-            let unpacked = try archive.map { try FileAnalysis.content($0, part.entry) } ?? source
+            let unpacked = try FileAnalysis.content(source, archive, part)
             guard part.format == .xlsx else {
                 content += try unpacked.bytes(at: 0, length: Int(unpacked.count))
                 continue

@@ -40,6 +40,12 @@ struct LayoutFinder {
             layout.bodyByte = layout.headerUpper
         } else if let first = rows.firstIndex(where: { $0.fits && !isSeparatorLine($0) }) {
             layout.bodyByte = rows[first].place.offset
+            if settings.hasHeader == nil, let below = survey.headers.first, below.words.count == layout.dialect.width,
+                below.delimiter == layout.dialect.delimiter, below.offset > layout.bodyByte
+            {
+                header = below.words
+                (layout.headerLower, layout.headerUpper) = (below.offset, try end(of: below.offset, source, layout))
+            }
         }
         layout.footerByte = footer(layout)
         let statistics = statistics(layout, header: header)
@@ -58,6 +64,15 @@ struct LayoutFinder {
         dialect.carriageReturn = survey.carriageReturnEndsLine
         dialect.entities = survey.entityLines > 0
         return dialect
+    }
+
+    /// Where the row at `offset` ends.
+    private func end(of offset: UInt64, _ source: any ByteSource, _ layout: Layout) throws(FileRefused) -> UInt64 {
+        var layout = layout
+        layout.bodyByte = textByte
+        var reader = try RowReader(source, layout, from: offset, line: 1)
+        _ = try reader.next()
+        return reader.place.offset + reader.place.length
     }
 
     /// The first rows as text.

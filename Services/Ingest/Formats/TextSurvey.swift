@@ -89,6 +89,9 @@ struct TextSurvey: Sendable {
     var backslashApostrophes: UInt64 = 0
     /// Lines from all over the file, in order, as the window shows them.
     var samples: [[UInt8]] = []
+    /// Headers, each unlike the one before it; `headersMax` at most.
+    var headers: [Header] = []
+    static let headersMax = 64
     /// The last lines, oldest first.
     var tail: [Tail] = []
 

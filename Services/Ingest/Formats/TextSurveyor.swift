@@ -8,6 +8,8 @@ struct TextSurveyor: ~Copyable {
     private var linesInQuotes = 0
     /// The last line read goes on beyond the window.
     private var isOpen = false
+    /// Lines that were looked at for the words of a header.
+    private var wordLines: UInt64 = 0
     /// Beyond the head, each so many lines one is a sample.
     private var stride: UInt64 = 1
 
@@ -22,6 +24,10 @@ struct TextSurveyor: ~Copyable {
         static let ampersand: UInt8 = 22
     }
     private static let tailLength = 64
+    /// Of lines that hold no numbers so many are looked at, and one in `wordStride` of all: tables without any stay fast.
+    private static let wordLinesMax: UInt64 = 1024
+    private static let wordStride: UInt64 = 1024
+    private static let dates = DateReader(referenceYear: 2100)
     private static let headSamples = 50
     private static let samplesMax = 2048
 
@@ -60,6 +66,9 @@ struct TextSurveyor: ~Copyable {
         var isEnded = true
         var hasHigh = false
         var hasQuote = false
+        /// A cell ends with a digit.
+        var hasNumber = false
+        var hasDelimiter = false
     }
 
     /// Counts the whole lines of the window, at least one.
@@ -79,6 +88,7 @@ struct TextSurveyor: ~Copyable {
                 break
             }
             let content = text.extracting(start..<line.contentEnd)
+            if line.hasDelimiter, !line.hasNumber, !isInQuotes { lookForHeader(content, window, start) }
             conclude(content, line)
             let isBlank = isBlank(content)
             if isBlank { survey.blankLines += 1 }
@@ -103,6 +113,25 @@ struct TextSurveyor: ~Copyable {
             survey.tail.removeFirst(survey.tail.count - TextSurveyor.tailLength)
         }
         window.advance(to: start)
+    }
+
+    private mutating func lookForHeader(_ line: Span<UInt8>, _ window: borrowing TextWindow, _ start: Int) {
+        wordLines += 1
+        guard wordLines < TextSurveyor.wordLinesMax + survey.lines / TextSurveyor.wordStride, line.count <= 4096,
+            survey.headers.count < TextSurvey.headersMax
+        else { return }
+        var most = 0
+        for index in 1..<10 where counts[index] > counts[most] { most = index }
+        let delimiter = survey.delimiters[most]
+        var splitter = RowSplitter(Dialect(delimiter: delimiter, width: Int(counts[most]) + 1))
+        if splitter.split(line, from: 0, limit: line.count) == .openQuote { return }
+        let words = HeaderRow.words(line, splitter.cells)
+        guard HeaderRow.isOneAmid(words, TextSurveyor.dates),
+            survey.headers.last.map({ !HeaderRow.isSame($0.words, words) }) ?? true
+        else { return }
+        let offset = window.sourceOffset + UInt64(window.sourceLength(window.start..<start))
+        survey.headers.append(
+            TextSurvey.Header(offset: offset, line: survey.lines, delimiter: delimiter, words: words))
     }
 
     /// Drops every other sample, so that those kept stay spread over all the file read so far.
@@ -134,19 +163,21 @@ struct TextSurveyor: ~Copyable {
                     hasEntity = true
                 } else {
                     counts[Int(kind) - 1] &+= 1
+                    line.hasDelimiter = true
+                    line.hasNumber = line.hasNumber || endsInDigit(text, start, at)
                 }
             case Kind.lineFeed:
                 survey.lineFeeds += 1
-                return ended(&line, at, at + 1, hasEntity)
+                return ended(&line, text, start, at, at + 1, hasEntity)
             case Kind.carriageReturn:
                 if at + 1 < limit, text[at + 1] == 0x0a {
                     survey.pairs += 1
-                    return ended(&line, at, at + 2, hasEntity)
+                    return ended(&line, text, start, at, at + 2, hasEntity)
                 }
                 if at + 1 == limit, !isLast { return nil }
                 survey.carriageReturns += 1
                 survey.endsWithReturn = at + 1 == limit
-                return ended(&line, at, at + 1, hasEntity)
+                return ended(&line, text, start, at, at + 1, hasEntity)
             case Kind.high: line.hasHigh = true
             case Kind.double: line.hasQuote = true
             case Kind.single: countSingle(text, start, at, limit)
@@ -157,14 +188,24 @@ struct TextSurveyor: ~Copyable {
         }
         guard isLast else { return nil }
         line.isEnded = false
-        return ended(&line, limit, limit, hasEntity)
+        return ended(&line, text, start, limit, limit, hasEntity)
     }
 
-    private mutating func ended(_ line: inout Line, _ contentEnd: Int, _ end: Int, _ hasEntity: Bool) -> Line {
+    private mutating func ended(
+        _ line: inout Line, _ text: Span<UInt8>, _ start: Int, _ contentEnd: Int, _ end: Int, _ hasEntity: Bool
+    ) -> Line {
         survey.lines += 1
         if hasEntity { survey.entityLines += 1 }
+        line.hasNumber = line.hasNumber || endsInDigit(text, start, contentEnd)
         (line.contentEnd, line.end) = (contentEnd, end)
         return line
+    }
+
+    /// Whether the cell before `end` ends in a digit, a quote behind it aside.
+    private func endsInDigit(_ text: Span<UInt8>, _ start: Int, _ end: Int) -> Bool {
+        guard end > start else { return false }
+        let last = text[end - 1]
+        return ASCII.isDigit(last) || last == 0x22 && end - 1 > start && ASCII.isDigit(text[end - 2])
     }
 
     private mutating func countSingle(_ text: Span<UInt8>, _ start: Int, _ at: Int, _ limit: Int) {

@@ -70,7 +70,11 @@ extension Inspection {
 
     private var format: String {
         let packed = analysis.proposed.container.words
-        if analysis.parts.count > 1 { return packed + "\(analysis.parts.count) files" }
+        if analysis.parts.count > 1 {
+            let isOne = Set(analysis.parts.map(\.part.entry)).count == 1
+            return packed
+                + (isOne ? "\(analysis.parts.count) tables, one below the other" : "\(analysis.parts.count) files")
+        }
         return packed + contentFormat
     }
 

@@ -41,8 +41,7 @@ final class RowStream {
 
     private func open(from offset: UInt64, line: UInt64) throws(FileRefused) {
         let part = understanding.parts[part]
-        content =
-            try archive.map { archive throws(FileRefused) in try FileAnalysis.content(archive, part.entry) } ?? source
+        content = try FileAnalysis.content(source, archive, part)
         guard part.format == .delimited else {
             let cursor = try Cursors.open(content, part)
             (self.cursor, delimited) = (cursor, nil)

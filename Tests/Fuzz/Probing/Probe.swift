@@ -122,10 +122,7 @@ package struct Probe {
         expect(
             place.offset + place.length <= part.firstByte + part.bytes, "row \(rejection.row) stands beyond the end")
         guard !Probe.madeUp.contains(part.format), place.length > 0 else { return }
-        var content: any ByteSource = source
-        if let archive = try Archive(source, understanding.container) {
-            content = try FileAnalysis.content(archive, part.entry)
-        }
+        let content = try FileAnalysis.content(source, try Archive(source, understanding.container), part)
         let length = Int(min(place.length, UInt64(Rejection.rawLimit)))
         let raw = try content.bytes(at: place.offset - part.firstByte, length: length)
         expect(raw == rejection.raw, "row \(rejection.row) was rejected with other bytes than its own")

@@ -1,0 +1,129 @@
+import Model
+import Testing
+
+@testable import Ingest
+
+/// Several tables in one content, and lines that stand outside of any.
+struct StackedTableTests {
+    private static let people = [
+        ["LE GOFF", "Anne", "01/04/1975"], ["MARTIN", "Paul", "13/02/1948"], ["DURAND", "Zoé", "30/11/2001"],
+        ["MOREAU", "Jean", "12/06/1962"],
+    ]
+    private static let surnames: [String?] = people.map { $0[0] }
+
+    private func table(_ columns: [Int], _ more: String = "", header: Bool = true, times: Int = 1) -> String {
+        let names = ["NOM", "PRENOM", "DDN"]
+        var lines = header ? [columns.map { names[$0] }.joined(separator: ";") + (more.isEmpty ? "" : ";CP")] : []
+        for _ in 0..<times {
+            lines += StackedTableTests.people.map { person in
+                columns.map { person[$0] }.joined(separator: ";") + (more.isEmpty ? "" : ";\(more)")
+            }
+        }
+        return lines.joined(separator: "\n") + "\n"
+    }
+
+    @Test(arguments: ["", "\n", "\n\n"])
+    func eachTableIsReadUnderItsOwnHeader(_ gap: String) throws {
+        for times in [1, 30] {
+            let reading = try Reading(table([0, 1, 2]) + gap + table([2, 0, 1], "56000", times: times))
+            #expect(reading.reasons == [])
+            #expect(reading.counts.header == 2)
+            #expect(Array(reading.texts(.surname).prefix(8)) == StackedTableTests.surnames + StackedTableTests.surnames)
+            #expect(reading.texts(.birthDate).allSatisfy { $0 != nil })
+            #expect(reading.texts(.postcode).compactMap { $0 }.count == 4 * times)
+        }
+    }
+
+    @Test func theSameWidthInAnotherOrderIsNoTrap() throws {
+        let reading = try Reading(table([0, 1, 2]) + table([1, 0, 2]) + table([0, 1, 2]))
+        let surnames = StackedTableTests.surnames
+        #expect(reading.texts(.surname) == surnames + surnames + surnames)
+        #expect(reading.analysis.proposed.parts.count == 3)
+    }
+
+    @Test func utf16IsCutWhereTheLineBegins() throws {
+        let text = table([0, 1, 2]) + table([1, 0, 2])
+        let reading = try Reading([0xff, 0xfe] + text.utf16.flatMap { [UInt8($0 & 0xff), UInt8($0 >> 8)] })
+        #expect(reading.texts(.surname) == StackedTableTests.surnames + StackedTableTests.surnames)
+    }
+
+    @Test func aTableWithoutHeaderIsRejectedNotLost() throws {
+        for gap in ["", "\n"] {
+            let below = try Reading(table([0, 1, 2], "56000", times: 4) + gap + table([0, 1, 2], header: false))
+            #expect(below.records.count == 16)
+            #expect(below.reasons == ["shape", "shape", "shape", "shape"])
+            let above = try Reading(
+                table([0, 1, 2], header: false) + gap + table([0, 1, 2], "56000", header: false, times: 4))
+            #expect(above.records.count == 16)
+            #expect(above.reasons == ["shape", "shape", "shape", "shape"])
+        }
+    }
+
+    @Test(arguments: [
+        "DUPUIS Jeanne 12/03/1950 VIH+\n", "\n\nDUPUIS Jeanne - 1 50 03 56 260 014 08 - jeanne@example.fr\n",
+        "\nNIR 162075626001417\n", "\nDUPUIS;Jeanne\n",
+    ])
+    func aPersonIsNoFooter(_ line: String) throws {
+        let reading = try Reading(table([0, 1, 2], "56000", times: 2) + line)
+        #expect(reading.reasons == ["shape"])
+        #expect(reading.counts.footer == 0)
+    }
+
+    @Test func aPersonIsNoPreamble() throws {
+        let reading = try Reading(
+            "Export du 03/04/2020\nMme DUPUIS Jeanne 12/03/1950\n\n" + table([0, 1, 2], times: 2))
+        #expect(reading.reasons == ["shape"])
+        #expect(reading.counts.preamble == 1)
+    }
+
+    @Test func aHeaderAmidTheRowsIsNoPerson() throws {
+        for text in [
+            table([0, 1, 2]) + "\u{feff}" + table([0, 1, 2]),
+            table([0, 1, 2]) + "\"NOM\";\"PRENOM\";\"DDN\"\n"
+                + table([0, 1, 2], header: false),
+            table([0, 1, 2], header: false) + table([0, 1, 2]),
+            table([0, 1, 2], header: false, times: 20) + table([0, 1, 2]),
+            "NOM;PRENOM;DDN\nvarchar(20);varchar(20);date\n" + table([0, 1, 2], header: false),
+        ] {
+            let reading = try Reading(text)
+            #expect(Set(reading.texts(.surname)) == Set(StackedTableTests.surnames))
+            #expect(reading.reasons == [])
+        }
+    }
+
+    @Test func wordsOverGroupsOfColumnsAreNoHeader() throws {
+        let rows = StackedTableTests.people.map { $0.joined(separator: ";") + ";KERN;Yves" }.joined(separator: "\n")
+        let reading = try Reading("Patient;;;Médecin;\nNom;Prénom;DDN;Nom;Prénom\n" + rows + "\n")
+        #expect(reading.texts(.surname) == StackedTableTests.surnames)
+        #expect(reading.fields == [.surname, .givenNames, .birthDate, .doctor, .doctor])
+    }
+
+    @Test func peopleWithWordsForDatesStay() throws {
+        let reading = try Reading(table([0, 1, 2]) + "DUPUIS;Jeanne;inconnue\nMOREL;Luc;non communiquée\n")
+        #expect(reading.records.count == 6)
+    }
+
+    private func page(_ rows: [[String]]) -> String {
+        let rows = rows.map { "<tr>" + $0.map { "<td>\($0)</td>" }.joined() + "</tr>" }
+        return "<html><body><table>" + rows.joined(separator: "\n") + "</table></body></html>\n"
+    }
+
+    /// A grid keeps one header a table: what stands under another is told.
+    @Test func aGridReadsNobodyUnderTheWrongHeader() throws {
+        let people = StackedTableTests.people
+        let turned = people.map { [$0[1], $0[0], $0[2]] }
+        let (own, other) = (["NOM", "PRENOM", "DDN"], ["PRENOM", "NOM", "DDN"])
+        let reading = try Reading(page([own] + people + [other] + turned + [own] + people))
+        #expect(reading.texts(.surname) == StackedTableTests.surnames + StackedTableTests.surnames)
+        #expect(reading.reasons == ["shape", "shape", "shape", "shape", "shape"])
+        #expect(reading.counts.header == 2)
+    }
+
+    @Test func aPersonAboveAGridIsToldAndATitleIsNone() throws {
+        let rows = [["Liste des patients"], ["DUPUIS", "Jeanne", "12/03/1950"], ["NOM", "PRENOM", "DDN"]]
+        let reading = try Reading(page(rows + StackedTableTests.people))
+        #expect(reading.reasons == ["shape"])
+        #expect(reading.texts(.surname) == StackedTableTests.surnames)
+        #expect(reading.counts.preamble > 0)
+    }
+}
