@@ -1,3 +1,5 @@
+import Model
+
 /// A file as understood before any of it is published, with what speaks for it.
 package struct FileAnalysis: Sendable {
     /// A file of the archive that is not read.
@@ -16,6 +18,8 @@ package struct FileAnalysis: Sendable {
     /// Of the file as it stands.
     package let bytes: UInt64
     private let map: [String: ColumnField]
+    /// No row names or reaches anyone, as far as was looked.
+    private let namesNobody: Bool
 
     package var lines: UInt64 { parts.reduce(0) { $0 + $1.lines } }
     package var nulBytes: UInt64 { parts.reduce(0) { $0 + $1.nulBytes } }
@@ -48,6 +52,11 @@ package struct FileAnalysis: Sendable {
         for left in leftOut {
             guard let reason = left.reason else { continue }
             throw FileRefused(FileAnalysis.unread(left.entry, reason))
+        }
+        guard !namesNobody || !map.isEmpty else {
+            throw FileRefused(
+                "names and reaches nobody: it is prose, or its columns are not known; to read it, say what they mean with "
+                    + "--map COLUMN=FIELD, then --set map:COLUMN=FIELD")
         }
         return proposed
     }
@@ -120,6 +129,26 @@ package struct FileAnalysis: Sendable {
         proposed = Understanding(
             parts.map(\.part), container: container, referenceYear: settings.referenceYear,
             controller: settings.controller)
+        namesNobody = try FileAnalysis.namesNobody(source, proposed)
+    }
+
+    /// Whether the first rows of each part, a hundred thousand at most, hold no person.
+    private static func namesNobody(_ source: any ByteSource, _ understanding: Understanding) throws(FileRefused)
+        -> Bool
+    {
+        for part in understanding.parts {
+            let start = FileEvent.Position(byte: part.firstByte + part.layout.textByte, line: part.firstLine + 1)
+            var reader = try RecordReader(source, understanding, from: start)
+            var rows = 0
+            reading: while rows < 100_000, reader.position.byte < part.firstByte + part.bytes {
+                switch try reader.next() {
+                case .record: return false
+                case .rejection: rows += 1
+                case .end: break reading
+                }
+            }
+        }
+        return true
     }
 
     /// A workbook or a database within an archive is read here and there, so it is unpacked at once.

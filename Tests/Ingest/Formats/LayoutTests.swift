@@ -126,6 +126,18 @@ struct LayoutTests {
         #expect(reading.records.allSatisfy { $0.exposures.contains(.credential) })
     }
 
+    @Test(arguments: [
+        "Bonjour\nvoici les fichiers\nMerci\n",
+        "# Titre\n\nUn texte; un autre, et un; troisième.\nUne ligne; une autre.\n",
+    ])
+    func proseIsRefusedInOneLine(_ text: String) throws {
+        let reading = try Reading(text)
+        #expect(reading.records.isEmpty)
+        let error = #expect(throws: FileRefused.self) { try reading.analysis.decided() }
+        #expect(error?.description.contains("names and reaches nobody") == true)
+        _ = try Reading(text, ["map:1": "comment"]).analysis.decided()
+    }
+
     @Test func damageIsRejectedWithItsReason() throws {
         let reading = try Reading(
             "NOM;PRENOM;CP;VILLE\nLE GOFF;Anne;56000;Vannes\nMARTIN;Paul;35000;Rennes;x;y\n(page 2)\n;;;\n"
