@@ -97,7 +97,10 @@ final class InflatedSource: ByteSource {
             state.next += UInt64(state.block.count)
         }
         guard state.at < state.block.count else {
-            throw FileRefused("is cut short: its packed content ends too early")
+            throw FileRefused(
+                "is cut short: its packed content ends too early"
+                    + (wrapping == .gzip
+                        ? "; what is left of it, `gzip -dc` unpacks into a file that can be given" : ""))
         }
         let before = state.kept.count
         let limit = min(512 << 10, max(16 << 10, (state.block.count - state.at) * 8))
