@@ -95,12 +95,13 @@ final class CanaryTrial {
     func conduct() throws {
         for name in SameCaseTests.four { deployment.ports[name] = StatusPages.freePort() }
         try vigie("case", "open", "scenario", "--title", "canaries", "--leak-date", "2021-02-14", "--as", "alice")
-        try vigie("case", "add", leak.leak, leak.torn, leak.prose, "--as", "alice")
+        try vigie("case", "add", leak.leak, leak.torn, "--as", "alice")
+        try vigie("case", "add", leak.prose, "--as", "alice", status: 1)
         try vigie("case", "add", leak.archive, "--as", "alice", status: 1)
         try vigie("case", "add", leak.folder, "--as", "alice", status: 1)
         try vigie("case", "add", leak.leak, "--set", "map:NOM=nothing", "--as", "alice", status: 1)
         try vigie("case", "add", leak.damaged, "--registry", "LAB01=\(leak.registry)", "--as", "alice")
-        try damage("\(deployment.home)/intake/scenario/4.sealed")
+        try damage("\(deployment.home)/intake/scenario/3.sealed")
         for path in [leak.leak, leak.torn, leak.prose, leak.registry] { try vigie("inspect", path) }
 
         // Each service dies of a fault of its own, at its start and at work, and is started again.
