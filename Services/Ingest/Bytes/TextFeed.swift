@@ -58,7 +58,8 @@ struct TextFeed: ~Copyable {
         mutating get { Int(min(2 * offset() + TextFeed.spare - min(repeated, 2 * offset() + TextFeed.spare), 1 << 40)) }
     }
 
-    mutating func goBack(to mark: Mark) {
+    /// What was shown there is shown again: `skip` passes it without another `peek`.
+    mutating func goBack(to mark: Mark) throws(FileRefused) {
         let here = offset()
         repeated += here > mark.offset ? here - mark.offset : 0
         if mark.filling == filling, mark.at >= window.start {
@@ -69,6 +70,7 @@ struct TextFeed: ~Copyable {
             at = 0
             filling += 1
             (known, knownOffset) = (0, mark.offset)
+            try refill()
         }
         (lines, isMidLine, afterReturn) = (mark.lines, mark.isMidLine, mark.afterReturn)
     }

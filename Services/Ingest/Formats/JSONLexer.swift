@@ -194,7 +194,7 @@ struct JSONLexer: ~Copyable {
 
     mutating func recover(from start: TextFeed.Mark, indent: Int, depth: Int) throws(FileRefused) {
         if frames.count > depth { frames.removeLast(frames.count - max(depth, 0)) }
-        feed.goBack(to: start)
+        try feed.goBack(to: start)
         if try feed.take() == nil { return }
         while let byte = try feed.take() {
             if byte == 0x0a {

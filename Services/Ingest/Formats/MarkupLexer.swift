@@ -148,7 +148,7 @@ struct MarkupLexer: ~Copyable {
             if last.count > end.count { last.removeFirst() }
             if last == end { return }
         }
-        feed.goBack(to: here)
+        try feed.goBack(to: here)
     }
 
     /// Whether a text held an entity of the document's own since this was last asked.
@@ -171,7 +171,7 @@ struct MarkupLexer: ~Copyable {
             if byte == UInt8(ascii: "]") { depth -= 1 }
             if byte == UInt8(ascii: ">"), depth <= 0 { return }
         }
-        feed.goBack(to: here)
+        try feed.goBack(to: here)
     }
 
     private mutating func skipScript() throws(FileRefused) {

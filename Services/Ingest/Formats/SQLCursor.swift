@@ -124,7 +124,7 @@ final class SQLCursor: TableCursor {
             if createdColumns <= SQLCursor.columnsMax * 4 { created[table] = columns }
         case .frame: break
         case .unread(let reason):
-            lexer.feed.goBack(to: begin)
+            try lexer.feed.goBack(to: begin)
             state = .unread(reason)
         }
     }
@@ -157,7 +157,7 @@ final class SQLCursor: TableCursor {
             columns += 1
         }
         if let failure {
-            lexer.feed.goBack(to: begin)
+            try lexer.feed.goBack(to: begin)
             try lexer.skipBrokenRow()
             let isAtEnd = try lexer.feed.peek() == nil
             return try row(.rejected(isAtEnd ? .truncated : .shape, detail: failure))
@@ -289,7 +289,7 @@ final class SQLCursor: TableCursor {
             isOpen = !form.isOpen(Array(line[begin...]))
         }
         if isOpen {
-            lexer.feed.goBack(to: here)
+            try lexer.feed.goBack(to: here)
             line = first
         }
         return true

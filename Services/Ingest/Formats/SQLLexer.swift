@@ -44,7 +44,7 @@ struct SQLLexer: ~Copyable {
             rest -= 1
             if byte == UInt8(ascii: "*"), try feed.peek() == UInt8(ascii: "/") { return feed.skip() }
         }
-        feed.goBack(to: here)
+        try feed.goBack(to: here)
     }
 
     /// Passes all up to the next word; false at the end.
@@ -80,7 +80,7 @@ struct SQLLexer: ~Copyable {
     mutating func peekWord() throws(FileRefused) -> String {
         let here = feed.mark
         let word = try word()
-        feed.goBack(to: here)
+        try feed.goBack(to: here)
         return word
     }
 
@@ -106,7 +106,7 @@ struct SQLLexer: ~Copyable {
         let here = feed.mark
         for sign in delimiter {
             guard try feed.take() == sign else {
-                feed.goBack(to: here)
+                try feed.goBack(to: here)
                 return false
             }
         }
@@ -137,7 +137,7 @@ struct SQLLexer: ~Copyable {
                 feed.skip()
             }
         }
-        feed.goBack(to: here)
+        try feed.goBack(to: here)
     }
 
     /// `$tag$ … $tag$`: the bodies of functions.
@@ -149,7 +149,7 @@ struct SQLLexer: ~Copyable {
             tag.append(byte)
             feed.skip()
         }
-        guard try feed.peek() == UInt8(ascii: "$") else { return feed.goBack(to: here) }
+        guard try feed.peek() == UInt8(ascii: "$") else { return try feed.goBack(to: here) }
         feed.skip()
         let mark = Array("$".utf8) + tag + Array("$".utf8)
         var matched = 0
@@ -159,7 +159,7 @@ struct SQLLexer: ~Copyable {
             matched = byte == mark[matched] ? matched + 1 : byte == mark[0] ? 1 : 0
             if matched == mark.count { return }
         }
-        feed.goBack(to: here)
+        try feed.goBack(to: here)
     }
 
     /// After a row that could not be read: up to what looks like the next row's or statement's beginning.

@@ -145,7 +145,7 @@ extension TextFeed {
             text.append(byte)
             skip()
         }
-        goBack(to: here)
+        try goBack(to: here)
         return true
     }
 }
