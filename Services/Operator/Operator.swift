@@ -8,7 +8,8 @@ package enum Operator {
         [
             RunCommand.subcommand, DemoCommand.subcommand, InspectCommand.subcommand, DrillCommand.subcommand,
         ] + CaseCommand.subcommands
-        + [SeverityCommand.subcommand, MatchCommand.subcommand, LinkCommand.subcommand] + PersonCommand.subcommands + [
+        + [ExportCommand.subcommand, SeverityCommand.subcommand, MatchCommand.subcommand, LinkCommand.subcommand]
+        + PersonCommand.subcommands + [
             ReviewCommand.subcommand
         ] + [
             VerifyCommand.subcommand

@@ -63,23 +63,8 @@ enum RunCommand {
             home: home, caseID: job.caseID, opened: job.opened, files: job.files, controllers: job.controllers,
             console: console)
         let watch = try run.run()
-        let log = try home.settings.openedLog()
-        let (key, partitions) = (try home.keyring.load(job.caseID), try log.partitions())
-        let progress = console.progress("writing", total: watch.resolved.map { Int($0.persons) }, unit: "people")
-        let totals = try CaseExport.write(log, partitions: partitions, key: key, watch: watch, to: job.out) {
-            progress.update($0)
-        }
-        try Files.linkTree("\(job.home)/audit", to: "\(job.out)/audit")
-        progress.finish(Int(totals.persons))
-        let seconds = Double((ContinuousClock.now - start) / .milliseconds(1)) / 1000
-        let summary = Summary(watch, totals, key: key, parts: Int(partitions[.person] ?? 0), seconds: seconds)
-        let file = try OutputFile("\(job.out)/summary.json")
-        try file.write(try JSON.encode(summary) + [0x0a])
-        try file.close()
-        try console.show(summary, summary.text + "outputs in \(job.out)\n")
-        guard summary.faults.isEmpty else {
-            throw CommandFailure("not all is accounted for: \(summary.faults[0])")
-        }
-        return summary
+        return try CaseOutputs.write(
+            watch, try home.keyring.load(job.caseID), home: job.home, log: try home.settings.openedLog(), to: job.out,
+            since: start, console)
     }
 }

@@ -59,6 +59,15 @@ import Testing
         #expect(again.status == 0, "\(again.error)")
         #expect(try lines("persons.csv") == before)
 
+        // The case in plain files again, at any time; never among files of somebody's.
+        let folder = scratch.path + "/export"
+        #expect(Spoken("case", "export", folder, "--home", home, "--case", "leak").status == 0)
+        for name in ["persons.csv", "notices.csv", "rows.csv", "controllers.csv"] {
+            let (here, there) = ("\(folder)/\(name)", "\(home)/out/\(name)")
+            #expect(try Files.read(here) == Files.read(there), "\(name)")
+        }
+        #expect(Spoken("case", "export", scratch.path + "/drill", "--home", home).error.contains("something else"))
+
         // Other files in the same home are another run.
         let other = Spoken("run", registry, "--home", home)
         #expect(other.status == 1)
