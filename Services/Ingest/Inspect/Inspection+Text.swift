@@ -26,8 +26,8 @@ extension Inspection {
             for hypothesis in part.tied { lines.append("  " + hypothesis.text) }
         }
         for left in analysis.leftOut {
-            let file = "file \(left.entry) of the archive "
-            lines.append(left.reason.map { "NOT READ   \(file)\($0)" } ?? "Left out   \(file), as you said")
+            let file = "file \(left.entry) of the archive"
+            lines.append(left.reason.map { "NOT READ   \(file) \($0)" } ?? "Left out   \(file), as you said")
         }
         return (lines + tables).joined(separator: "\n") + "\n"
     }

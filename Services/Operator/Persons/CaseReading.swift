@@ -51,7 +51,8 @@ struct CaseReading {
     func person(_ word: String) throws -> PersonID {
         if let record = RecordID(word) {
             guard let id = evidence.person(of: record) else {
-                throw CommandFailure("no person has row \(record.row) of file \(record.file)")
+                throw CommandFailure(
+                    "no person has row \(record.row) of file \(record.file): it was rejected, or there is no such row")
             }
             return id
         }

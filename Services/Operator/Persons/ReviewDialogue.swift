@@ -60,7 +60,10 @@ struct ReviewDialogue {
             left: "\(item.a) \(place(left))", right: "\(item.b) \(place(right))", explanation: pair.explanation
         ) { comparison in (left.text(comparison.fields), right.text(comparison.fields)) }
         var text = "\n" + table.text
-        text += "now: \(PairText.words(pair.verdict)); tier \(item.tier.name)"
+        // What the list says: the pair's own posterior, above, leaves out the other rows and how often such joins are right.
+        text +=
+            "now: \(PairText.words(pair.verdict)); one person at \(PairText.percent(item.probability)) by all rows of both; "
+        text += "tier \(item.tier.name)"
         text += item.readers > 1 ? ", two readers must agree\n" : "\n"
         for (word, names) in [("same", item.words.same), ("different", item.words.different)] where !names.isEmpty {
             text += "\(names.sorted().joined(separator: ", ")) said: \(word)\n"

@@ -143,7 +143,7 @@ enum SQLiteFormat {
         LogError(
             .fatal,
             "\(path): cannot reach the folder \(folder(of: path)) (\(String(cString: strerror(errno)))); "
-                + "create it or correct VIGIE_LOG")
+                + "create it, or correct --home or --log")
     }
 
     private static func folder(of path: String) -> String {
