@@ -48,7 +48,8 @@ struct KafkaRestartTests {
         let check = try log.reader()
         try check.assign([TopicPartition("out", 0): 0])
         var numbers: [Int] = []
-        try eventually("the copy is read") {
+        // A node just started may take its time to end what the kill cut off; until then nothing behind it is shown.
+        try eventually("the copy is read", within: .seconds(120)) {
             numbers += try check.poll(maxBytes: 1 << 20, timeout: .milliseconds(100)).compactMap { Int($0.text ?? "") }
             return check.isCaughtUp
         }
