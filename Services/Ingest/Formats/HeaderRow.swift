@@ -21,10 +21,19 @@ enum HeaderRow {
             }
     }
 
-    /// Words over groups of columns: gaps between them, and none in the row below.
+    /// How many cells are words that stand over columns.
+    static func hits(_ cells: [String]) -> Int { cells.count { !$0.isEmpty && HeaderWords.meaning($0) != nil } }
+
+    /// Whether a row further down is the header rather than one with `hits` words: a title has a word or two of them.
+    static func isBetter(_ cells: [String], than hits: Int, _ dates: DateReader) -> Bool {
+        let more = HeaderRow.hits(cells)
+        return isOne(cells, dates) && (hits == 0 || more >= 3 && more >= 2 * hits)
+    }
+
+    /// Words over groups of columns: gaps between them, and none in the row below. One alone is a title.
     static func isGroups(_ cells: [String], over names: [String]) -> Bool {
         let filled = cells.count { !$0.isEmpty }
-        return filled > 0 && filled * 2 <= cells.count && filled < names.count { !$0.isEmpty }
+        return filled > 1 && filled * 2 <= cells.count && filled < names.count { !$0.isEmpty }
             && !cells.contains { $0.utf8.contains(where: ASCII.isDigit) }
     }
 

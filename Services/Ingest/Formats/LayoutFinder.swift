@@ -43,8 +43,9 @@ struct LayoutFinder {
             if settings.hasHeader == nil, let below = survey.headers.first, below.words.count == layout.dialect.width,
                 below.delimiter == layout.dialect.delimiter, below.offset > layout.bodyByte
             {
-                header = below.words
-                (layout.headerLower, layout.headerUpper) = (below.offset, try end(of: below.offset, source, layout))
+                let row = try self.row(at: below.offset, source, layout)
+                header = row.cells
+                (layout.headerLower, layout.headerUpper) = (row.place.offset, row.place.offset + row.place.length)
             }
         }
         layout.footerByte = footer(layout)
@@ -66,21 +67,27 @@ struct LayoutFinder {
         return dialect
     }
 
-    /// Where the row at `offset` ends.
-    private func end(of offset: UInt64, _ source: any ByteSource, _ layout: Layout) throws(FileRefused) -> UInt64 {
+    /// The row at `offset` as text.
+    private func row(at offset: UInt64, _ source: any ByteSource, _ layout: Layout) throws(FileRefused) -> HeadRow {
         var layout = layout
         layout.bodyByte = textByte
-        var reader = try RowReader(source, layout, from: offset, line: 1)
-        _ = try reader.next()
-        return reader.place.offset + reader.place.length
+        let rows = try head(source, layout, from: offset, count: 1)
+        guard let row = rows.first else { throw FileRefused("ends where a header was: it changed while it was read") }
+        return row
     }
 
     /// The first rows as text.
     private func head(_ source: any ByteSource, _ layout: Layout) throws(FileRefused) -> [HeadRow] {
-        var reader = try RowReader(source, layout, from: textByte, line: 1)
+        try head(source, layout, from: textByte, count: 60)
+    }
+
+    private func head(
+        _ source: any ByteSource, _ layout: Layout, from offset: UInt64, count: Int
+    ) throws(FileRefused) -> [HeadRow] {
+        var reader = try RowReader(source, layout, from: offset, line: 1)
         var text = CellText()
         var rows: [HeadRow] = []
-        while rows.count < 60 {
+        while rows.count < count {
             let outcome = try reader.next()
             if outcome == .end { break }
             var cells: [String] = []
@@ -122,18 +129,32 @@ struct LayoutFinder {
         if settings.hasHeader == false { return nil }
         if settings.hasHeader == true { return first ?? rows.firstIndex { !$0.isBlank && !isSeparatorLine($0) } }
         guard let first else { return nil }
-        // Words over groups of columns, then those over each.
-        if first + 1 < rows.count, rows[first + 1].fits, isHeader(rows[first + 1]),
-            HeaderRow.isGroups(rows[first].cells, over: rows[first + 1].cells)
-        {
-            return first + 1
-        }
+        if let below = headerBelow(rows, first) { return below }
         if isHeader(rows[first]) || isUntyped(rows[first], above: rows[(first + 1)...]) { return first }
         // A header of another width than its rows: they end with one delimiter more.
         if first > 0, !rows[first - 1].isBlank, rows[first - 1].cells.count > 1, isHeader(rows[first - 1]) {
             return first - 1
         }
         return nil
+    }
+
+    /// A header below titles, or below words over groups of columns: before the data begin.
+    private func headerBelow(_ rows: [HeadRow], _ first: Int) -> Int? {
+        var best = isHeader(rows[first]) ? HeaderRow.hits(rows[first].cells) : 0
+        var found: Int?
+        for index in first..<min(first + 20, rows.count) where rows[index].fits {
+            let cells = rows[index].cells
+            if index > first, HeaderRow.isBetter(cells, than: best, dates) {
+                (found, best) = (index, max(1, HeaderRow.hits(cells)))
+            } else if index > first, found == nil, HeaderRow.isGroups(rows[index - 1].cells, over: cells),
+                isHeader(rows[index])
+            {
+                (found, best) = (index, max(1, HeaderRow.hits(cells)))
+            }
+            let filled = cells.filter { !$0.isEmpty }
+            if filled.count * 2 > cells.count, filled.count(where: isTyped) * 3 >= filled.count { break }
+        }
+        return found
     }
 
     private func isTyped(_ cell: String) -> Bool { HeaderRow.isTyped(cell, dates) }

@@ -103,7 +103,7 @@ struct RowSettler: Sendable {
             _ = splitter.split(text, from: start, limit: limit, .literal)
         }
         if fits() { return (.row, splitter.end) }
-        if mends(text, start, limit, isLast: isLast) { return (.row, splitter.end) }
+        if endsEarly(text, start, limit) || mends(text, start, limit, isLast: isLast) { return (.row, splitter.end) }
         _ = splitter.split(text, from: start, limit: limit, .literal)
         return (rejection(), splitter.end)
     }
@@ -157,6 +157,16 @@ struct RowSettler: Sendable {
             if splitter.cells.count - count + 1 >= width { return false }
             breaks.append(count - 1)
         }
+    }
+
+    /// Whether the last cells of a row are left out, rather than on the next line.
+    private mutating func endsEarly(_ text: Span<UInt8>, _ start: Int, _ limit: Int) -> Bool {
+        guard let shape = layout.shape, !isCut, shape.mayEndEarly(unquoted(text), text) else { return false }
+        let end = splitter.end
+        isMended = end >= limit || lineFits(text, end, limit) || shape.mayEndEarly(unquoted(text), text)
+        _ = splitter.split(text, from: start, limit: limit, .literal)
+        if isMended { splitter.set(unquoted(text)) }
+        return isMended
     }
 
     private static let surplusMax = 16

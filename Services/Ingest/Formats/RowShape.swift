@@ -67,6 +67,21 @@ struct RowShape: Sendable, Equatable, Codable {
         return found.count == 1 ? found[0] : nil
     }
 
+    /// Whether a row may end with `cells`, its last ones being left out as empty: most are there, each is what its column
+    /// is, and two at least show it.
+    func mayEndEarly(_ cells: [Cell], _ text: Span<UInt8>) -> Bool {
+        guard cells.count < always.count, cells.count * 2 > always.count else { return false }
+        var shown = 0
+        for (index, cell) in cells.enumerated() where !cell.isEmpty {
+            let kind = kind(text, cell)
+            guard kind.isDisjoint(with: never[index]) else { return false }
+            guard !always[index].isEmpty else { continue }
+            guard !kind.isDisjoint(with: always[index]) else { return false }
+            shown += 1
+        }
+        return shown > 1
+    }
+
     /// No cell is what nearly all of its column are.
     func isStrange(_ cells: [Cell], _ text: Span<UInt8>) -> Bool {
         for (index, cell) in cells.enumerated() where index < always.count && !cell.isEmpty && !always[index].isEmpty {

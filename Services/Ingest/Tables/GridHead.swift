@@ -68,6 +68,7 @@ struct GridHead {
         -> [Int]
     {
         var found: [Int?] = []
+        var hits: [Int] = []
         var seen: [Int] = []
         while true {
             let outcome = try cursor.next()
@@ -75,17 +76,20 @@ struct GridHead {
             guard outcome == .row else { continue }
             while found.count <= cursor.table {
                 found.append(nil)
+                hits.append(0)
                 seen.append(0)
             }
             seen[cursor.table] += 1
             let row = seen[cursor.table]
-            guard row <= 20, found[cursor.table] == nil else { continue }
+            guard row <= 20 else { continue }
             if let wanted = settings.hasHeader {
-                found[cursor.table] = wanted ? row : 0
+                found[cursor.table] = found[cursor.table] ?? (wanted ? row : 0)
                 continue
             }
             let words = cursor.cells.cells.indices.map(cursor.cells.string)
-            if HeaderRow.isOne(words, dates) { found[cursor.table] = row }
+            if HeaderRow.isBetter(words, than: hits[cursor.table], dates) {
+                (found[cursor.table], hits[cursor.table]) = (row, max(1, HeaderRow.hits(words)))
+            }
         }
         return found.map { $0 ?? 0 }
     }
