@@ -24,10 +24,13 @@ enum HeaderRow {
     /// How many cells are words that stand over columns.
     static func hits(_ cells: [String]) -> Int { cells.count { !$0.isEmpty && HeaderWords.meaning($0) != nil } }
 
-    /// Whether a row further down is the header rather than one with `hits` words: a title has a word or two of them.
-    static func isBetter(_ cells: [String], than hits: Int, _ dates: DateReader) -> Bool {
-        let more = HeaderRow.hits(cells)
-        return isOne(cells, dates) && (hits == 0 || more >= 3 && more >= 2 * hits)
+    /// Whether a row further down is the header rather than `upper`: a title has a word or two of headers, and words over
+    /// groups of columns leave gaps.
+    static func isBetter(_ cells: [String], than upper: [String], _ dates: DateReader) -> Bool {
+        guard isOne(cells, dates) else { return false }
+        let (more, hits) = (HeaderRow.hits(cells), HeaderRow.hits(upper))
+        let fills = cells.count { !$0.isEmpty } > upper.count { !$0.isEmpty }
+        return hits == 0 || more >= 3 && more >= (fills ? hits + 1 : 2 * hits)
     }
 
     /// Words over groups of columns: gaps between them, and none in the row below. One alone is a title.

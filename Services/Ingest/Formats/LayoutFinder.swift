@@ -140,16 +140,16 @@ struct LayoutFinder {
 
     /// A header below titles, or below words over groups of columns: before the data begin.
     private func headerBelow(_ rows: [HeadRow], _ first: Int) -> Int? {
-        var best = isHeader(rows[first]) ? HeaderRow.hits(rows[first].cells) : 0
+        var best = isHeader(rows[first]) ? rows[first].cells : []
         var found: Int?
         for index in first..<min(first + 20, rows.count) where rows[index].fits {
             let cells = rows[index].cells
-            if index > first, HeaderRow.isBetter(cells, than: best, dates) {
-                (found, best) = (index, max(1, HeaderRow.hits(cells)))
-            } else if index > first, found == nil, HeaderRow.isGroups(rows[index - 1].cells, over: cells),
-                isHeader(rows[index])
+            let isBelow = index > first && isHeader(rows[index])
+            if isBelow,
+                HeaderRow.isBetter(cells, than: best, dates)
+                    || found == nil && HeaderRow.isGroups(rows[index - 1].cells, over: cells)
             {
-                (found, best) = (index, max(1, HeaderRow.hits(cells)))
+                (found, best) = (index, cells)
             }
             let filled = cells.filter { !$0.isEmpty }
             if filled.count * 2 > cells.count, filled.count(where: isTyped) * 3 >= filled.count { break }

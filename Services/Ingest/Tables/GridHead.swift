@@ -68,7 +68,7 @@ struct GridHead {
         -> [Int]
     {
         var found: [Int?] = []
-        var hits: [Int] = []
+        var best: [[String]] = []
         var seen: [Int] = []
         while true {
             let outcome = try cursor.next()
@@ -76,7 +76,7 @@ struct GridHead {
             guard outcome == .row else { continue }
             while found.count <= cursor.table {
                 found.append(nil)
-                hits.append(0)
+                best.append([])
                 seen.append(0)
             }
             seen[cursor.table] += 1
@@ -87,8 +87,8 @@ struct GridHead {
                 continue
             }
             let words = cursor.cells.cells.indices.map(cursor.cells.string)
-            if HeaderRow.isBetter(words, than: hits[cursor.table], dates) {
-                (found[cursor.table], hits[cursor.table]) = (row, max(1, HeaderRow.hits(words)))
+            if HeaderRow.isBetter(words, than: best[cursor.table], dates) {
+                (found[cursor.table], best[cursor.table]) = (row, words)
             }
         }
         return found.map { $0 ?? 0 }
