@@ -48,7 +48,7 @@ struct ColumnJudge {
             self.evidence.append(evidence)
             return
         }
-        let meaning = words.flatMap { HealthHeader.meaning($0, HeaderWords.meaning($0)) }
+        let meaning = words.flatMap { HealthHeader.meaning($0, said($0, column)) }
         let content = content(column)
         var reading = meaning.map { ColumnReading($0.field, kind: $0.kind) }
         if let meaning, let words {
@@ -59,7 +59,7 @@ struct ColumnJudge {
             } else if let agreed = agreement(meaning.field, column) {
                 evidence.text += ", \(agreed)"
             }
-        } else if let content, words == nil || column.isConvincing(content.field) {
+        } else if let content, column.isConvincing(content.field, in: words) {
             reading = ColumnReading(content.field, kind: content.field == .localID ? "id" : nil)
             evidence.text = content.text
         } else if let content {
@@ -69,6 +69,17 @@ struct ColumnJudge {
         }
         columns.append(reading ?? ColumnReading(.ignore))
         self.evidence.append(evidence)
+    }
+
+    /// What the words over a column say; some need cells that agree.
+    private func said(_ words: String, _ column: ColumnStatistics) -> HeaderWords.Meaning? {
+        if let meaning = HeaderWords.meaning(words) { return meaning }
+        guard column.share(.phone) >= 0.3, PhoneHeader.says(words) else { return nil }
+        return HeaderWords.Meaning(field: .phone)
+    }
+
+    private func said(_ index: Int) -> HeaderWords.Meaning? {
+        evidence[index].header.flatMap { said($0, statistics[index]) }
     }
 
     /// Names of `map` that are of no column.
@@ -192,12 +203,12 @@ struct ColumnJudge {
 
     /// What the content alone tells of a person, beside a column whose words say it, may be anyone's.
     private mutating func settleStrangers() {
-        let said = Set(
+        let taken = Set(
             columns.indices.filter { statistics[$0].filled > 0 && saidByHeader($0) }.map { columns[$0].field })
         for index in columns.indices where !evidence[index].isForced {
             let field = columns[index].field
-            guard ColumnJudge.personal.contains(field), said.contains(field),
-                evidence[index].header.flatMap(HeaderWords.meaning) == nil
+            guard ColumnJudge.personal.contains(field), taken.contains(field),
+                said(index) == nil
             else { continue }
             columns[index] = ColumnReading(.ignore)
             evidence[index].text += ", but another column says it is this"
@@ -276,7 +287,7 @@ struct ColumnJudge {
 
     private func saidByHeader(_ index: Int) -> Bool {
         evidence[index].isForced
-            || evidence[index].header.flatMap(HeaderWords.meaning)?.field == columns[index].field
+            || said(index)?.field == columns[index].field
     }
 
     /// Given names under the surnames' header, and the other way round.

@@ -8,6 +8,8 @@ struct ColumnStatistics: Sendable {
     private(set) var longDigits = 0
     /// Postcodes that end as those of towns do.
     private(set) var townPostcodes = 0
+    /// Ten digits that begin with 0, of telephones.
+    private(set) var plainPhones = 0
     /// Of dates: parts beyond 12, and years.
     private(set) var firstBeyond12 = 0
     private(set) var secondBeyond12 = 0
@@ -35,6 +37,7 @@ struct ColumnStatistics: Sendable {
         if kind.contains(.digits), text.count >= 6 { longDigits += 1 }
         if kind.contains(.digits), text.count == 5 || text.count == 4 { dayNumbers += 1 }
         if kind.contains(.postcode), ColumnStatistics.isTownPostcode(text) { townPostcodes += 1 }
+        if kind.contains([.phone, .digits]), text.count == 10 { plainPhones += 1 }
         if kind.contains(.date) { countDate(text, dates) }
         if kind.contains(.words) {
             let words = Words(text, 0..<text.count)
@@ -71,13 +74,19 @@ struct ColumnStatistics: Sendable {
     }
 
     /// Whether the cells tell enough under words that nobody knows: plain numbers and few short values are anything.
-    func isConvincing(_ field: ColumnField) -> Bool {
-        switch field {
-        case .phone: share(.digits) < 0.5
+    func isConvincing(_ field: ColumnField, in words: String?) -> Bool {
+        guard let words else { return true }
+        return switch field {
+        case .phone: share(.digits) < 0.5 || arePlainPhones && !PhoneHeader.deniesIt(words)
         case .sex: share(.digits) < 0.5
         case .postcode: townPostcodes * 10 >= filled * 8
         default: true
         }
+    }
+
+    /// Telephones in plain digits, one a row, mostly.
+    var arePlainPhones: Bool {
+        plainPhones * 50 >= filled * 49 && distinct.count * 2 >= min(filled, 1000)
     }
 
     /// All but those of Paris, Lyon and Marseille end in 0, whatever is delivered apart (CEDEX) aside.

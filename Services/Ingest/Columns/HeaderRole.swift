@@ -202,7 +202,7 @@ struct HeaderRole: Equatable {
     private static func joined(_ words: [String]) -> String { words.filter { !articles.contains($0) }.joined() }
 
     /// Folded, without digits at their ends: what signs, spaces or a capital amid small letters part.
-    private static func words(_ header: some StringProtocol) -> [String] {
+    static func words(_ header: some StringProtocol) -> [String] {
         var words: [String] = []
         var (word, isSmall) = ("", false)
         func close() {
