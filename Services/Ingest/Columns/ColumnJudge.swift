@@ -53,7 +53,7 @@ struct ColumnJudge {
         var reading = meaning.map { ColumnReading($0.field, kind: $0.kind) }
         if let meaning, let words {
             evidence.text = "header \(words)"
-            if let content, contradicts(meaning.field, content, column) {
+            if let content, contradicts(meaning.field, words, content, column) {
                 reading = ColumnReading(content.field, kind: content.field == .localID ? "id" : nil)
                 evidence.text = "header \(words), but \(content.text)"
             } else if let agreed = agreement(meaning.field, column) {
@@ -126,7 +126,9 @@ struct ColumnJudge {
     private typealias Content = (field: ColumnField, text: String, share: Double)
 
     /// Whether the content speaks against the header loudly enough to be believed instead.
-    private func contradicts(_ field: ColumnField, _ content: Content, _ column: ColumnStatistics) -> Bool {
+    private func contradicts(
+        _ field: ColumnField, _ words: String, _ content: Content, _ column: ColumnStatistics
+    ) -> Bool {
         guard column.filled >= 3, content.field != field, content.share >= 0.8 else { return false }
         let strong: Set<ColumnField> = [.nationalID, .email, .phone, .bank]
         switch field {
@@ -140,6 +142,11 @@ struct ColumnJudge {
             // Day numbers and years are dates too, though they look like other numbers.
             return (ColumnJudge.kinds[field].map(column.share) ?? 0) < 0.2 && strong.contains(content.field)
         case .localID:
+            return content.field == .nationalID || content.field == .email
+        case .login:
+            // People log in by what reaches them; other accounts are numbered too.
+            guard content.share >= 0.9 else { return false }
+            if content.field == .phone { return saysLogin(words) || saysPassword }
             return content.field == .nationalID || content.field == .email
         default: return false
         }
@@ -184,10 +191,12 @@ struct ColumnJudge {
     }
 
     /// `LOGIN` means one whatever stands beside; `IDENTIFIANT` only beside a password.
-    private func saysLogin(_ index: Int) -> Bool {
-        let words = evidence[index].header.map(HeaderWords.fold) ?? ""
+    private func saysLogin(_ words: String?) -> Bool {
+        let words = words.map(HeaderWords.fold) ?? ""
         return words.contains("login") || words.contains("portail")
     }
+
+    private var saysPassword: Bool { header.contains { HeaderWords.meaning($0)?.field == .password } }
 
     /// Columns of other persons than the patient.
     private mutating func settleOwners() {
@@ -225,7 +234,8 @@ struct ColumnJudge {
         for index in columns.indices where !evidence[index].isForced {
             let column = statistics[index]
             switch columns[index].field {
-            case .login where !has(.password) && !saysLogin(index): columns[index] = ColumnReading(.localID, kind: "id")
+            case .login where !has(.password) && !saysLogin(evidence[index].header):
+                columns[index] = ColumnReading(.localID, kind: "id")
             case .nirKey where !has(.nationalID): columns[index] = ColumnReading(.localID, kind: "id")
             case .controller where column.distinct.count > 300:
                 // What is not a short list is none.

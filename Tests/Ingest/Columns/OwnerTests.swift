@@ -108,6 +108,15 @@ struct OwnerTests {
                 == [.surname, .givenNames, .relative, .relative])
     }
 
+    @Test(arguments: ["username", "login", "user", "identifiant", "compte"])
+    func whatPeopleLogInByIsTheirs(_ header: String) throws {
+        for (cell, field) in [("mail", .email), ("tel", .phone), ("nir", .nationalID)] as [(String, ColumnField)] {
+            #expect(try fields("\(header);password", [cell, "Az!0"]) == [field, .password])
+        }
+        #expect(try fields("\(header);password", ["u1042", "Az!0"]) == [.login, .password])
+        #expect(try fields("IDENTIFIANT;NOM;PRENOM", ["tel", "nom", "prenom"]) == [.localID, .surname, .givenNames])
+    }
+
     @Test func theSameWordsASecondTimeAreAnothers() throws {
         #expect(
             try fields(
