@@ -148,6 +148,9 @@ struct ColumnJudge {
             guard content.share >= 0.9 else { return false }
             if content.field == .phone { return saysLogin(words) || saysPassword }
             return content.field == .nationalID || content.field == .email
+        case .relative:
+            guard let role = HeaderRole(words), role.isReach, role.isAlone else { return false }
+            return content.field == .phone || content.field == .email
         default: return false
         }
     }

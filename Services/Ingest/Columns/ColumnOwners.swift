@@ -33,17 +33,21 @@ struct ColumnOwners {
         var meaning = HeaderWords.plainMeaning(header[index])?.field
         if let role = roles[index], !role.isAlone {
             meaning = HeaderWords.plainMeaning(role.rest)?.field ?? meaning ?? fields[index]
+        } else if roles[index]?.isReach == true {
+            meaning = fields[index]
         }
         guard let meaning, ColumnOwners.personal.contains(meaning) else { return nil }
         return meaning == .fullName ? .surname : meaning
     }
 
+    private static let reach: Set<ColumnField> = [.phone, .email]
     private static let names: Set<ColumnField> = [.surname, .givenNames, .birthName, .birthDate, .nationalID]
     private static let personal = names.union([
         .fullName, .title, .sex, .birthPlace, .phone, .email, .address, .street, .postcode, .town, .deathDate,
     ])
 
-    /// One word at a time: of all the columns that bear it, one that says what the patient's say settles them.
+    /// One word at a time: of all the columns that bear it, one that says what the patient's say settles them. A word that
+    /// nobody knows tells of a whole other person only: `1er prénom` is the patient's.
     private mutating func settleRoles() {
         let claims = header.indices.map(claim)
         var lowest: [ColumnField: Int] = [:]
@@ -54,11 +58,18 @@ struct ColumnOwners {
         }
         for (word, columns) in bearers {
             guard let role = roles[columns[0]] else { continue }
-            let isOther = columns.contains { column in
-                if roles[column]?.isAlone == true, fields[column] == role.field { return true }
-                guard let claim = claims[column] else { return false }
-                return (lowest[claim] ?? .max) < role.rank && (!role.isQualified || ColumnOwners.names.contains(claim))
-            }
+            let said = Set(columns.compactMap { claims[$0] })
+            if role.isQualified, !said.contains(.surname) || said.count < 2 { continue }
+            let isNamed = roles.contains { $0?.bearer == .other && $0?.word == word }
+            let isOther =
+                isNamed
+                || columns.contains { column in
+                    if roles[column]?.isAlone == true, fields[column] == role.field { return true }
+                    guard let claim = claims[column] else { return false }
+                    guard lowest[claim] ?? .max < role.rank else { return false }
+                    if role.isQualified { return ColumnOwners.names.contains(claim) }
+                    return !role.isReach || ColumnOwners.names.contains(claim) || ColumnOwners.reach.contains(claim)
+                }
             guard isOther else { continue }
             for column in columns { others[column] = Other(field: role.field, why: "another's: \(word)") }
         }

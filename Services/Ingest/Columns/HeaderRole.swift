@@ -57,6 +57,8 @@ struct HeaderRole: Equatable {
                 return nil
             }
         case .organisation:
+            // A service's name is its own, even where its telephone may be the patient's.
+            if meaning == .surname || meaning == .fullName { bearer = .other }
             let own = HeaderWords.plainMeaning(word)?.field
             switch meaning {
             case .surname?, .fullName?: field = own ?? .ignore
@@ -85,6 +87,8 @@ struct HeaderRole: Equatable {
 
     /// Whether nothing but the word that tells stands there.
     var isAlone: Bool { rest.isEmpty }
+    /// Whether it is mostly the patient who is reached.
+    var isReach: Bool { bearer == .perhaps(rank: 4) }
     /// Whether a word nobody knows tells.
     var isQualified: Bool { bearer == .perhaps(rank: 5) }
     var rank: Int {
@@ -154,14 +158,15 @@ struct HeaderRole: Equatable {
         (
             .other, .ignore, .organisation,
             """
-            labo laboratoire lab etablissement etab clinique hopital cabinet site service agence employeur entreprise societe
+            labo laboratoire lab etablissement etab clinique hopital cabinet site agence employeur entreprise societe
             ecole pharmacie caisse mutuelle cpam organisme assureur employer company hospital clinic
             """
         ),
         (.perhaps(rank: 2), .relative, .anything, "enfant child ayant ayantdroit"),
         (.perhaps(rank: 3), .relative, .anything, "assure assuree insured subscriber titulaire souscripteur ouvrant"),
+        (.perhaps(rank: 3), .doctor, .anything, "pre"),
         (.perhaps(rank: 4), .relative, .anything, "contact"),
-        (.perhaps(rank: 4), .doctor, .anything, "pre"),
+        (.perhaps(rank: 4), .ignore, .organisation, "service"),
     ]
 
     private static let known: [String: Word] = {

@@ -313,6 +313,7 @@ enum HeaderWords {
         ("motdepasse", .password), ("password", .password), ("medecin", .doctor), ("prescript", .doctor),
         ("prelev", .doctor),
         ("mutuelle", .insurer), ("groupesang", .bloodGroup), ("rhesus", .rhesus), ("datenaiss", .birthDate),
+        ("datedenaiss", .birthDate), ("naissancedate", .birthDate),
         ("lieunaiss", .birthPlace), ("jeunefille", .birthName), ("nomnaiss", .birthName), ("prenom", .givenNames),
         ("codepostal", .postcode), ("telephone", .phone), ("courriel", .email), ("email", .email),
         ("comment", .comment),

@@ -108,6 +108,45 @@ struct OwnerTests {
                 == [.surname, .givenNames, .relative, .relative])
     }
 
+    @Test func aWordThatNobodyKnowsTellsOfAWholePersonOnly() throws {
+        #expect(
+            try fields("Nom;1er prénom;2ème prénom;prenoms_ec;Prénom", ["nom"] + Array(repeating: "prenom", count: 4))
+                == [.surname, .givenNames, .givenNames, .givenNames, .givenNames])
+        for birth in ["date_de_naissance_complete", "naissance_date"] {
+            #expect(
+                try fields("Nom;Prénom principal;Prénom;\(birth)", ["nom", "prenom", "prenom", "date"])
+                    == [.surname, .givenNames, .givenNames, .birthDate])
+        }
+        #expect(
+            try fields(
+                "NOM_XYZ;DDN_XYZ;TEL_XYZ;NOM;PRENOM;DDN", ["KERN", "01/02/1950", "tel", "nom", "prenom", "date"]
+            )
+            .prefix(3) == [.ignore, .ignore, .ignore])
+    }
+
+    @Test(arguments: ["contact", "service"]) func whatReachesThePatientIsThePatients(_ word: String) throws {
+        #expect(
+            try fields(
+                "Nom;Prénom;Email de \(word);Adresse de \(word);CP", ["nom", "prenom", "mail", "1 rue A", "56000"])
+                == [.surname, .givenNames, .email, .address, .postcode])
+        #expect(
+            try fields("Nom;Prénom;Nom du \(word);Email \(word)", ["nom", "prenom", "KERN", "mail"]).prefix(2)
+                == [.surname, .givenNames])
+        let beside = try fields("Nom;Prénom;Nom du \(word);Email \(word)", ["nom", "prenom", "KERN", "mail"])
+        #expect(Set(beside[2...]).isDisjoint(with: [.surname, .email]))
+        #expect(
+            try fields("Nom;Prénom;Mobile;Tel \(word);Mail", ["nom", "prenom", "tel", "0261910000", "mail"])[3]
+                == (word == "contact" ? .relative : .ignore))
+    }
+
+    @Test func aContactOfNumbersIsThePatients() throws {
+        #expect(try fields("Nom;Prénom;Contact", ["nom", "prenom", "tel"]) == [.surname, .givenNames, .phone])
+        #expect(try fields("Nom;Prénom;Contact", ["nom", "prenom", "mail"]) == [.surname, .givenNames, .email])
+        #expect(
+            try fields("Nom;Prénom;Mobile;Contact", ["nom", "prenom", "tel", "0261910000"])
+                == [.surname, .givenNames, .phone, .relative])
+    }
+
     @Test(arguments: ["username", "login", "user", "identifiant", "compte"])
     func whatPeopleLogInByIsTheirs(_ header: String) throws {
         for (cell, field) in [("mail", .email), ("tel", .phone), ("nir", .nationalID)] as [(String, ColumnField)] {
