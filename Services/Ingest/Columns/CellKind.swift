@@ -75,7 +75,7 @@ struct CellKind: OptionSet, Sendable {
     }
 
     private mutating func readNumbers(_ text: Span<UInt8>, _ dates: DateReader, digits: Int, letters: Int) {
-        if digits >= 6 || digits == 5 && letters > 2 {
+        if digits >= 6 || digits == 5 && letters > 2, !CellKind.isNetworkAddress(text) {
             // What is digits alone is a date only where the calendar knows it: numbers of files are none.
             let isBare = digits == text.count
             let isDate = CellKind.isDate(dates.read(text, .dayFirst), dates, isBare)
@@ -88,6 +88,16 @@ struct CellKind: OptionSet, Sendable {
             insert([.postcode, .town])
         }
         if digits >= 9, CellKind.holdsPhones(text) { insert(.phone) }
+    }
+
+    /// `10.0.0.1`: four numbers that dots part.
+    private static func isNetworkAddress(_ text: Span<UInt8>) -> Bool {
+        var dots = 0
+        for index in text.indices where !ASCII.isDigit(text[index]) {
+            guard text[index] == 0x2e else { return false }
+            dots += 1
+        }
+        return dots == 3 && text[0] != 0x2e && text[text.count - 1] != 0x2e
     }
 
     private static func isDate(_ reading: DateReader.Reading?, _ dates: DateReader, _ isBare: Bool) -> Bool {

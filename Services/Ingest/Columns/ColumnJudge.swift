@@ -246,6 +246,9 @@ struct ColumnJudge {
             case .surname where !has(.givenNames) && column.share(.wholeName) >= 0.3:
                 columns[index] = ColumnReading(.fullName)
                 evidence[index].text += ", " + ColumnJudge.percent(column.share(.wholeName), .wholeName)
+            case .givenNames where !has(.surname) && !has(.fullName) && column.share(.wholeName) >= 0.8:
+                columns[index] = ColumnReading(.fullName)
+                evidence[index].text += ", " + ColumnJudge.percent(column.share(.wholeName), .wholeName)
             case .fullName where has(.givenNames) && !has(.surname): columns[index] = ColumnReading(.surname)
             default: break
             }
@@ -286,9 +289,12 @@ struct ColumnJudge {
 
     /// Given names that are the same over and over are a doctor's, beside others that are not.
     private mutating func settleGivenNames() {
-        let found = columns.indices.filter { columns[$0].field == .givenNames && !saidByHeader($0) }
+        let found = columns.indices.filter { columns[$0].field == .givenNames }
         let varied = found.map { statistics[$0].distinct.count }.max() ?? 0
-        for index in found where isConstant(index, beside: varied) {
+        for index in found where isConstant(index, beside: varied) && !evidence[index].isForced {
+            // Under words that nobody knows too: PRENOM_VENDEUR.
+            let isQualified = evidence[index].header.flatMap { HeaderRole($0) }?.isQualified == true
+            guard isQualified || !saidByHeader(index) else { continue }
             columns[index] = ColumnReading(.ignore)
             evidence[index].text += ", beside more varied ones"
         }

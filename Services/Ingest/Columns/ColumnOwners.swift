@@ -26,6 +26,7 @@ struct ColumnOwners {
         settleRoles()
         settlePlain()
         settleRepeated()
+        settleLone()
     }
 
     /// What a column says of a person, whoever it is.
@@ -84,6 +85,29 @@ struct ColumnOwners {
             }
         }
     }
+
+    /// Where only one other is named, one a row, and nothing tells of a patient, they are whom the file is about: a list of
+    /// doctors.
+    private mutating func settleLone() {
+        let named = header.indices.filter { claim($0).map(ColumnOwners.names.contains) ?? false }
+        guard let surname = named.first(where: { claim($0) == .surname }), let lone = roles[surname],
+            lone.bearer == .other, lone.field == .doctor || lone.field == .relative,
+            named.allSatisfy({ roles[$0]?.word == lone.word }), !fields.contains(where: ColumnOwners.patients.contains),
+            statistics[surname].distinct.count * 2 >= min(statistics[surname].filled, 1000)
+        else { return }
+        for index in header.indices where roles[index]?.word == lone.word {
+            guard let rest = roles[index]?.rest, let field = HeaderWords.plainMeaning(rest)?.field,
+                ColumnOwners.personal.contains(field)
+            else { continue }
+            others[index] = Other(field: field, why: "nobody else is named")
+        }
+    }
+
+    /// What a file holds of patients, even where it does not name them.
+    private static let patients: Set<ColumnField> = [
+        .localID, .sex, .health, .comment, .text, .test, .testResult, .treatment, .careDate, .bloodGroup, .surname,
+        .givenNames, .fullName, .birthName, .birthDate, .nationalID, .age, .birthYear,
+    ]
 
     /// A second column of surnames under the same words: from there on the columns are another person's.
     private mutating func settleRepeated() {

@@ -156,6 +156,24 @@ struct OwnerTests {
         #expect(try fields("IDENTIFIANT;NOM;PRENOM", ["tel", "nom", "prenom"]) == [.localID, .surname, .givenNames])
     }
 
+    @Test func whoIsNamedAloneIsWhomTheFileIsAbout() throws {
+        #expect(
+            try fields("NOM_MEDECIN;PRENOM_MEDECIN;TEL_MEDECIN;CP", ["nom", "prenom", "tel", "56000"])
+                == [.surname, .givenNames, .phone, .postcode])
+        for beside in ["IPP", "DDN", "SEXE", "EXAMEN"] {
+            let cell = ["IPP": "123456", "DDN": "date", "SEXE": "F", "EXAMEN": "NFS"][beside] ?? ""
+            let fields = try fields("\(beside);NOM_MEDECIN;PRENOM_MEDECIN;TEL_MEDECIN", [cell, "nom", "prenom", "tel"])
+            #expect(fields.suffix(3) == [.doctor, .doctor, .doctor], "\(beside)")
+        }
+        #expect(try fields("NOM_MEDECIN;TEL_MEDECIN", ["KERN", "tel"]) == [.doctor, .doctor])
+    }
+
+    @Test func aConstantNameUnderUnknownWordsIsNobodys() throws {
+        #expect(
+            try fields("NOM;PRENOM;DDN;PRENOM_VENDEUR", ["nom", "prenom", "date", "Paul"])
+                == [.surname, .givenNames, .birthDate, .ignore])
+    }
+
     @Test func theSameWordsASecondTimeAreAnothers() throws {
         #expect(
             try fields(

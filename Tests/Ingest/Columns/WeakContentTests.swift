@@ -39,6 +39,22 @@ struct WeakContentTests {
         #expect(try reading("X", ["M", "F", "M", "M", "F"]).fields.last == .sex)
     }
 
+    @Test func addressesOfMachinesAreNoDates() throws {
+        let cells = ["10.0.0.1", "10.0.0.12", "192.168.1.7", "10.1.2.3", "10.0.0.5"]
+        #expect(try reading("ip", cells).fields.last == .ignore)
+        let reading = try Reading("ip;NOM\n" + cells.map { "\($0);LE GOFF\n" }.joined())
+        #expect(reading.fields.first == .ignore)
+    }
+
+    @Test func wholeNamesUnderBothWordsAreWholeNames() throws {
+        let rows = ["MARTIN Jean", "LE GOFF Émilie", "BERNARD Loïc", "MOREAU Anne", "DUPONT Pierre"].enumerated()
+        for header in ["Nom & Prénom", "Nom et prénom", "Prénom, nom", "Nom Prénom du client", "Prénoms"] {
+            let reading = try Reading(
+                "\(header);Né(e) le;Tél.\n" + rows.map { "\($1);1\($0)/02/1960;063998000\($0)\n" }.joined())
+            #expect(reading.fields == [.fullName, .birthDate, .phone], "\(header)")
+        }
+    }
+
     @Test func aSexBesideTheColumnOfSexesIsNone() throws {
         let reading = try Reading("NOM;SEXE;STATUT\nLE GOFF;M;F\nMARTIN;F;M\nDUPONT;M;F\nMOREAU;F;M\n")
         #expect(reading.fields == [.surname, .sex, .ignore])
