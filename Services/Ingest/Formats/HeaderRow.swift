@@ -44,9 +44,23 @@ enum HeaderRow {
     static func under(_ groups: [String], _ names: [String]) -> [String] {
         guard groups.count == names.count, isGroups(groups, over: names) else { return names }
         var group = ""
-        return zip(groups, names).map { above, name in
+        let spread = groups.map { above in
             if !above.isEmpty { group = above }
-            return group.isEmpty || name.isEmpty ? name : "\(group).\(name)"
+            return group
+        }
+        // How to reach the person, unless it is somebody with a name.
+        let others = Set(
+            zip(spread, names).filter { isName($0.1) }.map(\.0).filter { HeaderWords.fold($0).hasPrefix("contact") })
+        return zip(spread, names).map { group, name in
+            let isOwn = HeaderWords.fold(group).hasPrefix("contact") && !others.contains(group)
+            return group.isEmpty || name.isEmpty || isOwn ? name : "\(group).\(name)"
+        }
+    }
+
+    private static func isName(_ words: String) -> Bool {
+        switch HeaderWords.meaning(words)?.field {
+        case .surname, .birthName, .givenNames, .fullName: true
+        default: false
         }
     }
 

@@ -19,13 +19,21 @@ struct TitleTests {
         #expect(reading.texts(.phone) == Invented.all.map { "+33" + $0.phone.dropFirst() })
     }
 
+    @Test func aGroupWithANameIsSomebodyElse() {
+        let groups = ["Patient", "", "Contact", ""]
+        let named = HeaderRow.under(groups, ["Nom", "Téléphone", "Nom", "Téléphone"])
+        #expect(named == ["Patient.Nom", "Patient.Téléphone", "Contact.Nom", "Contact.Téléphone"])
+        let own = HeaderRow.under(["Patient", "", "Contact", ""], ["Nom", "Prénom", "Mail", "Téléphone"])
+        #expect(own == ["Patient.Nom", "Patient.Prénom", "Mail", "Téléphone"])
+    }
+
     @Test(arguments: [
         [["Laboratoire", "BIO56", "", "", "", "", "", ""]], [["Service A", "", "", "", "", "", "", ""]],
         [
             ["LABORATOIRE DU PORT", "", "", "", "", "", "", ""],
             ["Liste des patients au 12/03/2020", "", "", "", "", "", "", ""],
         ],
-        [["Identité", "", "Naissance", "", "", "Adresse", "", ""]],
+        [["Identité", "", "Naissance", "", "", "Contact", "", ""]],
     ])
     func titlesAboveTheHeaderAreNoHeader(_ titles: [[String]]) throws {
         let lines = (titles + [TitleTests.header] + TitleTests.rows).map { $0.joined(separator: ";") + "\n" }.joined()
