@@ -1,5 +1,6 @@
 internal import Log
 internal import Runtime
+internal import Sealing
 
 /// The command line `vigie`.
 package enum Operator {
@@ -40,6 +41,7 @@ package enum Operator {
                 return 0
             }
             let read = try Arguments(words, of: command)
+            try CipherLibrary.require()
             try command.run(read, console(read.isSet("json")))
             return 0
         } catch let error as UsageError {

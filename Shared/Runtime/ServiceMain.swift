@@ -1,6 +1,7 @@
 internal import Glibc
 internal import Log
 internal import Model
+internal import Sealing
 
 /// The life of a service's executable: settings, log, status pages, loop; the last error becomes the exit status.
 package enum ServiceMain {
@@ -32,6 +33,7 @@ package enum ServiceMain {
         }
         do {
             let settings = try Settings(arguments, options: options)
+            try CipherLibrary.require()
             let journal = Journal(service: Core.name, format: settings.format)
             Signals.install()
             let status = ServiceStatus(name: Core.name)
