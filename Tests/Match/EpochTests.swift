@@ -11,25 +11,15 @@ import Testing
 
     init() throws { home = try MatchHome() }
 
-    /// A log with both files read, and matching asked for.
-    private func begun() throws -> MatchInstallation {
-        let installation = try MatchInstallation(home)
-        try installation.add(1...2)
-        try installation.write(try installation.reading(of: 1, files.one))
-        try installation.write(try installation.reading(of: 2, files.two))
-        try installation.order(.matchRequested(MatchRequested(files: 2)))
-        return installation
-    }
-
     /// What one instance makes of it, undisturbed.
     private func undisturbed() throws -> [PersonID: Person] {
-        let installation = try begun()
+        let installation = try MatchInstallation.begun(home, files)
         try MatchLife(installation).settle()
         return try installation.persons()
     }
 
     @Test func everyRecordIsInOnePersonAndTheEpochIsClosed() throws {
-        let installation = try begun()
+        let installation = try MatchInstallation.begun(home, files)
         try MatchLife(installation).settle()
         let persons = try installation.persons()
         let all = persons.values.flatMap(\.records)
@@ -75,7 +65,7 @@ import Testing
 
     @Test func threeInstancesComeToTheSamePersonsAsOne() throws {
         let expected = try undisturbed()
-        let installation = try begun()
+        let installation = try MatchInstallation.begun(home, files)
         let lives = try (0..<3).map { try MatchLife(installation, owned: [$0], name: "\($0)") }
         var worked = [0, 0, 0]
         for _ in 0..<50 {
@@ -104,7 +94,7 @@ import Testing
 
     @Test func chunksThatComeTwiceChangeNothing() throws {
         let expected = try undisturbed()
-        let installation = try begun()
+        let installation = try MatchInstallation.begun(home, files)
         try installation.repeating(try installation.records(.record) + installation.records(.file))
         try MatchLife(installation).settle()
         #expect(try installation.persons() == expected)
@@ -112,7 +102,7 @@ import Testing
 
     @Test func theShardsOfADeadWorkerAreTakenOver() throws {
         let expected = try undisturbed()
-        let installation = try begun()
+        let installation = try MatchInstallation.begun(home, files)
         let leader = try MatchLife(installation, owned: [0], name: "leader")
         do {
             let worker = try MatchLife(installation, owned: [1, 2], name: "worker")
@@ -135,7 +125,7 @@ import Testing
     @Test(arguments: 0..<5)
     func aLeaderThatDiesAtAnyStepIsFollowedByAnother(dies: Int) throws {
         let expected = try undisturbed()
-        let installation = try begun()
+        let installation = try MatchInstallation.begun(home, files)
         do {
             let life = try MatchLife(installation, name: "first")
             for round in 0...dies {
@@ -154,7 +144,7 @@ import Testing
 
     @Test func shardsScoredTwiceOrLateChangeNothing() throws {
         let expected = try undisturbed()
-        let installation = try begun()
+        let installation = try MatchInstallation.begun(home, files)
         let leader = try MatchLife(installation, owned: [0], name: "leader")
         let worker = try MatchLife(installation, owned: [1, 2], name: "worker")
         try leader.settle()

@@ -13,16 +13,6 @@ import Testing
 
     init() throws { home = try MatchHome() }
 
-    /// A log with two files read, and matching asked for.
-    private func begun() throws -> MatchInstallation {
-        let installation = try MatchInstallation(home)
-        try installation.add(1...2)
-        try installation.write(try installation.reading(of: 1, files.one))
-        try installation.write(try installation.reading(of: 2, files.two))
-        try installation.order(.matchRequested(MatchRequested(files: 2)))
-        return installation
-    }
-
     private func add(_ file: UInt32, _ records: [Record], to installation: MatchInstallation) throws {
         try installation.add(file...file)
         try installation.write(try installation.reading(of: file, records))
@@ -43,7 +33,7 @@ import Testing
 
     /// The third and fourth file matched one after the other by one life, undisturbed.
     private func undisturbed() throws -> MatchInstallation {
-        let installation = try begun()
+        let installation = try MatchInstallation.begun(home, files)
         let life = try MatchLife(installation)
         try life.settle()
         for file in UInt32(3)...4 {
@@ -92,7 +82,7 @@ import Testing
     }
 
     @Test func whoNothingReachesIsNotToldAgain() throws {
-        let installation = try begun()
+        let installation = try MatchInstallation.begun(home, files)
         let life = try MatchLife(installation)
         try life.settle()
         let before = try installation.persons()
@@ -110,7 +100,7 @@ import Testing
 
     /// A new process for each epoch rebuilds everything from the log.
     @Test func aRestartBetweenChangesNothing() throws {
-        let installation = try begun()
+        let installation = try MatchInstallation.begun(home, files)
         try MatchLife(installation).settle()
         for file in UInt32(3)...4 {
             try add(file, few(file), to: installation)
@@ -121,7 +111,7 @@ import Testing
 
     @Test(arguments: 0..<5)
     func aLeaderThatDiesAtAnyStepIsFollowedByAnother(dies: Int) throws {
-        let installation = try begun()
+        let installation = try MatchInstallation.begun(home, files)
         do {
             let life = try MatchLife(installation, name: "first")
             try life.settle()
@@ -140,7 +130,7 @@ import Testing
 
     /// One leads, others score; the lead goes to one that only scored.
     @Test func theSameForAnyNumberOfInstances() throws {
-        let installation = try begun()
+        let installation = try MatchInstallation.begun(home, files)
         let lives = try (Int32(0)..<3).map { try MatchLife(installation, owned: [$0], name: "\($0)") }
         func settle() throws {
             var isIdle = false
@@ -160,7 +150,7 @@ import Testing
     }
 
     @Test func aDecisionHoldsUnderAKeptModel() throws {
-        let installation = try begun()
+        let installation = try MatchInstallation.begun(home, files)
         let life = try MatchLife(installation)
         try life.settle()
         let person = try #require(
@@ -177,7 +167,7 @@ import Testing
             $0.value.records.contains(a) || $0.value.records.contains(b)
         }
         #expect(owners.count == 2)
-        let other = try begun()
+        let other = try MatchInstallation.begun(home, files)
         try MatchLife(other).settle()
         try other.order(.pairReviewed(PairReviewed(a, b, .different)))
         for file in UInt32(3)...4 {
@@ -189,7 +179,7 @@ import Testing
     }
 
     @Test func manyRecordsOrAMonthAskForAModelOfTheirOwn() throws {
-        let installation = try begun()
+        let installation = try MatchInstallation.begun(home, files)
         let life = try MatchLife(installation)
         try life.settle()
         try add(3, InventedFiles.again(files.one), to: installation)

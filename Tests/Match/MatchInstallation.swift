@@ -52,6 +52,16 @@ final class MatchInstallation {
         try order(.caseOpened(CaseOpened(title: "a leak", leakDate: "2021-02-23")))
     }
 
+    /// With both files read, and matching asked for.
+    static func begun(_ home: MatchHome, _ files: InventedFiles) throws -> MatchInstallation {
+        let installation = try MatchInstallation(home)
+        try installation.add(1...2)
+        try installation.write(try installation.reading(of: 1, files.one))
+        try installation.write(try installation.reading(of: 2, files.two))
+        try installation.order(.matchRequested(MatchRequested(files: 2)))
+        return installation
+    }
+
     func context() throws -> ServiceContext {
         let settings = try Settings(
             ["--home", home.path, "--log", url, "--log-format", "json", "--quiet-seconds", "\(Self.quietSeconds)"],
