@@ -16,8 +16,8 @@ package final class SQLiteRows {
         case row
         /// A row, or rows, that cannot be read: why.
         case damaged(String)
-        /// A row with a value longer than is read.
-        case tooLong
+        /// A row with a value longer than is read: why.
+        case tooLong(String)
         case end
     }
 
@@ -129,7 +129,7 @@ package final class SQLiteRows {
         guard let begin = isRow ? following(key.key) : key.key else { return end(.damaged(reason)) }
         lastKey = isRow ? key.key : key.key - 1
         sqlite3_bind_int64(statement, 1, begin)
-        if isRow, code & 0xff == SQLITE_TOOBIG { return .tooLong }
+        if isRow, code & 0xff == SQLITE_TOOBIG { return .tooLong(SQLiteFile.words(code)) }
         return .damaged(isRow ? reason : "rows up to the next that can be read: \(reason)")
     }
 

@@ -53,9 +53,9 @@ final class SQLiteCursor: TableCursor {
             case .damaged(let reason):
                 close()
                 return .rejected(.shape, detail: reason)
-            case .tooLong:
+            case .tooLong(let reason):
                 close()
-                return .rejected(.tooLong, detail: "it holds a value of more than 4 MB")
+                return .rejected(.tooLong, detail: reason)
             case .end:
                 guard table + 1 < tables.count else {
                     self.rows = nil

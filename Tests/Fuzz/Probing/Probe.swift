@@ -47,8 +47,10 @@ package struct Probe {
             let isDamaged =
                 understanding.parts.contains { $0.format == .sqlite }
                 && steps.contains { $0.rejection?.reason == "shape" }
-            if isDamaged { faults = [] }
-            guard !isDamaged else { return }
+            if isDamaged {
+                faults = []
+                return
+            }
             try readPieces()
             try readTable()
             try resume(resuming, end)
