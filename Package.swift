@@ -69,16 +69,17 @@ let package = Package(
         + service("Operator", core + ["Files", "Ingest", "Match", "Notify", "Audit"])
         + [
             tests("Files", ["Files"]),
-            tests("Log", ["Log", "LogChild", "CSQLite"], exclude: ["Child"]),
+            tests("Log", ["Log", "LogChild", "CSQLite", "ChildProcess"], exclude: ["Child"]),
             .executableTarget(
                 name: "LogChild", dependencies: ["Log"], path: "Tests/Log/Child", swiftSettings: strict),
             tests("Model", ["Model", "Log", "Python"], exclude: ["Golden", "Protobuf/oracle.py"]),
             tests("Sealing", ["Sealing", "Log", "Model"]),
-            tests("Runtime", core + ["RuntimeChild"], exclude: ["Child"]),
+            tests("Runtime", core + ["RuntimeChild", "ChildProcess"], exclude: ["Child"]),
             .executableTarget(
                 name: "RuntimeChild", dependencies: core, path: "Tests/Runtime/Child", swiftSettings: strict),
             tests(
-                "Ingest", core + ["Ingest", "IngestChild", "Packing", "Databases", "Probing", "Python"],
+                "Ingest",
+                core + ["Ingest", "IngestChild", "Packing", "Databases", "Probing", "Python", "ChildProcess"],
                 exclude: ["Child", "Formats/oracle.py", "Oracle/oracle.py"]),
             .executableTarget(
                 name: "IngestChild", dependencies: core + ["Ingest"], path: "Tests/Ingest/Child", swiftSettings: strict),
@@ -86,22 +87,26 @@ let package = Package(
             .target(
                 name: "Probing", dependencies: core + ["Ingest", "Packing"], path: "Tests/Fuzz/Probing",
                 swiftSettings: strict + [.unsafeFlags(["-O"], .when(configuration: .debug))]),
-            .target(name: "Python", path: "Tests/Python", swiftSettings: strict),
+            .target(name: "SpawnShim", path: "Tests/ChildProcess/Shim"),
+            .target(
+                name: "ChildProcess", dependencies: ["SpawnShim"], path: "Tests/ChildProcess", exclude: ["Shim"],
+                swiftSettings: strict),
+            .target(name: "Python", dependencies: ["ChildProcess"], path: "Tests/Python", swiftSettings: strict),
             .target(name: "Packing", dependencies: ["CZlib"], path: "Tests/Inflating", swiftSettings: strict),
             .target(
                 name: "Databases", dependencies: ["CSQLite"], path: "Tests/SQLiteReading", swiftSettings: strict),
             tests("Match", core + ["Match"]),
             tests("Notify", core + ["Notify"]),
-            tests("Audit", core + ["Audit", "Files"]),
-            tests("Operator", core + ["Operator"]),
+            tests("Audit", core + ["Audit", "Files", "ChildProcess"]),
+            tests("Operator", core + ["Operator", "ChildProcess"]),
             tests(
                 "Scenarios",
                 core + [
                     "Operator", "Ingest", "Match", "Notify", "Audit", "IngestMain", "MatchMain", "NotifyMain",
-                    "AuditMain", "OperatorMain",
+                    "AuditMain", "OperatorMain", "ChildProcess",
                 ]),
             tests("Tidy", []),
-            benchmark("Log", ["Log"]),
+            benchmark("Log", ["Log", "ChildProcess"]),
             benchmark("Audit", core + ["Audit", "Files"]),
             benchmark("Linkage", ["Model", "Match"], exclude: ["splink_run.py"]),
             benchmark("Ingest", ["Model", "Ingest"], exclude: ["formats.py", "peers.py"]),

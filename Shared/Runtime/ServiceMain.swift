@@ -31,11 +31,11 @@ package enum ServiceMain {
             print("\(Core.name) \(version)")
             return 0
         }
+        Signals.install()
         do {
             let settings = try Settings(arguments, options: options)
             try CipherLibrary.require()
             let journal = Journal(service: Core.name, format: settings.format)
-            Signals.install()
             let status = ServiceStatus(name: Core.name)
             let server =
                 settings.http == "off"

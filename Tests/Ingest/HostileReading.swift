@@ -1,3 +1,4 @@
+import ChildProcess
 import Foundation
 import Testing
 
@@ -17,7 +18,7 @@ struct HostileReading {
     /// Of a content that `HostileInput` names.
     static func of(_ arguments: String...) throws -> HostileReading {
         let tests = URL(fileURLWithPath: "/proc/self/exe").resolvingSymlinksInPath()
-        let process = Process()
+        let process = ChildProcess()
         let output = Pipe()
         process.executableURL = tests.deletingLastPathComponent().appendingPathComponent("IngestChild")
         process.arguments = arguments

@@ -1,8 +1,9 @@
+import ChildProcess
 import Foundation
 
 /// The program `LogChild`, running: it can be killed as a process of a service would be.
 final class Child {
-    private let process = Process()
+    private let process = ChildProcess()
     private let input = Pipe()
     private let output = Pipe()
     private var pending: [UInt8] = []

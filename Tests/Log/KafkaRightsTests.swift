@@ -1,3 +1,4 @@
+import ChildProcess
 import Foundation
 import Testing
 
@@ -130,7 +131,7 @@ private final class TLSNode: Sendable {
         ssl.keystore.location=\(folder)/admin.pem
 
         """.write(toFile: settings, atomically: true, encoding: .utf8)
-        let tool = Process()
+        let tool = ChildProcess()
         tool.executableURL = java
         tool.arguments =
             [
@@ -162,7 +163,7 @@ private final class TLSNode: Sendable {
             done
             for name in broker admin; do cat $name.key $name.crt ca.crt >$name.pem; done
             """
-        let shell = Process()
+        let shell = ChildProcess()
         shell.executableURL = URL(fileURLWithPath: "/bin/bash")
         shell.arguments = ["-c", script, "certificates", folder]
         shell.standardOutput = FileHandle.nullDevice

@@ -1,3 +1,4 @@
+import ChildProcess
 import Foundation
 import Glibc
 
@@ -37,7 +38,7 @@ final class TestBroker: Sendable {
         // Without this every child process of a test would keep the watcher waiting.
         _ = fcntl(pipe.fileHandleForWriting.fileDescriptor, F_SETFD, FD_CLOEXEC)
         commands = pipe.fileHandleForWriting
-        let watcher = Process()
+        let watcher = ChildProcess()
         // Not sh: dash waits for a signal that Foundation leaves blocked in its children.
         watcher.executableURL = URL(fileURLWithPath: "/bin/bash")
         watcher.arguments = ["-c", Self.script, "broker", home.path, folder.path]
@@ -73,7 +74,7 @@ final class TestBroker: Sendable {
 
     /// One of Kafka's own tools against this node.
     func run(_ tool: String, _ arguments: String...) throws {
-        let process = Process()
+        let process = ChildProcess()
         process.executableURL = Self.java
         process.arguments =
             ["-cp", "\(Self.installation().home?.path ?? "")/libs/*", tool, "--bootstrap-server", address] + arguments
@@ -139,7 +140,7 @@ final class TestBroker: Sendable {
         let settings = folder.appendingPathComponent("server.properties")
         try (common(ports.1, folder.path) + properties(ports.0, ports.1, folder.path)).write(
             to: settings, atomically: true, encoding: .utf8)
-        let format = Process()
+        let format = ChildProcess()
         format.executableURL = java
         format.arguments = [
             "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-cp", "\(home.path)/libs/*", "kafka.tools.StorageTool",

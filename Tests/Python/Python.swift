@@ -1,3 +1,4 @@
+internal import ChildProcess
 package import Foundation
 
 /// The Python of the tests' own environment (`make .venv/.done`), asked for a second opinion.
@@ -20,7 +21,7 @@ package struct Python: Sendable {
             absence = "no Python's \(names) here: make .venv/.done"
             return
         }
-        let probe = Process()
+        let probe = ChildProcess()
         probe.executableURL = URL(filePath: Python.executable)
         probe.arguments = ["-c", "import \(names)"]
         probe.standardError = FileHandle.nullDevice
@@ -43,7 +44,7 @@ package struct Python: Sendable {
         let (given, written) = (folder.appending(path: "in"), folder.appending(path: "out"))
         try input.write(to: given)
         try Data().write(to: written)
-        let process = Process()
+        let process = ChildProcess()
         process.executableURL = URL(filePath: Python.executable)
         process.arguments = arguments
         process.standardInput = try FileHandle(forReadingFrom: given)

@@ -1,3 +1,4 @@
+import ChildProcess
 import Foundation
 import Model
 import RuntimeChild
@@ -5,7 +6,7 @@ import Testing
 
 /// A service's process, and what it said.
 final class ServiceProcess {
-    private let process = Process()
+    private let process = ChildProcess()
     private let errors: String
     private let output: String
 
@@ -88,14 +89,16 @@ func lines(of path: String) throws -> [String] {
 @Test func aKilledServiceGoesOnWhereItWas() throws {
     let installation = try Installation()
     try installation.publish(0..<200)
-    for _ in 0..<4 {
+    for milliseconds: UInt32 in [0, 5, 20, 50] {
         let service = try ServiceProcess([], in: installation)
         #expect(try service.says("state restored"))
-        usleep(UInt32.random(in: 0..<100_000))
+        usleep(milliseconds * 1000)
         service.send(SIGKILL)
         #expect(service.end().status == -SIGKILL)
     }
     let last = try ServiceProcess([], in: installation)
+    // Those before it may have left it nothing to do, and a signal before its start ends it as it would anybody.
+    #expect(try last.says("state restored"))
     let deadline = ContinuousClock.now + .seconds(30)
     while try installation.answers().count < 200, ContinuousClock.now < deadline { usleep(10_000) }
     last.send(SIGTERM)
@@ -136,6 +139,26 @@ func lines(of path: String) throws -> [String] {
         let said = try service.said()
         #expect(said.count == 1 && said.first?.hasPrefix("tally: ") == true, "\(log): \(said)")
     }
+}
+
+/// As where the machine's policy allows approved modules only, and none is installed.
+@Test func anOpenSSLWithoutOurCiphersIsOneLineAndStatusOne() throws {
+    let installation = try Installation()
+    let policy = "\(installation.home)/openssl.cnf"
+    try """
+    openssl_conf = openssl_init
+    [openssl_init]
+    providers = providers
+    [providers]
+    base = base
+    [base]
+    activate = 1
+
+    """.write(toFile: policy, atomically: true, encoding: .utf8)
+    let service = try ServiceProcess([], in: installation, environment: ["OPENSSL_CONF": policy])
+    #expect(service.end().status == 1)
+    let said = try service.said()
+    #expect(said.count == 1 && said.first?.contains("OpenSSL") == true, "\(said)")
 }
 
 @Test func helpAndVersionGoToStandardOutput() throws {

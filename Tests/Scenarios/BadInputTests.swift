@@ -1,3 +1,4 @@
+import ChildProcess
 import Foundation
 import Log
 import Model
@@ -76,7 +77,7 @@ import Testing
         try FileManager.default.setAttributes([.posixPermissions: 0o777], ofItemAtPath: leak.folder)
         var words = [VigieProcess.executable.path, "run", file, "--home", home]
         if geteuid() == 0 { words = ["/usr/bin/setpriv", "--reuid=65534", "--regid=65534", "--clear-groups"] + words }
-        let process = Process()
+        let process = ChildProcess()
         process.executableURL = URL(fileURLWithPath: words[0])
         process.arguments = Array(words.dropFirst())
         let error = Pipe()

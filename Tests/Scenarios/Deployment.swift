@@ -1,3 +1,4 @@
+import ChildProcess
 import Foundation
 import Log
 import Model
@@ -28,7 +29,7 @@ final class Deployment {
     var workingFolder = FileManager.default.currentDirectoryPath
     /// Where an instance answers, by its name.
     var ports: [String: UInt16] = [:]
-    private var processes: [String: Process] = [:]
+    private var processes: [String: ChildProcess] = [:]
     /// Faults of services that ended by themselves.
     private(set) var ended: [String] = []
 
@@ -98,7 +99,7 @@ final class Deployment {
     /// Starts an instance such as `match-2`; its lines go to `HOME/NAME.log`.
     func start(_ name: String) throws {
         let parts = name.split(separator: "-")
-        let process = Process()
+        let process = ChildProcess()
         let tests = URL(fileURLWithPath: "/proc/self/exe").resolvingSymlinksInPath()
         process.executableURL = tests.deletingLastPathComponent().appendingPathComponent(String(parts[0]))
         process.arguments = [

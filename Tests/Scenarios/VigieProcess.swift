@@ -1,3 +1,4 @@
+import ChildProcess
 import Foundation
 
 /// The executable `vigie`, run as an operator would.
@@ -27,8 +28,8 @@ struct VigieProcess {
     /// Starts it; its output goes to the files.
     static func start(
         _ arguments: [String], in folder: String? = nil, environment: [String: String] = [:]
-    ) throws -> (process: Process, output: URL, error: URL) {
-        let process = Process()
+    ) throws -> (process: ChildProcess, output: URL, error: URL) {
+        let process = ChildProcess()
         process.executableURL = executable
         process.arguments = arguments
         process.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }

@@ -1,3 +1,4 @@
+import ChildProcess
 import Foundation
 import Sealing
 import Testing
@@ -17,7 +18,7 @@ enum Fsck {
     /// Whether it accepts the log of `folder` with this size and root. Its exit status proves nothing: the line does.
     static func accepts(_ folder: String, size: UInt64, root: TreeHash) throws -> Bool {
         let path = try #require(path)
-        let process = Process()
+        let process = ChildProcess()
         process.executableURL = URL(filePath: "/usr/bin/timeout")
         process.arguments = [
             "60", path, "-ui=false", "-N=16", "-storage_url=file://\(folder)/",

@@ -2,6 +2,7 @@
 // that its peak memory is its own. Build with -c release.
 //
 //   LogBenchmark [URL…] [--megabytes N]       default: sqlite in a temporary folder, and Kafka if KAFKA_HOME is set
+import ChildProcess
 import Foundation
 import Log
 
@@ -40,7 +41,7 @@ func runAll() throws {
             let count = megabytes * 1_000_000 / size
             let name = "bench-\(getpid())-\(size)"
             for phase in ["append", "read", "copy"] {
-                let process = Process()
+                let process = ChildProcess()
                 process.executableURL = URL(fileURLWithPath: "/proc/self/exe").resolvingSymlinksInPath()
                 process.arguments = ["phase", phase, url, name, "\(size)", "\(count)"]
                 try process.run()

@@ -1,3 +1,4 @@
+import ChildProcess
 import Foundation
 import Ingest
 import Log
@@ -77,7 +78,7 @@ import Testing
         let leak = try file("leak.csv", 0..<100)
         #expect(vigie("case", "open", "lab").status == 0)
         #expect(vigie("case", "add", leak).status == 0)
-        let packed = Process()
+        let packed = ChildProcess()
         packed.executableURL = URL(fileURLWithPath: "/usr/bin/env")
         packed.arguments = ["gzip", "-k", leak]
         try packed.run()

@@ -1,3 +1,4 @@
+import ChildProcess
 import Foundation
 import Log
 import Match
@@ -101,7 +102,7 @@ import Testing
             print("skipped: no vigie beside the tests")
             return
         }
-        let process = Process()
+        let process = ChildProcess()
         process.executableURL = path
         process.arguments = ["review", "--as", "local", "--home", home]
         let (input, output, error) = (Pipe(), Pipe(), Pipe())
