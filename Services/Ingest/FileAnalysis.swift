@@ -49,10 +49,8 @@ package struct FileAnalysis: Sendable {
             let place = part.part.entry > 0 ? "file \(part.part.entry) of the archive " : ""
             throw FileRefused("\(place)is a damaged database: recover it first, as sqlite3 does with .recover")
         }
-        for left in leftOut {
-            guard let reason = left.reason else { continue }
-            throw FileRefused(FileAnalysis.unread(left.entry, reason))
-        }
+        let unread = leftOut.filter { $0.reason != nil }
+        if !unread.isEmpty { throw FileRefused(FileAnalysis.unread(unread)) }
         guard !namesNobody || !map.isEmpty else {
             throw FileRefused(
                 "names and reaches nobody: it is prose, or its columns are not known; to read it, say what they mean with "
@@ -61,8 +59,21 @@ package struct FileAnalysis: Sendable {
         return proposed
     }
 
-    private static func unread(_ entry: Int, _ reason: String) -> String {
-        "file \(entry) of the archive \(reason); to leave it out: --set skip=\(entry)"
+    /// All are to be left out at once, the first few said why.
+    private static func unread(_ files: [LeftOut]) -> String {
+        var told = files.prefix(3).map { "file \($0.entry) of the archive \($0.reason ?? "")" }
+        if files.count > told.count { told.append("and \(files.count - told.count) more can't be read") }
+        var runs: [ClosedRange<Int>] = []
+        for file in files {
+            if let last = runs.last, last.upperBound + 1 == file.entry {
+                runs[runs.count - 1] = last.lowerBound...file.entry
+            } else {
+                runs.append(file.entry...file.entry)
+            }
+        }
+        let skip = runs.map { $0.count == 1 ? "\($0.lowerBound)" : "\($0.lowerBound)-\($0.upperBound)" }
+        let them = files.count == 1 ? "it" : "them"
+        return "\(told.joined(separator: "; ")); to leave \(them) out: --set skip=\(skip.joined(separator: ","))"
     }
 
     /// Refuses a map of a column that no table has.
@@ -193,9 +204,9 @@ package struct FileAnalysis: Sendable {
                     leftOut.append(LeftOut(entry: entry, reason: error.description))
                 }
             }
-            let parts = archive.entries.count - leftOut.count - settings.skip.count
+            let parts = archive.entries.count - leftOut.count - settings.skip.count { $0 <= archive.entries.count }
             try require(max(parts, 0), of: archive, leftOut)
-            for left in leftOut { throw FileRefused(unread(left.entry, left.reason ?? "")) }
+            if !leftOut.isEmpty { throw FileRefused(unread(leftOut)) }
         } else {
             let analysis = try FileAnalysis(BytesInMemory(head), settings)
             guard UInt64(head.count) == source.count else { return }

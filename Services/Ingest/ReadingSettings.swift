@@ -39,11 +39,15 @@ package struct ReadingSettings: Sendable, Equatable {
                 }
                 hasHeader = value == "first" || value == "yes"
             case "skip":
-                let numbers = value.split(separator: ",").map { Int($0) ?? 0 }
-                guard !numbers.isEmpty, numbers.allSatisfy({ $0 > 0 }) else {
-                    throw FileRefused("skip: numbers of files of the archive are expected, as 3,5")
+                for part in value.split(separator: ",", omittingEmptySubsequences: false) {
+                    let ends = part.split(separator: "-", maxSplits: 1, omittingEmptySubsequences: false).map {
+                        Int($0) ?? 0
+                    }
+                    guard let first = ends.first, let last = ends.last, first > 0, first <= last,
+                        last <= Archive.entriesMax
+                    else { throw FileRefused("skip: numbers of files of the archive are expected, as 3,5-9") }
+                    skip.formUnion(first...last)
                 }
-                skip.formUnion(numbers)
             case "test":
                 guard ["yes", "no"].contains(value) else { throw FileRefused("test: yes or no is expected") }
                 isTest = value == "yes"

@@ -40,7 +40,7 @@ struct Archive {
     private let source: any ByteSource
     private let container: Container
 
-    private static let entriesMax = 20_000
+    static let entriesMax = 20_000
     private static let directoryMax: UInt64 = 32 << 20
 
     /// nil where nothing is packed.
@@ -185,7 +185,11 @@ struct Archive {
         let tail = try source.bytes(at: from, length: Int(length))
         var at = tail.count - 22
         while at >= 0, Archive.number(tail, at, 4) != 0x0605_4b50 { at -= 1 }
-        guard at >= 0 else { throw FileRefused("is an archive cut short: its directory is missing") }
+        guard at >= 0 else {
+            throw FileRefused(
+                "is an archive cut short: its directory is missing; `zip -FF FILE --out REPAIRED.zip` may bring it back"
+            )
+        }
         var (count, size, offset) = (
             Archive.number(tail, at + 10, 2), Archive.number(tail, at + 12, 4), Archive.number(tail, at + 16, 4)
         )

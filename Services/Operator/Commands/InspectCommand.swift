@@ -17,7 +17,7 @@ enum InspectCommand {
             .init("encoding", "NAME", "such as windows-1252, utf-8, iso-8859-15, cp850, mac-roman"),
             .init("map", "COLUMN=FIELD", "what a column means, by its words or its number from 1", isRepeated: true),
             .init("header", "none|first", "whether the first row names the columns"),
-            .init("skip", "N,N", "files of an archive to leave out, numbered from 1"),
+            .init("skip", "N,N", "files of an archive to leave out, numbered from 1; N-N for a run of them"),
             .init("controller", "ID", "whose people, where the rows do not say"),
             .init("year", "YYYY", "when the file was taken; two-digit years are seen from there"),
         ],

@@ -15,7 +15,7 @@ struct SetRun {
     let errors: Int
 
     static let header = """
-        set | pairs default P / R / F1 | pairs best P / R / F1 (at) | cluster P / R / F1 (B3) | compared (guess) | s | MB | Splink 5
+        set | pairs default P / R / F1 | pairs best P / R / F1 (at) | cluster P / R / F1 (B3) | compared (told: at most) | s | MB | Splink 5
         """
 
     func run(_ records: () throws -> LabelledRecords) throws {
@@ -39,7 +39,7 @@ struct SetRun {
             : linking.scorer.competing(linking.scorer.score(0..<sorted.count, in: linking.blocks, floor: -12))
         let best = accuracy.best(all)
         let found = accuracy.clusters(linking.clusters)
-        let guess = "about " + fixed(linking.blocks.estimatedRecall(linking.links, sorted))
+        let guess = "at most " + fixed(linking.blocks.estimatedRecall(linking.links, sorted))
         let recall = isLarge ? guess : "\(fixed(accuracy.recall(of: linking.blocks, sorted))) (\(guess))"
         print(
             "\(name) | \(accuracy.pairs(linking.links, from: 0).text) | \(best.0.text) (\(best.threshold))",

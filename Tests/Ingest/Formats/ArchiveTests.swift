@@ -74,6 +74,28 @@ struct ArchiveTests {
         #expect(reading.analysis.parts.map(\.part.format) == [.delimited, .delimited, .json])
     }
 
+    @Test func allThatCannotBeReadIsLeftOutAtOnce() throws {
+        let image = [0x89, 0x50, 0x4e, 0x47] + [UInt8](repeating: 7, count: 100)
+        let data = Packed.Entry(name: "data", bytes: Array(ArchiveTests.csv.utf8))
+        let images = (0..<5).map { Packed.Entry(name: "\($0)", bytes: image) }
+        let archive = BytesInMemory(Packed.zip([images[0], data] + images[1...]))
+        let none = ReadingSettings(referenceYear: 2021)
+        let ways: [() throws -> Void] = [
+            { try FileAnalysis.glance(archive, none) }, { _ = try FileAnalysis(archive, none).decided() },
+        ]
+        for refuse in ways {
+            let refused = #expect(throws: FileRefused.self) { try refuse() }
+            let said = refused?.description ?? ""
+            #expect(said.contains("file 1 of the archive seems to be a PNG image; file 3"), "\(said)")
+            #expect(said.hasSuffix("; and 2 more can't be read; to leave them out: --set skip=1,3-6"), "\(said)")
+        }
+        let skipping = try ReadingSettings(["skip": "1,3-6"], referenceYear: 2021)
+        #expect(try FileAnalysis(archive, skipping).decided().parts.map(\.entry) == [2])
+        for wrong in ["", "0", "3-2", "1,", "a", "1-20001", "-3"] {
+            #expect(throws: FileRefused.self, "\(wrong)") { try ReadingSettings(["skip": wrong], referenceYear: 2021) }
+        }
+    }
+
     @Test func aTieInAnyFileOfAZipIsLeftToTheOperator() throws {
         let tied = Array("x;y,z\nu;v,w\nr;s,t\n".utf8)
         let archive = Packed.zip([
