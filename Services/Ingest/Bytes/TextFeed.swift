@@ -104,6 +104,22 @@ struct TextFeed: ~Copyable {
         }
     }
 
+    /// Passes what stands before the next `stop` or line end, as far as it is at hand, and appends it to `text` while
+    /// that is shorter than `limit`.
+    mutating func takeRun(until stop: UInt8, into text: inout [UInt8], limit: Int) {
+        let from = at
+        while at < window.bytes.count {
+            let byte = window.bytes[at]
+            if byte == stop || byte == 0x0a || byte == 0x0d { break }
+            at += 1
+        }
+        guard at > from else { return }
+        if afterReturn { lines += 1 }
+        (isMidLine, afterReturn) = (true, false)
+        let room = max(limit - text.count, 0)
+        text += window.bytes[from..<min(at, from + room)]
+    }
+
     mutating func take() throws(FileRefused) -> UInt8? {
         guard let byte = try peek() else { return nil }
         skip()

@@ -6,7 +6,7 @@ struct MarkupLexer: ~Copyable {
     private var feed: TextFeed
     /// Of a tag, without its prefix; in lower case for HTML.
     private(set) var name: [UInt8] = []
-    private(set) var attributes: [(name: [UInt8], value: [UInt8])] = []
+    private(set) var attributes = MarkupAttributes()
     /// An opening tag that closes itself.
     private(set) var isEmpty = false
     /// UTF-8, trimmed of nothing.
@@ -95,6 +95,8 @@ struct MarkupLexer: ~Copyable {
             if isBlank, !ASCII.isSpace(byte) { isBlank = false }
             if value.count < RowCells.cellLimit { value.append(byte) }
             feed.skip()
+            // Nearly all of a text, and none of what lies between the tags of a file of one line.
+            if !isBlank { feed.takeRun(until: UInt8(ascii: "<"), into: &value, limit: RowCells.cellLimit) }
         }
         if !isBlank { decode() }
         return !isBlank
@@ -102,18 +104,26 @@ struct MarkupLexer: ~Copyable {
 
     /// `value` as UTF-8 in `text`, its entities undone where it has any.
     private mutating func decode(entities: Bool = true) {
-        let raw = value
-        let bytes = raw.span
         var hasHigh = false
-        for index in bytes.indices where bytes[index] >= 0x80 { hasHigh = true }
+        var isPlain = true
+        for byte in value {
+            if byte >= 0x80 { hasHigh = true }
+            if byte == UInt8(ascii: "&") || byte == 0 { isPlain = false }
+        }
+        if isPlain, !hasHigh {
+            swap(&text, &value)
+            return
+        }
+        let raw = value
         var form: Cell.Form = entities ? .entity : []
         if hasHigh {
             form.insert(.high)
-            let isUnicode = layout.encoding.unit != .byte || UTF8Text.isValid(bytes)
+            let isUnicode = layout.encoding.unit != .byte || UTF8Text.isValid(raw.span)
             decoder.use(isUnicode ? .utf8 : layout.fallback)
         }
-        decoder.read(bytes, Cell(lower: 0, upper: bytes.count, form: form), layout.dialect)
-        text = decoder.bytes
+        decoder.read(raw.span, Cell(lower: 0, upper: raw.count, form: form), layout.dialect)
+        text.removeAll(keepingCapacity: true)
+        text += decoder.bytes
         if declaresEntities, entities, let start = text.firstIndex(of: UInt8(ascii: "&")),
             text[start...].contains(UInt8(ascii: ";"))
         {
@@ -187,12 +197,14 @@ struct MarkupLexer: ~Copyable {
         while let byte = try feed.peek(), MarkupLexer.isName(byte) {
             if byte == UInt8(ascii: ":") {
                 name.removeAll(keepingCapacity: true)
-            } else if name.count < 256 {
+            } else if name.count < MarkupLexer.nameMax {
                 name.append(isHTML && byte &- 0x41 < 26 ? byte | 0x20 : byte)
             }
             feed.skip()
         }
     }
+
+    private static let nameMax = 256
 
     private static func isName(_ byte: UInt8) -> Bool {
         ASCII.isLetter(byte) || ASCII.isDigit(byte) || byte == UInt8(ascii: "_") || byte == UInt8(ascii: "-")
@@ -201,10 +213,8 @@ struct MarkupLexer: ~Copyable {
 
     /// Up to the end of the tag.
     private mutating func readAttributes() throws(FileRefused) {
-        attributes.removeAll(keepingCapacity: true)
+        attributes.removeAll()
         isEmpty = false
-        let kept = name
-        defer { name = kept }
         while let byte = try feed.peek() {
             if byte == UInt8(ascii: ">") {
                 feed.skip()
@@ -216,8 +226,16 @@ struct MarkupLexer: ~Copyable {
                 feed.skip()
                 continue
             }
-            var isNamespace = try feed.starts(with: "xmlns")
-            try readName()
+            let isNamespace = try feed.starts(with: "xmlns")
+            attributes.begin()
+            while let byte = try feed.peek(), MarkupLexer.isName(byte) {
+                if byte == UInt8(ascii: ":") {
+                    attributes.begin()
+                } else {
+                    attributes.appendToName(isHTML && byte &- 0x41 < 26 ? byte | 0x20 : byte, MarkupLexer.nameMax)
+                }
+                feed.skip()
+            }
             try feed.skipSpace()
             value.removeAll(keepingCapacity: true)
             if try feed.peek() == UInt8(ascii: "=") {
@@ -225,10 +243,9 @@ struct MarkupLexer: ~Copyable {
                 try feed.skipSpace()
                 try readAttributeValue()
             }
-            if attributes.count >= 256 { isNamespace = true }
-            if !isNamespace, !value.isEmpty {
+            if !isNamespace, !value.isEmpty, attributes.count < 256 {
                 decode()
-                attributes.append((name, text))
+                attributes.finish(text)
             }
         }
     }
@@ -247,17 +264,57 @@ struct MarkupLexer: ~Copyable {
         }
     }
 
-    func attribute(_ word: StaticString) -> [UInt8]? {
-        attributes.first { MarkupLexer.equals($0.name, word) }?.value
-    }
+    func attribute(_ word: StaticString) -> ArraySlice<UInt8>? { attributes.value(of: word) }
 
-    func isNamed(_ word: StaticString) -> Bool { MarkupLexer.equals(name, word) }
+    func isNamed(_ word: StaticString) -> Bool { MarkupLexer.equals(name[...], word) }
 
-    private static func equals(_ name: [UInt8], _ word: StaticString) -> Bool {
+    static func equals(_ name: ArraySlice<UInt8>, _ word: StaticString) -> Bool {
         guard name.count == word.utf8CodeUnitCount else { return false }
         return word.withUTF8Buffer { letters in
-            for index in 0..<name.count where unsafe letters[index] != name[index] { return false }
+            var at = name.startIndex
+            for index in letters.indices {
+                if unsafe letters[index] != name[at] { return false }
+                at += 1
+            }
             return true
         }
+    }
+}
+
+/// The attributes of one tag, in one storage that is kept from tag to tag.
+struct MarkupAttributes {
+    private var bytes: [UInt8] = []
+    private var places: [(name: Range<Int>, value: Range<Int>)] = []
+    /// Where the name begins that is being read.
+    private var start = 0
+
+    var count: Int { places.count }
+
+    subscript(index: Int) -> (name: ArraySlice<UInt8>, value: ArraySlice<UInt8>) {
+        (bytes[places[index].name], bytes[places[index].value])
+    }
+
+    func value(of word: StaticString) -> ArraySlice<UInt8>? {
+        places.first { MarkupLexer.equals(bytes[$0.name], word) }.map { bytes[$0.value] }
+    }
+
+    fileprivate mutating func removeAll() {
+        bytes.removeAll(keepingCapacity: true)
+        places.removeAll(keepingCapacity: true)
+        start = 0
+    }
+
+    /// A name begins, in place of one that is not finished.
+    fileprivate mutating func begin() { bytes.removeLast(bytes.count - start) }
+
+    fileprivate mutating func appendToName(_ byte: UInt8, _ limit: Int) {
+        if bytes.count - start < limit { bytes.append(byte) }
+    }
+
+    fileprivate mutating func finish(_ value: [UInt8]) {
+        let end = bytes.count
+        bytes += value
+        places.append((start..<end, end..<bytes.count))
+        start = bytes.count
     }
 }

@@ -12,19 +12,18 @@ struct SharedTexts {
     private static let blockSize = 1 << 20
     private static let startsInBlock = 1 << 16
 
-    /// A copy; empty where there is none of that number.
-    subscript(index: Int) -> [UInt8] {
-        guard index >= 0, index < count else { return [] }
+    /// Appends the text of that number to `text`; false where there is none.
+    func read(_ index: Int, into text: inout [UInt8]) -> Bool {
+        guard index >= 0, index < count else { return false }
         var at = start(index)
         let end = index + 1 < count ? start(index + 1) : length
-        var text: [UInt8] = []
         while at < end {
             let (block, from) = (at / SharedTexts.blockSize, at % SharedTexts.blockSize)
             let upper = min(from + end - at, SharedTexts.blockSize)
             text += blocks[block][from..<upper]
             at += upper - from
         }
-        return text
+        return true
     }
 
     private func start(_ index: Int) -> Int {

@@ -57,7 +57,7 @@ struct Workbook {
                     continue
                 }
                 let path = String(decoding: target, as: UTF8.self)
-                targets[id] = path.hasPrefix("/") ? String(path.dropFirst()) : "xl/" + path
+                targets[Array(id)] = path.hasPrefix("/") ? String(path.dropFirst()) : "xl/" + path
             }
         }
         guard var lexer = try lexer("xl/workbook.xml") else { return }
@@ -67,11 +67,11 @@ struct Workbook {
             if token == .end { break }
             guard token == .open else { continue }
             if lexer.isNamed("workbookPr"), let flag = lexer.attribute("date1904") {
-                is1904 = flag == Array("1".utf8) || flag == Array("true".utf8)
+                is1904 = MarkupLexer.equals(flag, "1") || MarkupLexer.equals(flag, "true")
             }
             guard lexer.isNamed("sheet") else { continue }
             let name = String(decoding: lexer.attribute("name") ?? [], as: UTF8.self)
-            let path = lexer.attribute("id").flatMap { targets[$0] } ?? "xl/worksheets/sheet\(sheets.count + 1).xml"
+            let path = lexer.attribute("id").flatMap { targets[Array($0)] } ?? "xl/worksheets/sheet\(sheets.count + 1).xml"
             // One that is listed twice is read once.
             if let number = archive.number(named: path), listed.insert(number).inserted {
                 guard sheets.count < Workbook.sheetsMax else {
@@ -91,7 +91,7 @@ struct Workbook {
             if token == .end { break }
             if token == .close, lexer.isNamed("cellXfs") { isInCells = false }
             guard token == .open else { continue }
-            func number(_ bytes: [UInt8]?) -> Int { bytes.flatMap { Int(String(decoding: $0, as: UTF8.self)) } ?? 0 }
+            func number(_ bytes: ArraySlice<UInt8>?) -> Int { bytes.flatMap { Int(String(decoding: $0, as: UTF8.self)) } ?? 0 }
             if lexer.isNamed("numFmt"), let code = lexer.attribute("formatCode") {
                 formats[number(lexer.attribute("numFmtId"))] = SpreadsheetNumber.isDate(code)
             } else if lexer.isNamed("cellXfs") {

@@ -16,6 +16,8 @@ final class XLSCursor: TableCursor {
     private var isSheet = false
     private var rowsSeen: [Bool] = []
     private var fault: Fault?
+    /// Of the cell that is read.
+    private var text: [UInt8] = []
     private var start: UInt64 = 0
     private var line: UInt64 = 1
     let cells: RowCells
@@ -122,8 +124,9 @@ final class XLSCursor: TableCursor {
         switch kind {
         case 0xfd:
             guard let index = fields.int32(6) else { return nil }
-            if index >= workbook.texts.count { fault = .textMissing }
-            append(column, workbook.texts[index])
+            text.removeAll(keepingCapacity: true)
+            if !workbook.texts.read(index, into: &text) { fault = .textMissing }
+            append(column, text)
         case 0x204, 0xd6:
             try records.skip(6)
             if let text = try records.text(lengthBytes: 2) { append(column, text) }

@@ -72,9 +72,12 @@ final class XLSXCursor: TableCursor {
         return head.judge(sheet, cells)
     }
 
+    /// What a cell's value is, by its attribute `t`.
+    private enum Kind { case number, shared, text, date, error }
+
     private func readCells() throws(FileRefused) {
         var column = -1
-        var (kind, style) = ([UInt8](), 0)
+        var (kind, style) = (Kind.number, 0)
         var isValue = false
         value.removeAll(keepingCapacity: true)
         while true {
@@ -82,7 +85,7 @@ final class XLSXCursor: TableCursor {
             case .open:
                 if lexer.isNamed("c") {
                     column = lexer.attribute("r").flatMap(XLSXCursor.column) ?? column + 1
-                    kind = lexer.attribute("t") ?? []
+                    kind = XLSXCursor.kind(lexer.attribute("t"))
                     style = lexer.attribute("s").flatMap { Int(String(decoding: $0, as: UTF8.self)) } ?? 0
                     value.removeAll(keepingCapacity: true)
                     isValue = false
@@ -99,16 +102,26 @@ final class XLSXCursor: TableCursor {
         }
     }
 
-    private func add(_ column: Int, _ kind: [UInt8], _ style: Int) {
+    private static func kind(_ name: ArraySlice<UInt8>?) -> Kind {
+        guard let name else { return .number }
+        if MarkupLexer.equals(name, "s") { return .shared }
+        if MarkupLexer.equals(name, "e") { return .error }
+        if MarkupLexer.equals(name, "d") { return .date }
+        for word: StaticString in ["str", "inlineStr", "b"] where MarkupLexer.equals(name, word) { return .text }
+        return .number
+    }
+
+    private func add(_ column: Int, _ kind: Kind, _ style: Int) {
         switch kind {
-        case Array("s".utf8):
+        case .shared:
             guard let index = Int(String(decoding: value, as: UTF8.self)) else { return }
-            if !(0..<workbook.texts.count).contains(index) { isTextMissing = true }
-            cells.append(column, workbook.texts[index])
-        case Array("e".utf8): return
-        case Array("str".utf8), Array("inlineStr".utf8), Array("b".utf8): cells.append(column, value)
-        case Array("d".utf8): cells.append(column, Array(value.prefix(10)))
-        default:
+            value.removeAll(keepingCapacity: true)
+            if !workbook.texts.read(index, into: &value) { isTextMissing = true }
+            cells.append(column, value)
+        case .error: return
+        case .text: cells.append(column, value)
+        case .date: cells.append(column, Array(value.prefix(10)))
+        case .number:
             if style >= 0, style < workbook.dateStyles.count, workbook.dateStyles[style],
                 let serial = Double(String(decoding: value, as: UTF8.self)),
                 let date = SpreadsheetNumber.date(serial, is1904: workbook.is1904)
@@ -121,7 +134,7 @@ final class XLSXCursor: TableCursor {
     }
 
     /// `B12` -> 1
-    private static func column(_ reference: [UInt8]) -> Int? {
+    private static func column(_ reference: ArraySlice<UInt8>) -> Int? {
         var column = 0
         for byte in reference {
             let letter = ASCII.upper(byte)

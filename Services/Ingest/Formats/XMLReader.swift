@@ -42,11 +42,12 @@ final class XMLReader: TreeReader {
                 name = lexer.name
                 open.append(name)
                 let isNamed = XMLReader.named.contains(XMLReader.lowered(name))
-                for attribute in lexer.attributes {
-                    if isNamed, XMLReader.lowered(attribute.name) == "name" {
-                        name = attribute.value
-                    } else if attribute.name != Array("nil".utf8) {  // `xsi:nil`: an element without a value
-                        waiting.append((.leaf, attribute.name, attribute.value))
+                for index in 0..<lexer.attributes.count {
+                    let attribute = lexer.attributes[index]
+                    if isNamed, XMLReader.lowered(Array(attribute.name)) == "name" {
+                        name = Array(attribute.value)
+                    } else if !MarkupLexer.equals(attribute.name, "nil") {  // `xsi:nil`: an element without a value
+                        waiting.append((.leaf, Array(attribute.name), Array(attribute.value)))
                     }
                 }
                 if lexer.isEmpty { waiting.append((.close, [], [])) }
