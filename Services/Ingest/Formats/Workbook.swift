@@ -71,7 +71,8 @@ struct Workbook {
             }
             guard lexer.isNamed("sheet") else { continue }
             let name = String(decoding: lexer.attribute("name") ?? [], as: UTF8.self)
-            let path = lexer.attribute("id").flatMap { targets[Array($0)] } ?? "xl/worksheets/sheet\(sheets.count + 1).xml"
+            let path =
+                lexer.attribute("id").flatMap { targets[Array($0)] } ?? "xl/worksheets/sheet\(sheets.count + 1).xml"
             // One that is listed twice is read once.
             if let number = archive.number(named: path), listed.insert(number).inserted {
                 guard sheets.count < Workbook.sheetsMax else {
@@ -91,7 +92,9 @@ struct Workbook {
             if token == .end { break }
             if token == .close, lexer.isNamed("cellXfs") { isInCells = false }
             guard token == .open else { continue }
-            func number(_ bytes: ArraySlice<UInt8>?) -> Int { bytes.flatMap { Int(String(decoding: $0, as: UTF8.self)) } ?? 0 }
+            func number(_ bytes: ArraySlice<UInt8>?) -> Int {
+                bytes.flatMap { Int(String(decoding: $0, as: UTF8.self)) } ?? 0
+            }
             if lexer.isNamed("numFmt"), let code = lexer.attribute("formatCode") {
                 formats[number(lexer.attribute("numFmtId"))] = SpreadsheetNumber.isDate(code)
             } else if lexer.isNamed("cellXfs") {
