@@ -12,7 +12,8 @@ extension NotifyService {
             ledger.planned[name] == nil
         else { return nil }
         let part = try ledger.plan(planning).computed(
-            caseID: caseID, campaign: name, epoch: ledger.epoch, partition: partition, dryRun: campaign.plan.dryRun)
+            caseID: caseID, campaign: name, epoch: ledger.epoch, partition: partition, dryRun: campaign.plan.dryRun,
+            isTold: { ledger.pending[$0.notice] != nil || !ledger.isOpen($0.notice, for: name) })
         cases.update(caseID) { $0.ledgers[partition]?.planned(name, root: part.root, epoch: part.epoch) }
         let key = "\(caseID)/\(name)/\(partition)"
         return [

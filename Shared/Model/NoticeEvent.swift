@@ -86,13 +86,15 @@ package struct PlanComputed: Sendable, Equatable, Codable {
     package var byController: [String: UInt64]
     /// Corrections of what was told before, beside the notices; absent is none.
     package var corrections: UInt64?
+    /// Of the notices, those that another campaign has carried out or begun: nothing more goes out; absent is none.
+    package var told: UInt64?
 
     package init(
         caseID: CaseID, campaign: String, epoch: UInt32, partition: Int32, dryRun: Bool, root: String, persons: UInt64,
         notices: UInt64, byChannel: [String: UInt64], byTier: [String: UInt64], byController: [String: UInt64],
-        corrections: UInt64? = nil
+        corrections: UInt64? = nil, told: UInt64? = nil
     ) {
-        self.corrections = corrections
+        (self.corrections, self.told) = (corrections, told)
         (self.caseID, self.campaign, self.epoch, self.partition) = (caseID, campaign, epoch, partition)
         (self.dryRun, self.root, self.persons, self.notices) = (dryRun, root, persons, notices)
         (self.byChannel, self.byTier, self.byController) = (byChannel, byTier, byController)
@@ -100,5 +102,6 @@ package struct PlanComputed: Sendable, Equatable, Codable {
     private enum CodingKeys: String, CodingKey {
         case caseID = "case"
         case campaign, epoch, partition, dryRun, root, persons, notices, byChannel, byTier, byController, corrections
+        case told
     }
 }

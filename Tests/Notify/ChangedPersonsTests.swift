@@ -59,6 +59,8 @@ import Testing
         #expect(try installation.outcomes().count == first.count)
         try installation.plan("b", epoch: 2)
         try life.settle()
+        #expect(try installation.plans("b").reduce(0) { $0 + $1.notices } == 2)
+        #expect(try installation.plans("b").reduce(0) { $0 + ($1.told ?? 0) } == 1, "one was told by the first")
         try installation.start("b")
         try life.settle()
         #expect(try installation.outcomes().count == 2)

@@ -71,12 +71,15 @@ package struct NoticePlan {
         return hash.finish()
     }
 
-    package func computed(caseID: CaseID, campaign: String, epoch: UInt32, partition: Int32, dryRun: Bool)
-        -> PlanComputed
-    {
+    /// `isTold`: whether other campaigns have seen to it.
+    package func computed(
+        caseID: CaseID, campaign: String, epoch: UInt32, partition: Int32, dryRun: Bool,
+        isTold: (PlannedNotice) -> Bool
+    ) -> PlanComputed {
         // Corrections apart: of the others there is one for each person and controller, which audit checks.
         let corrections = UInt64(notices.count(where: \.isCorrection))
         let notices = notices.filter { !$0.isCorrection }
+        let told = UInt64(notices.count(where: isTold))
         func counts(_ name: (PlannedNotice) -> String) -> [String: UInt64] {
             notices.reduce(into: [:]) { $0[name($1), default: 0] += 1 }
         }
@@ -85,7 +88,7 @@ package struct NoticePlan {
             root: root.hexadecimal, persons: persons, notices: UInt64(notices.count),
             byChannel: counts { $0.channel?.rawValue ?? "unreachable" }, byTier: counts { $0.tier.name },
             byController: counts { pseudonyms.visible(controller: $0.controller) },
-            corrections: corrections > 0 ? corrections : nil)
+            corrections: corrections > 0 ? corrections : nil, told: told > 0 ? told : nil)
     }
 
     /// The root over the parts' roots in order of partition: what approvers see and sign.

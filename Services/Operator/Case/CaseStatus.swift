@@ -25,6 +25,8 @@ struct CaseStatus: Sendable, Encodable {
         let notices: UInt64
         /// Of what was told before, beside the notices.
         let corrections: UInt64
+        /// Of the notices, those that other campaigns had seen to when it was planned.
+        let told: UInt64
         let byChannel: [String: UInt64]
         let byTier: [String: UInt64]
         let byController: [String: UInt64]
@@ -150,12 +152,15 @@ extension CaseStatus.Campaign {
             campaign.parts.values.reduce(into: [:]) { $0.merge($1[keyPath: counts], uniquingKeysWith: +) }
         }
         let root = campaign.root(parts: count)
-        let going = campaign.isPaused ? "paused" : "started"
+        let notices = campaign.parts.values.reduce(0) { $0 + $1.notices }
+        let corrections = campaign.parts.values.reduce(0) { $0 + ($1.corrections ?? 0) }
+        let told = campaign.parts.values.reduce(0) { $0 + ($1.told ?? 0) }
+        let isDone = campaign.notices.concluded.values.reduce(told, +) >= notices + corrections
+        let going = campaign.isPaused ? "paused" : isDone ? "done" : "started"
         self.init(
             name: name, isDryRun: campaign.planned.dryRun, parts: campaign.parts.count, partitions: count,
             persons: campaign.parts.values.reduce(0) { $0 + $1.persons },
-            notices: campaign.parts.values.reduce(0) { $0 + $1.notices },
-            corrections: campaign.parts.values.reduce(0) { $0 + ($1.corrections ?? 0) }, byChannel: sum(\.byChannel),
+            notices: notices, corrections: corrections, told: told, byChannel: sum(\.byChannel),
             byTier: sum(\.byTier), byController: sum(\.byController), root: root,
             approvedBy: root == nil ? [] : campaign.approvers(of: root),
             state: root == nil ? "planning" : campaign.isStarted ? going : "planned",
@@ -172,6 +177,11 @@ extension CaseStatus.Campaign {
         if parts < partitions { lines[0] += ", \(parts) of \(partitions) parts" }
         lines.append(
             "\(Table.grouped(Int(notices))) notices to \(Table.grouped(Int(persons))) persons: \(list(byChannel))")
+        if told > 0 {
+            lines.append(
+                "\(Table.grouped(Int(told))) of them seen to by other campaigns, \(Table.grouped(Int(notices - told))) new"
+            )
+        }
         lines.append("tiers: \(list(byTier))")
         if corrections > 0 {
             lines.append("\(Table.grouped(Int(corrections))) corrections to persons told before, who were then split")
