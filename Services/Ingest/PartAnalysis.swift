@@ -77,6 +77,8 @@ package struct PartAnalysis: Sendable {
         case .refused(let reason): throw FileRefused("seems to be \(reason)")
         case .format(let format) where format.isReadHereAndThere: try self.init(cells: source, format, settings)
         case .format(.dbf): try self.init(dbf: source, head, settings)
+        case .format(let format) where format.isList && settings.delimiter != nil:
+            try self.init(text: source, head, settings, nil)
         case .format(let format): try self.init(text: source, head, settings, format)
         case .lines: try self.init(text: source, head, settings, nil)
         }

@@ -3,7 +3,7 @@ import FoundationEssentials
 /// What a file, or one file of an archive, is.
 package enum Format: String, Sendable, Codable {
     case delimited, fixedWidth, deathsList, dbf, sql, sqlite, json, fhir, xml, html, excelXML, xls, xlsx, hl7,
-        hprimSante, hprimMedecin, hprimXML, cda
+        hprimSante, hprimMedecin, hprimXML, cda, vCard, addressList, blocks
 
     /// Not from its beginning to its end.
     var isReadHereAndThere: Bool { self == .xls || self == .xlsx || self == .sqlite }
@@ -29,6 +29,9 @@ package enum Format: String, Sendable, Codable {
         case .hprimMedecin: "HPRIM Médecin reports"
         case .hprimXML: "HPRIM XML"
         case .cda: "CDA R2 documents"
+        case .vCard: "vCards"
+        case .addressList: "a list of mail addresses"
+        case .blocks: "fields below each other, person after person"
         }
     }
 }
@@ -37,10 +40,13 @@ extension Format {
     /// XML and HTML name their encoding.
     var isMarkup: Bool { [.xml, .html, .excelXML, .cda, .hprimXML].contains(self) }
 
+    /// People in no table, as content alone tells: an operator may know better.
+    var isList: Bool { self == .addressList || self == .blocks }
+
     /// Its columns are those that a standard has, whatever the file uses of them.
     var isStandard: Bool {
         switch self {
-        case .hl7, .fhir, .cda, .hprimSante, .hprimMedecin, .hprimXML: true
+        case .hl7, .fhir, .cda, .hprimSante, .hprimMedecin, .hprimXML, .vCard: true
         default: false
         }
     }

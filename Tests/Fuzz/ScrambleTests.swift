@@ -66,6 +66,29 @@ struct ScrambleTests {
             ]
         ),
         (
+            .vCard,
+            [
+                "BEGIN:VCARD\n", "END:VCARD\r\n", "N:LE GOFF;Anne;;\n", "TEL;CELL:06", "\n", "\r", " fold", ";", ":",
+                "\\",
+                "N;ENCODING=QUOTED-PRINTABLE:G=E9=\n", "=\n", "\"", "x",
+            ]
+        ),
+        (
+            .addressList,
+            [
+                "Anne LE GOFF <a@example.fr>", "b@example.fr", ";", ",", "\n", "\r\n", "\r", "\"", "<", ">", " ", "x",
+                "é",
+            ]
+        ),
+        (
+            .blocks,
+            [
+                "Nom : LE GOFF\n", "Prénom : Anne\r\n", "Tél : 0639980012\n", "dn: uid=1\n", "sn:: TUFSVElO\n", "\n",
+                "\r",
+                " suite\n", "---\n", "-[ RECORD 2 ]\n", "nom | A\n", "Total\n", ":", "=", "x",
+            ]
+        ),
+        (
             .delimited,
             [
                 "\u{1}", "NOM;PRENOM;CP\n", "LE GOFF;Anne;56000\n", "MARTIN;", "\"", "\"\"", "\"a;b\"", ";", ",", "\t",

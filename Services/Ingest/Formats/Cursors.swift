@@ -14,6 +14,9 @@ enum Cursors {
         case .xlsx: try XLSXCursor(content, part)
         case .hl7, .hprimSante: PipeCursor(content, part)
         case .hprimMedecin: HPRIMMedecinCursor(content, part)
+        case .vCard: CardCursor(content, part)
+        case .addressList: try AddressListCursor(content, part)
+        case .blocks: try BlockCursor(content, part)
         }
     }
 }

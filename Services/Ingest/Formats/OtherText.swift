@@ -10,17 +10,8 @@ enum OtherText {
         let signs = text.prefix(64).filter { !ASCII.isSpace($0) }
         if signs.starts(with: "[[\"".utf8) { return lists }
         let second = lines.count > 1 ? lines[1] : ""
-        if first.hasPrefix("BEGIN:VC") { return "vCards or a calendar: export the contacts as CSV" }
+        if first.hasPrefix("BEGIN:VCAL") { return "a calendar: make a CSV of it first, with a header" }
         if first.hasPrefix("{\\rtf") { return "an RTF text: save its table as CSV" }
-        if first.hasPrefix("***") && first.contains(". row ***") {
-            return "rows printed by MySQL under each other: " + asTable
-        }
-        if first.hasPrefix("-[ RECORD ") { return "rows printed by psql under each other: " + asTable }
-        if first.hasPrefix("dn: ") || first.hasPrefix("dn:: ")
-            || first.hasPrefix("version: ") && second.hasPrefix("dn:")
-        {
-            return "an LDIF directory: make a CSV of it first, with a header"
-        }
         if first.hasPrefix("%YAML") || isListItem(first) && second.hasPrefix("  ") && isField(second.drop { $0 == " " })
             || first == "---" && (isListItem(second) || isField(second[...]))
         {
@@ -28,8 +19,6 @@ enum OtherText {
         }
         return nil
     }
-
-    private static let asTable = "make a CSV of them first, with a header"
 
     private static func isListItem(_ line: String) -> Bool { line.hasPrefix("- ") && isField(line.dropFirst(2)) }
 

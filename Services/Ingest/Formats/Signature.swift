@@ -32,6 +32,7 @@ enum Signature {
         let text = beginning(head)
         if let format = format(text) { return .format(format) }
         if let other = OtherText.kind(text) { return .refused(other) }
+        if let format = list(text) { return .format(format) }
         return isNoise(head) ? .refused("binary data of no known kind") : .lines
     }
 
@@ -45,7 +46,7 @@ enum Signature {
     }
 
     /// The first text of the head, from its first character that is no space on; UTF-16 as UTF-8.
-    private static func beginning(_ head: [UInt8]) -> ArraySlice<UInt8> {
+    static func beginning(_ head: [UInt8]) -> ArraySlice<UInt8> {
         var text = head
         if let (encoding, length) = utf16(head) {
             var units = Array(head.dropFirst(length).prefix(64 * 1024))
@@ -69,6 +70,13 @@ enum Signature {
         }
         if isSQL(text) { return .sql }
         return HPRIMMedecinShape.begins(text) ? .hprimMedecin : nil
+    }
+
+    /// People one below the other or side by side, but in no table.
+    private static func list(_ text: ArraySlice<UInt8>) -> Format? {
+        if CardCursor.begins(text) { return .vCard }
+        if AddressList(text) != nil { return .addressList }
+        return BlockShape(text) == nil ? nil : .blocks
     }
 
     private static func markup(_ text: ArraySlice<UInt8>) -> Format? {

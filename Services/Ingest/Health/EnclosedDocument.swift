@@ -75,7 +75,7 @@ enum EnclosedDocument {
     }
 
     /// Base64 up to `bytesMax`; what is none of its letters is passed over.
-    private static func decoded(_ text: [UInt8]) -> [UInt8] {
+    static func decoded(_ text: some Collection<UInt8>) -> [UInt8] {
         var plain: [UInt8] = []
         plain.reserveCapacity(min(text.count / 4 * 3, bytesMax))
         var (bits, count) = (UInt32(0), 0)

@@ -9,7 +9,7 @@ package enum ProbedReader: String, CaseIterable, Sendable {
     case file
     // One format's reader, whatever the bytes look like:
     case delimited, fixedWidth, deathsList, dbf, sql, json, fhir, xml, html, hl7, hprimSante, hprimMedecin
-    case cda, hprimXML, xls, sqlite
+    case cda, hprimXML, xls, sqlite, vCard, addressList, blocks
     /// The files of a workbook, each ended by a byte 0xff, in the order of `Workbook`.
     case workbook
     /// An archive's bytes; the files of one, each ended by a byte 0xff; what a gzip file packs;
@@ -45,6 +45,9 @@ package enum ProbedReader: String, CaseIterable, Sendable {
         case .hprimXML: return ForcedReading.faults(bytes, .hprimXML)
         case .xls: return ForcedReading.faults(bytes, .xls)
         case .sqlite: return ForcedReading.faults(bytes, .sqlite)
+        case .vCard: return ForcedReading.faults(bytes, .vCard)
+        case .addressList: return ForcedReading.faults(bytes, .addressList)
+        case .blocks: return ForcedReading.faults(bytes, .blocks)
         case .workbook:
             let names = [
                 "xl/workbook.xml", "xl/_rels/workbook.xml.rels", "xl/styles.xml", "xl/sharedStrings.xml",
