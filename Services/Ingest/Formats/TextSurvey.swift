@@ -87,6 +87,10 @@ struct TextSurvey: Sendable {
     var singleClosed: UInt64 = 0
     var backslashQuotes: UInt64 = 0
     var backslashApostrophes: UInt64 = 0
+    /// Cells of `\N` alone; backslashes before a tab, a line end or another backslash; those that escape nothing.
+    var nullCells: UInt64 = 0
+    var escapes: UInt64 = 0
+    var plainBackslashes: UInt64 = 0
     /// Lines from all over the file, in order, as the window shows them.
     var samples: [[UInt8]] = []
     /// Headers, each unlike the one before it; `headersMax` at most.
@@ -94,6 +98,11 @@ struct TextSurvey: Sendable {
     static let headersMax = 64
     /// The last lines, oldest first.
     var tail: [Tail] = []
+
+    /// A backslash escapes the byte after it, as databases write text that has no quotes (`\N`, `\t`, `\\`).
+    var hasEscapes: Bool {
+        nullCells + escapes > 0 && plainBackslashes * 10 <= nullCells + escapes && doubleOpened == 0
+    }
 
     /// A carriage return alone ends lines here, rather than being a stray byte of a cell.
     var carriageReturnEndsLine: Bool { carriageReturns > 0 && carriageReturns * 20 >= lineFeeds + pairs }

@@ -22,6 +22,7 @@ struct TextSurveyor: ~Copyable {
         static let single: UInt8 = 20
         static let nul: UInt8 = 21
         static let ampersand: UInt8 = 22
+        static let backslash: UInt8 = 23
     }
     private static let tailLength = 64
     /// Of lines that hold no numbers so many are looked at, and one in `wordStride` of all: tables without any stay fast.
@@ -41,6 +42,7 @@ struct TextSurveyor: ~Copyable {
         kinds[0x22] = Kind.double
         kinds[0x27] = Kind.single
         kinds[0x26] = Kind.ampersand
+        kinds[0x5c] = Kind.backslash
         kinds[0] = Kind.nul
     }
 
@@ -182,6 +184,7 @@ struct TextSurveyor: ~Copyable {
             case Kind.double: line.hasQuote = true
             case Kind.single: countSingle(text, start, at, limit)
             case Kind.nul: survey.nulBytes += 1
+            case Kind.backslash: if countBackslash(text, start, at, limit) { at &+= 1 }
             default: hasAmpersand = true
             }
             at &+= 1
@@ -215,6 +218,23 @@ struct TextSurveyor: ~Copyable {
             survey.singleClosed += 1
         }
         if at > start, text[at - 1] == 0x5c { survey.backslashApostrophes += 1 }
+    }
+
+    /// Whether the byte behind it belongs to it.
+    private mutating func countBackslash(_ text: Span<UInt8>, _ start: Int, _ at: Int, _ limit: Int) -> Bool {
+        guard at + 1 < limit else { return false }
+        switch text[at + 1] {
+        case UInt8(ascii: "N") where at == start || isDelimiter(text[at - 1]):
+            let isCell = at + 2 >= limit || text[at + 2] == 0x0a || text[at + 2] == 0x0d || isDelimiter(text[at + 2])
+            if isCell { survey.nullCells += 1 } else { survey.plainBackslashes += 1 }
+        case 0x09, 0x0a, 0x0d: survey.escapes += 1
+        case 0x5c:
+            survey.escapes += 1
+            return true
+        case UInt8(ascii: "t"), UInt8(ascii: "n"), UInt8(ascii: "r"), UInt8(ascii: "0"): break
+        default: survey.plainBackslashes += 1
+        }
+        return false
     }
 
     private func isDelimiter(_ byte: UInt8) -> Bool {
