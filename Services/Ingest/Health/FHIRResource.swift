@@ -134,6 +134,8 @@ struct FHIRResource: TreeResource {
             } else {
                 cells.absence = "it names its patient by a reference alone, and that patient does not stand before it"
             }
+        } else {
+            cells.absence = "it is of no patient: a professional's, an organisation's or the message's own"
         }
         return 1
     }
