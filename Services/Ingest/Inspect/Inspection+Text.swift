@@ -157,11 +157,34 @@ extension Inspection {
         let widths = header.indices.map { column in
             min(caps[column], ([header] + rows).map { $0[column].count }.max() ?? 0)
         }
-        let lines = ([header] + rows).map { row in
-            row.indices.map { Inspection.padded(row[$0], widths[$0]) }.joined(separator: "  ").trimmingSpaces
+        let lines = ([header] + rows).flatMap { row in
+            // What speaks for a column may ask something of the operator: nothing of it is cut off.
+            let why = Inspection.broken(row[4], widths[4])
+            return why.indices.map { line in
+                row.indices.map { index in
+                    let text = index == 4 ? why[line] : line == 0 ? row[index] : ""
+                    return Inspection.padded(text, widths[index])
+                }.joined(separator: "  ").trimmingSpaces
+            }
         }
         let empty = columns.count - shown.count
         return lines + (empty > 0 ? ["\(empty) more that the format has are empty here"] : [])
+    }
+
+    /// In lines of `width` at most where its words allow it.
+    private static func broken(_ text: String, _ width: Int) -> [String] {
+        var lines = [""]
+        for word in text.split(separator: " ", omittingEmptySubsequences: false) {
+            let last = lines[lines.count - 1]
+            if last.isEmpty {
+                lines[lines.count - 1] = String(word)
+            } else if last.count + 1 + word.count > width {
+                lines.append(String(word))
+            } else {
+                lines[lines.count - 1] += " \(word)"
+            }
+        }
+        return lines
     }
 
     private static func padded(_ text: String, _ width: Int) -> String {

@@ -66,6 +66,14 @@ struct InspectionTests {
         #expect(screen.split(separator: "\n").count < 25)
     }
 
+    @Test func whatSpeaksForAColumnIsToldInFull() throws {
+        let text = "NOM;PRENOM;DDN\nYann;LE GOFF;14/07/1962\nHélène;MARTIN;03/04/1975\nAnne;DUPONT;02/11/1948\n"
+        let screen = try Inspection(BytesInMemory(Array(text.utf8)), ReadingSettings(referenceYear: 2021)).text
+        let words = screen.split { $0 == " " || $0 == "\n" }.joined(separator: " ")
+        #expect(words.contains("too few to tell"))
+        #expect(screen.split(separator: "\n").allSatisfy { $0.count < 180 })
+    }
+
     @Test func textIsEscapedForJSON() {
         var line = JSONLine()
         line.open()
