@@ -73,7 +73,13 @@ struct ColumnJudge {
 
     /// What the words over a column say; some need cells that agree.
     private func said(_ words: String, _ column: ColumnStatistics) -> HeaderWords.Meaning? {
-        if let meaning = HeaderWords.meaning(words) { return meaning }
+        if let meaning = HeaderWords.meaning(words) {
+            // An insured person's number, or any firm's.
+            guard meaning.field == .nationalID, HeaderWords.fold(words).contains("matricul"), column.filled > 0,
+                column.share(.nir) < 0.5
+            else { return meaning }
+            return HeaderWords.Meaning(field: .localID, kind: HeaderWords.kind(words))
+        }
         guard column.share(.phone) >= 0.3, PhoneHeader.says(words) else { return nil }
         return HeaderWords.Meaning(field: .phone)
     }
@@ -240,6 +246,9 @@ struct ColumnJudge {
             case .login where !has(.password) && !saysLogin(evidence[index].header):
                 columns[index] = ColumnReading(.localID, kind: "id")
             case .nirKey where !has(.nationalID): columns[index] = ColumnReading(.localID, kind: "id")
+            case .town where index > 0 && columns[index - 1].field == .birthDate && isPlaceWord(index):
+                columns[index] = ColumnReading(.birthPlace)
+                evidence[index].text += ", beside the birth date"
             case .controller where column.distinct.count > 300:
                 // What is not a short list is none.
                 columns[index] = ColumnReading(.ignore)
@@ -257,6 +266,11 @@ struct ColumnJudge {
         settleSurnames()
         settleGivenNames()
         swapNames()
+    }
+
+    /// `Né le`, `à`
+    private func isPlaceWord(_ index: Int) -> Bool {
+        evidence[index].header.map { ["a", "lieu"].contains(HeaderWords.fold($0)) } ?? false
     }
 
     /// One birth date: where content alone speaks, the oldest dates.

@@ -78,7 +78,17 @@ extension RecordBuilder {
         }
     }
 
+    private static let dwells = Lexicon(
+        "habite habitant demeure demeurant domicilie domiciliee reside residant")
+
     mutating func takeAddress(_ text: Span<UInt8>) {
+        // A sentence's verb: `habite 12 rue X`.
+        if ASCII.isLetter(text[0]), let end = text.indices.first(where: { ASCII.isSpace(text[$0]) }),
+            RecordBuilder.dwells.contains(text, 0..<end)
+        {
+            let rest = text.trimmedRange(of: end..<text.count)
+            return rest.isEmpty ? () : takeAddress(text.extracting(rest))
+        }
         guard !hasPostcode, text.count > 8 else {
             record.append(.addressLine, text)
             return

@@ -11,6 +11,9 @@ struct RecordBuilder: Sendable {
     let hasTown: Bool
     private let exposureOfColumn: [Exposures]
     private let healthOfColumn: [HealthTerms.Kind?]
+    /// Columns of a patient's own number (IPP), by which the hospital that gave it knows the person (GDPR art. 4(1)). Other
+    /// numbers are of a row, a file or a stay, or refer to a row of another table under another name.
+    private let isPatientNumber: [Bool]
     var record = Record()
     var hasPerson = false
     var nirText: [UInt8] = []
@@ -39,6 +42,7 @@ struct RecordBuilder: Sendable {
         static let town = Seen(rawValue: 8)
         static let department = Seen(rawValue: 16)
         static let title = Seen(rawValue: 32)
+        static let initial = Seen(rawValue: 64)
     }
 
     /// For rows of a table with `columns`.
@@ -50,6 +54,7 @@ struct RecordBuilder: Sendable {
         hasTown = columns.contains { $0.field == .town }
         exposureOfColumn = columns.map(\.field.exposure)
         healthOfColumn = columns.map { $0.kind.flatMap { HealthTerms.Kind(name: $0[...]) } }
+        isPatientNumber = columns.map { $0.field == .localID && $0.kind == "ipp" }
     }
 
     mutating func begin(row: UInt32) {
@@ -73,8 +78,9 @@ struct RecordBuilder: Sendable {
         let column = columns[index]
         switch column.field {
         case .ignore, .careDate, .insurer, .doctor, .bloodGroup, .rhesus, .login, .password, .bank, .relative, .photo,
-            .age, .category, .occupation, .initial, .region:
+            .age, .category, .occupation, .region:
             break
+        case .initial: seen.insert(.initial)
         case .health, .comment, .text, .test, .treatment:
             if column.kind == HealthHeader.code {
                 takeCodes(text)
@@ -109,7 +115,9 @@ struct RecordBuilder: Sendable {
         case .country: takeCountry(text)
         case .birthPlace: takeBirthPlace(text)
         case .birthPlaceCode: record.append(.birthPlaceCode, text)
-        case .localID: takeLocalID(column.kind ?? "id", text)
+        case .localID:
+            takeLocalID(column.kind ?? "id", text)
+            if isPatientNumber[index], RecordBuilder.isNumber(text) { hasPerson = true }
         case .controller:
             if seen.insert(.controller).inserted { record.append(.controller, text) }
         case .guardian: record.append(.guardian, text)
@@ -128,6 +136,23 @@ struct RecordBuilder: Sendable {
         finishPhone()
         finishBirth()
         finishNIR()
+        if !hasPerson { hasPerson = isAtHome }
+    }
+
+    /// Where someone lives, and who of those living there: initials, a title, a sex or a birth date. An address alone may
+    /// be anything's.
+    private var isAtHome: Bool {
+        record[.addressLine] != nil && (record[.town] != nil || record[.postcode] != nil)
+            && (!seen.isDisjoint(with: [.initial, .title]) || sex != 0 || birth.isKnown)
+    }
+
+    /// A number as it is given to one patient: three digits or more, and no words. `Total` is none, nor is its sum.
+    private static func isNumber(_ text: Span<UInt8>) -> Bool {
+        var digits = 0
+        for index in text.indices {
+            if ASCII.isDigit(text[index]) { digits += 1 } else if ASCII.isSpace(text[index]) { return false }
+        }
+        return digits > 2
     }
 
     private mutating func takeLocalID(_ kind: String, _ text: Span<UInt8>) {

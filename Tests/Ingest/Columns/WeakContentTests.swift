@@ -74,4 +74,12 @@ struct WeakContentTests {
         #expect(reading.texts(.birthDate) == ["1962", "1975", "1948"])
         #expect(reading.texts(.postcode) == [nil, nil, nil])
     }
+
+    @Test func aPlaceBesideABirthDateIsTheBirths() throws {
+        let reading = try Reading(
+            "Nom;Prénom;Né le;à\nLE GOFF;Yann;14/07/1962;VANNES\nMARTIN;Hélène;03/04/1975;ORLÉANS\n"
+                + "DUPONT;Pierre;02/11/1948;BREST\n")
+        #expect(reading.fields.last == .birthPlace)
+        #expect(reading.texts(.birthPlaceName).first == "VANNES")
+    }
 }
