@@ -25,6 +25,9 @@ struct CellKind: OptionSet, Sendable {
     static let establishment = CellKind(rawValue: 1 << 18)
     /// A name behind `DR` or `PR`.
     static let doctor = CellKind(rawValue: 1 << 19)
+    /// A Belgian national number; the name of the country.
+    static let belgianNumber = CellKind(rawValue: 1 << 20)
+    static let belgium = CellKind(rawValue: 1 << 21)
 
     static let all: [(kind: CellKind, name: String)] = [
         (.date, "dates"), (.nir, "NIR"), (.phone, "phones"), (.email, "e-mails"), (.postcode, "postcodes"),
@@ -32,6 +35,7 @@ struct CellKind: OptionSet, Sendable {
         (.bloodGroup, "blood groups"), (.street, "streets"), (.digits, "numbers"), (.health, "health words"),
         (.words, "free text"), (.wholeName, "whole names"), (.iban, "IBAN"),
         (.professional, "RPPS numbers"), (.establishment, "FINESS numbers"), (.doctor, "doctors"),
+        (.belgianNumber, "Belgian national numbers"), (.belgium, "Belgium"),
     ]
 
     /// What a cell of a table of people holds, rather than the words of a header.
@@ -60,6 +64,8 @@ struct CellKind: OptionSet, Sendable {
         case .finess: insert(.establishment)
         case nil: break
         }
+        if digits == 11, letters == 0, Belgium.isNationalNumber(text) { insert(.belgianNumber) }
+        if digits == 0, text.count <= 9, Belgium.isName(text) { insert(.belgium) }
         if digits > 14, digits % 10 == 0 || letters > 0, CellKind.holdsPhones(text) { insert(.phone) }
         if digits >= 4, digits <= 14 { readNumbers(text, dates, digits: digits, letters: letters) }
         if digits >= 13, let nir = NIR(text), nir.state != .invalid || letters == 0 && digits == 15 { insert(.nir) }

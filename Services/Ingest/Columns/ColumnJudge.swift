@@ -169,6 +169,7 @@ struct ColumnJudge {
         if column.share(.email) >= 0.6 { return told(.email, .email) }
         if column.share(.iban) >= 0.6 { return told(.bank, .iban) }
         if column.share(.nir) >= 0.6 { return told(.nationalID, .nir) }
+        if column.isBelgian { return told(.nationalID, .belgianNumber) }
         // A number passes by chance in one of ten cases: several must.
         if column.share(.professional) >= 0.9, column.distinct.count > 2 { return told(.doctor, .professional) }
         if column.share(.establishment) >= 0.95, column.distinct.count > 2, column.distinct.count <= 300 {
@@ -262,10 +263,24 @@ struct ColumnJudge {
             default: break
             }
         }
+        settleCountry()
         demoteDates()
         settleSurnames()
         settleGivenNames()
         swapNames()
+    }
+
+    /// Telephones and postcodes are Belgian where the country's column or a column of national numbers says so.
+    private mutating func settleCountry() {
+        let isBelgian = columns.indices.contains { index in
+            let (field, column) = (columns[index].field, statistics[index])
+            return field == .country && column.share(.belgium) >= 0.9 || field == .nationalID && column.isBelgian
+        }
+        guard isBelgian else { return }
+        for index in columns.indices where [.phone, .postcode].contains(columns[index].field) {
+            columns[index].kind = Belgium.kind
+            evidence[index].text += ", Belgian"
+        }
     }
 
     /// `Né le`, `à`

@@ -73,6 +73,9 @@ struct ColumnStatistics: Sendable {
         return Double(counts[index]) / Double(filled)
     }
 
+    /// National numbers of Belgium: one number in fifty passes by chance.
+    var isBelgian: Bool { share(.belgianNumber) >= 0.9 && distinct.count > 2 }
+
     /// Whether the cells tell enough under words that nobody knows: plain numbers and few short values are anything.
     func isConvincing(_ field: ColumnField, in words: String?) -> Bool {
         guard let words else { return true }

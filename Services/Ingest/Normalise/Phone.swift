@@ -127,6 +127,21 @@ struct Phone: Sendable, Equatable {
         guard count == code.count + expected else { return nil }
     }
 
+    /// A number as it is dialled in Belgium: a zero and eight digits, nine of a mobile.
+    init?(belgian text: Span<UInt8>) {
+        (digits[0], digits[1], count) = (3, 2, 2)
+        var read = 0
+        for index in text.indices {
+            if ASCII.isDigit(text[index]) {
+                if read > 0 { append(text[index] - 0x30) } else if text[index] != 0x30 { return nil }
+                read += 1
+            } else if ASCII.isLetter(text[index]) || text[index] == 0x2b {
+                return nil
+            }
+        }
+        guard digits[2] != 0, count == (digits[2] == 4 && digits[3] > 5 ? 11 : 10) else { return nil }
+    }
+
     private enum One {
         case number(Phone)
         case unreadable

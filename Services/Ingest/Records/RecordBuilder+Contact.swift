@@ -25,6 +25,15 @@ extension RecordBuilder {
         hasPerson = hasPerson || isReal
     }
 
+    /// One number as it is dialled in Belgium; what is none is read as anywhere.
+    mutating func takeBelgianPhone(_ text: Span<UInt8>) {
+        guard let phone = Phone(belgian: text) else { return takePhones(text) }
+        out.removeAll(keepingCapacity: true)
+        phone.write(to: &out)
+        record.append(.phone, out)
+        hasPerson = true
+    }
+
     mutating func finishPhone() {
         guard !localPhone.isEmpty else { return }
         guard let department = record[.department], let phone = Phone(local: localPhone.span, department: department)

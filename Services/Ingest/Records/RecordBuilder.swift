@@ -103,13 +103,15 @@ struct RecordBuilder: Sendable {
         case .birthDay: parts.day = RecordBuilder.number(text)
         case .nationalID: if nirText.isEmpty { RecordBuilder.copy(text, to: &nirText) }
         case .nirKey: if keyText.isEmpty { RecordBuilder.copy(text, to: &keyText) }
-        case .phone: takePhones(text)
+        case .phone where column.kind == nil: takePhones(text)
+        case .phone: takeBelgianPhone(text)
         case .email: takeEMails(text)
         case .streetNumber, .street:
             if !line.isEmpty { line.append(0x20) }
             RecordBuilder.copy(text, to: &line)
         case .address: takeAddress(text)
-        case .postcode: takePostcode(text)
+        case .postcode where column.kind == nil || !Belgium.isPostcode(text): takePostcode(text)
+        case .postcode: record.append(.postcode, text)
         case .town: takeTown(text)
         case .department: takeDepartment(text)
         case .country: takeCountry(text)

@@ -1,0 +1,42 @@
+import Model
+import Testing
+
+@testable import Ingest
+
+struct BelgiumTests {
+    private static let numbers = ["85073003328", "47.10.28-822.74", "00012556777", "170730 033 84"]
+
+    @Test(arguments: numbers) func nationalNumbersHaveAKey(_ number: String) {
+        #expect(withSpan(number) { Belgium.isNationalNumber($0) })
+        #expect(withSpan(number.dropLast() + "0") { !Belgium.isNationalNumber($0) })
+    }
+
+    @Test func aFileOfBelgiansHasTheirPhonesAndPostcodes() throws {
+        let rows = BelgiumTests.numbers.enumerated().map { index, number in
+            "PEETERS;Marie;\(number);0470/12.34.5\(index);02 123 45 6\(index);1000;BRUXELLES\n"
+        }
+        let reading = try Reading("nom;prénom;NISS;gsm;tél;cp;ville\n" + rows.joined())
+        #expect(reading.fields[2] == .nationalID)
+        #expect(reading.records.allSatisfy { $0.exposures.contains(.nir) && !$0.exposures.contains(.birthDate) })
+        #expect(
+            reading.records[0].values(.phone).map { String(decoding: $0, as: UTF8.self) } == [
+                "+32470123450", "+3221234560",
+            ])
+        #expect(reading.texts(.postcode)[0] == "1000")
+        #expect(reading.texts(.department)[0] == nil)
+    }
+
+    @Test func theCountrysColumnSaysSoToo() throws {
+        let rows = (0..<5).map { "PEETERS;Marie;0470 12 34 5\($0);1000;Belgique\n" }
+        let reading = try Reading("nom;prénom;gsm;cp;pays\n" + rows.joined())
+        #expect(reading.texts(.phone)[0] == "+32470123450")
+        #expect(reading.texts(.postcode)[0] == "1000")
+    }
+
+    @Test func withoutAWordOfItTheyAreFrench() throws {
+        let rows = (0..<5).map { "MARTIN;Marie;0470 12 34 5\($0);1000;BOURG-EN-BRESSE\n" }
+        let reading = try Reading("nom;prénom;tél;cp;ville\n" + rows.joined())
+        #expect(reading.texts(.phone)[0] == "+33470123450")
+        #expect(reading.texts(.postcode)[0] == "01000")
+    }
+}
