@@ -40,20 +40,19 @@ struct AddressList {
         return named * 2 > entries || lines == 1 || most > 3
     }
 
-    /// Where the entry at `start` ends, and the next one begins.
-    func end(_ text: ArraySlice<UInt8>, from start: Int) -> (content: Int, entry: Int, isLine: Bool) {
+    /// Where the entry at `start` ends, and the next one begins. A quote that does not close on its line is none.
+    func end(_ text: ArraySlice<UInt8>, from start: Int, heedingQuotes: Bool = true) -> (
+        content: Int, entry: Int, isLine: Bool
+    ) {
         var (at, isInQuotes) = (start, false)
-        while at < text.endIndex {
-            let byte = text[at]
-            if byte == 0x0a || byte == 0x0d {
-                let isPair = byte == 0x0d && at + 1 < text.endIndex && text[at + 1] == 0x0a
-                return (at, at + (isPair ? 2 : 1), true)
-            }
-            if byte == UInt8(ascii: "\"") { isInQuotes.toggle() }
-            if !isInQuotes, parts(byte) { break }
+        while at < text.endIndex, text[at] != 0x0a, text[at] != 0x0d, isInQuotes || !parts(text[at]) {
+            if heedingQuotes, text[at] == UInt8(ascii: "\"") { isInQuotes.toggle() }
             at += 1
         }
-        return (at, min(at + 1, text.endIndex), false)
+        if isInQuotes { return end(text, from: start, heedingQuotes: false) }
+        guard at < text.endIndex else { return (at, at, false) }
+        let isPair = text[at] == 0x0d && at + 1 < text.endIndex && text[at + 1] == 0x0a
+        return (at, at + (isPair ? 2 : 1), !parts(text[at]))
     }
 
     func parts(_ byte: UInt8) -> Bool { byte == UInt8(ascii: ";") || hasCommas && byte == UInt8(ascii: ",") }

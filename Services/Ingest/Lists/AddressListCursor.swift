@@ -28,11 +28,10 @@ final class AddressListCursor: TableCursor {
             return .end
         }
         var text: [UInt8] = []
-        var isInQuotes = false
-        while let byte = try feed.peek(), byte != 0x0a, byte != 0x0d, isInQuotes || !shape.parts(byte) {
-            feed.skip()
-            if byte == UInt8(ascii: "\"") { isInQuotes.toggle() }
-            if text.count < RowCells.cellLimit { text.append(byte) }
+        let begin = feed.mark
+        if try !read(into: &text, heedingQuotes: true) {
+            try feed.goBack(to: begin)
+            _ = try read(into: &text, heedingQuotes: false)
         }
         // What parts it from the next one is the entry's, up to the end of the line.
         while let byte = try feed.peek(), shape.parts(byte) || byte == 0x20 || byte == 0x09 { feed.skip() }
@@ -46,6 +45,18 @@ final class AddressListCursor: TableCursor {
         cells.append(0, entry.name)
         cells.append(1, entry.address)
         return .row
+    }
+
+    /// Reads an entry; false where a quote does not close on its line.
+    private func read(into text: inout [UInt8], heedingQuotes: Bool) throws(FileRefused) -> Bool {
+        text.removeAll(keepingCapacity: true)
+        var isInQuotes = false
+        while let byte = try feed.peek(), byte != 0x0a, byte != 0x0d, isInQuotes || !shape.parts(byte) {
+            feed.skip()
+            if heedingQuotes, byte == UInt8(ascii: "\"") { isInQuotes.toggle() }
+            if text.count < RowCells.cellLimit { text.append(byte) }
+        }
+        return !isInQuotes
     }
 
     func raw(_ limit: Int) throws(FileRefused) -> [UInt8] {

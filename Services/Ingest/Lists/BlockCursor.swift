@@ -92,8 +92,10 @@ final class BlockCursor: TableCursor {
     private func begins(_ key: String) -> Bool {
         guard !block.columns.isEmpty, !shape.isDirectory else { return false }
         if key == shape.firstKey { return true }
-        guard let column = columns[key], block.columns.contains(column) else { return false }
-        return shape.isSingle(key)
+        guard let column = columns[key], block.columns.contains(column), let field = readings[column]?.field else {
+            return false
+        }
+        return BlockShape.single.contains(field)
     }
 
     /// Words before a colon in a comment of several lines.

@@ -68,13 +68,18 @@ struct BlockShape {
             }
         }
         let known = order.filter { meaning($0) != nil }
-        let isOfPeople = known.contains { meaning($0).map { BlockShape.own.contains($0.field) } ?? false }
+        func tells(_ fields: Set<ColumnField>) -> Bool {
+            known.contains { meaning($0).map { fields.contains($0.field) } ?? false }
+        }
         let knownFields = known.reduce(0) { $0 + counts[$1, default: 0] }
         // Keys nobody knows are keys where they come again and again.
         let areKeys = knownFields * 2 >= fields || knownFields * 3 >= fields && order.count * 2 <= fields
-        guard isOfPeople, known.count > 1, fields > others, isPrinted || isDirectory || areKeys else { return false }
-        let beginnings = (isPrinted || isDirectory ? order : known).filter { starts[$0] != nil }
-        firstKey = beginnings.max { starts[$0, default: 0] < starts[$1, default: 0] } ?? known[0]
+        let isSure = isPrinted || isDirectory
+        guard fields > others, isSure || known.count > 1 && tells(BlockShape.own) && areKeys else { return false }
+        let beginnings = (isSure ? order : known).filter { starts[$0] != nil }
+        firstKey = beginnings.max { starts[$0, default: 0] < starts[$1, default: 0] } ?? order[0]
+        // Once only, with nobody named: how to reach whoever wrote the text.
+        guard isSure || counts[firstKey, default: 0] > 1 || tells(BlockShape.single) else { return false }
         let stretches = afterBlank.values.reduce(0, +)
         blanksPart = isDirectory || afterBlank[firstKey, default: 0] * 10 > stretches * 6
         keys = Set(order.filter { counts[$0, default: 0] > 1 }).union(known)
@@ -93,9 +98,7 @@ struct BlockShape {
     ]
 
     /// Of these a person has one: another begins the next person.
-    func isSingle(_ key: String) -> Bool { meaning(key).map { BlockShape.single.contains($0.field) } ?? false }
-
-    private static let single: Set<ColumnField> = [.surname, .fullName, .givenNames, .birthDate, .nationalID]
+    static let single: Set<ColumnField> = [.surname, .fullName, .givenNames, .birthDate, .nationalID]
 
     // MARK: lines
 
@@ -180,9 +183,14 @@ struct BlockShape {
         let raw = Array(trimmed(text))
         guard !UTF8Text.isValid(raw.span) else { return String(decoding: raw, as: UTF8.self) }
         var text = CellText()
-        text.use(.windows1252)
-        text.read(raw.span, Cell(lower: 0, upper: raw.count, form: .high), Workbook.layout.dialect)
-        return String(decoding: text.bytes, as: UTF8.self)
+        func words(_ encoding: TextEncoding) -> String {
+            text.use(encoding)
+            text.read(raw.span, Cell(lower: 0, upper: raw.count, form: .high), Workbook.layout.dialect)
+            return String(decoding: text.bytes, as: UTF8.self)
+        }
+        // Keys tell of themselves in which code page they make sense.
+        let isTold = { HeaderWords.meaning(words($0)) != nil }
+        return words([.windows1252, .cp850, .macRoman].first(where: isTold) ?? .windows1252)
     }
 
     /// `-----`, `*** 1. row ***`, `-[ RECORD 1 ]---`

@@ -48,7 +48,7 @@ enum HostileInput {
 
     static func named(_ name: String, path: String) throws(FileRefused) -> (any ByteSource)? {
         if name == "file" { return try PlainFile(path: path) }
-        return lines(name) ?? depths(name) ?? tables(name) ?? beginnings(name) ?? documents(name)
+        return lines(name) ?? depths(name) ?? tables(name) ?? beginnings(name) ?? documents(name) ?? lists(name)
     }
 
     private static func documents(_ name: String) -> (any ByteSource)? {
@@ -65,6 +65,29 @@ enum HostileInput {
             let start = "MSH|^~\\&|A|B|||||ORU^R01|1|P|2.5\rPID|1||5||A^B\rOBX|1|ED|11488-4||^TEXT^XML^Base64^"
             return Repeated(start, "PENsaW5pY2FsRG9jdW1lbnQ+", 2 * mega, "||||||F\r")
         default: return nil
+        }
+    }
+
+    private static func lists(_ name: String) -> (any ByteSource)? {
+        // So many that the beginning tells what it is.
+        let people = String(repeating: "Nom : LE GOFF\nPrénom : Anne\nTél : 0639980012\n\n", count: 2000)
+        let entries = String(repeating: "dn: uid=1\nsn: A\nmail: a@b.fr\n\n", count: 2000)
+        let addresses = String(repeating: "A <a@example.fr>, ", count: 5000)
+        let card = "BEGIN:VCARD\nN:LE GOFF;Anne\n"
+        return switch name {
+        case "line-blocks": Repeated(people + "Nom : ", "x", 48 * mega, "\n" + people)
+        case "text-blocks": Repeated(people + "Nom : A\nNote : a\n", "suite\n", 8 * mega, "")
+        case "fields-blocks": Repeated(people + "Nom : A\n", "Tél : 0639980012\n", 2 * mega, "")
+        case "inner-blocks":
+            Repeated(people, "Nom : A " + String(repeating: "nom : ", count: 680) + "\n", 8192, people)
+        case "folded-blocks": Repeated(entries + "dn: uid=1\nsn: A\ncn:: ", "TUFSVElO\n ", 4 * mega, "\n")
+        case "line-addresses": Repeated(addresses, "x", 48 * mega, ", c@example.fr")
+        case "names-addresses": Repeated("a@example.fr,", "b@example.fr,", mega, "")
+        case "quote-addresses": Repeated(addresses + "\"", ", C <c@example.fr>", mega, "")
+        case "line-cards": Repeated(card + "NOTE:", "x", 48 * mega, "\nEND:VCARD\n" + card)
+        case "open-cards": Repeated(card, "TEL:0639980012\n", 2 * mega, "")
+        case "broken-cards": Repeated(card + "NOTE;ENCODING=QUOTED-PRINTABLE:=\n", "=\n", 8 * mega, "END:VCARD\n")
+        default: nil
         }
     }
 

@@ -43,9 +43,10 @@ struct BlockTests {
         expectPeople(try read(blocks.joined(separator: parting) + "\n"))
     }
 
-    @Test func aCodePageIsReadAsOne() throws {
+    @Test(arguments: [TextEncoding.windows1252, .cp850, .macRoman])
+    func aCodePageIsReadAsOne(_ encoding: TextEncoding) throws {
         let text = BlockTests.people.map { "Nom : \($0.surname)\nPrénom : \($0.given)\nTél : \($0.phone)\n\n" }.joined()
-        expectPeople(try Reading(encoded(text, .windows1252)))
+        expectPeople(try Reading(encoded(text, encoding)))
     }
 
     @Test func aMissingKeyMergesNobody() throws {
@@ -135,6 +136,13 @@ struct BlockTests {
         #expect(reading.reasons == ["not-a-row", "not-a-row"])
     }
 
+    @Test func rowsPrintedUnderWordsNobodyKnowsAreReadByContent() throws {
+        let rows = BlockTests.people.map {
+            "*** 1. row ***\nc1: \($0.surname)\nc2: \($0.given)\nc3: \($0.phone)\nc4: NULL\n"
+        }
+        expectPeople(try read(rows.joined()))
+    }
+
     @Test func keysWithoutEndAreBounded() throws {
         let text = (0..<3000).map { "Nom : MARTIN\nPrénom : Anne\nclé \(String($0, radix: 36)) x : 1\n" }.joined(
             separator: "\n")
@@ -152,6 +160,7 @@ struct BlockTests {
         for text in [
             "Nom:Prénom:DDN\nMARTIN:Anne:01/02/1970\nROUX:Paul:02/03/1980\n",
             "Export : patients\nDate : 01/02/2020\nNom;Prénom;DDN\nMARTIN;Anne;01/02/1970\nROUX;Paul;02/03/1980\n",
+            "Export du 12/03\n\nService : urgences\nEmail : aide@example.fr\nTéléphone : 0297000000\n",
             "jean:motdepasse\npaul:secret\nnom:prenom\n", "https://example.fr/:a@example.fr:x\nhttps://b.fr:c@d.fr:y\n",
         ] {
             #expect(BlockShape(Array(text.utf8)[...]) == nil)
