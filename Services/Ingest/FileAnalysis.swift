@@ -110,12 +110,11 @@ package struct FileAnalysis: Sendable {
                     continue
                 }
                 do throws(FileRefused) {
-                    for var part in try PartAnalysis.all(try FileAnalysis.content(archive, entry), settings) {
-                        part.name = archive.entries[entry - 1].name
-                        part.enter(entry)
-                        parts.append(part)
-                        columns += part.part.tables.reduce(0) { $0 + $1.count }
-                    }
+                    var part = try PartAnalysis(try FileAnalysis.content(archive, entry), settings)
+                    part.name = archive.entries[entry - 1].name
+                    part.enter(entry)
+                    parts.append(part)
+                    columns += part.part.tables.reduce(0) { $0 + $1.count }
                 } catch {
                     if error.isOfAccess { throw error }
                     leftOut.append(LeftOut(entry: entry, reason: error.description))
@@ -127,7 +126,7 @@ package struct FileAnalysis: Sendable {
             }
             try FileAnalysis.require(parts.count, of: archive, leftOut)
         } else {
-            parts = try PartAnalysis.all(source, settings)
+            parts = [try PartAnalysis(source, settings)]
         }
         var (byte, line) = (UInt64(0), UInt64(0))
         for index in parts.indices {
@@ -173,9 +172,7 @@ package struct FileAnalysis: Sendable {
     static func content(_ source: any ByteSource, _ archive: Archive?, _ part: Part) throws(FileRefused)
         -> any ByteSource
     {
-        let whole = try archive.map { archive throws(FileRefused) in try content(archive, part.entry) } ?? source
-        guard let from = part.from, from + part.bytes <= whole.count else { return whole }
-        return SlicedSource(source: whole, range: from..<from + part.bytes)
+        try archive.map { archive throws(FileRefused) in try content(archive, part.entry) } ?? source
     }
 
     private static func require(_ parts: Int, of archive: Archive, _ leftOut: [LeftOut]) throws(FileRefused) {

@@ -26,48 +26,6 @@ package struct PartAnalysis: Sendable {
     /// What an operator may have to look for elsewhere: one line, or nil.
     package private(set) var note: String?
 
-    /// Where other tables begin, each with a header of its own.
-    private var breaks: [(byte: UInt64, delimiter: UInt8)] = []
-
-    /// One content as its tables, where several stand one below the other.
-    static func all(_ source: any ByteSource, _ settings: ReadingSettings) throws(FileRefused) -> [PartAnalysis] {
-        let whole = try PartAnalysis(source, settings)
-        guard !whole.breaks.isEmpty else { return [whole] }
-        var parts: [PartAnalysis] = []
-        for (index, table) in whole.breaks.enumerated() {
-            let from = index == 0 ? 0 : table.byte
-            let to = index + 1 < whole.breaks.count ? whole.breaks[index + 1].byte : source.count
-            var own = settings
-            own.delimiter = settings.delimiter ?? table.delimiter
-            if whole.part.layout.encoding.unit != .byte { own.encoding = whole.part.layout.encoding }
-            var part = try PartAnalysis(SlicedSource(source: source, range: from..<to), own)
-            (part.part.from, part.breaks) = (from, [])
-            parts.append(part)
-        }
-        return parts
-    }
-
-    /// The headers that a table begins with, all but the first below some row of another table; none where one table is
-    /// all there is.
-    private static func breaks(_ survey: TextSurvey, _ layout: Layout, _ source: any ByteSource) throws(FileRefused)
-        -> [(byte: UInt64, delimiter: UInt8)]
-    {
-        guard let first = survey.headers.first else { return [] }
-        var (breaks, last) = ([(byte: first.offset, delimiter: first.delimiter)], first)
-        for header in survey.headers.dropFirst() {
-            defer { last = header }
-            guard header.line > last.line + 1, !HeaderRow.isSame(header.words, last.words) else { continue }
-            // A carriage return that ends no line begins none either.
-            let before = try source.bytes(at: header.offset - UInt64(layout.encoding.unit == .byte ? 1 : 2), length: 2)
-            guard layout.dialect.carriageReturn || before.contains(0x0a) else { continue }
-            breaks.append((header.offset, header.delimiter))
-        }
-        guard survey.headers.count < TextSurvey.headersMax else {
-            throw FileRefused("holds \(TextSurvey.headersMax) tables one below the other, or more: split it first")
-        }
-        return breaks.count > 1 ? breaks : []
-    }
-
     /// Looks through the whole of `source`, then at samples of it.
     init(_ source: any ByteSource, _ settings: ReadingSettings) throws(FileRefused) {
         guard source.count > 0 else { throw FileRefused("is empty") }
@@ -91,11 +49,14 @@ package struct PartAnalysis: Sendable {
         return tied.count > 1 ? tied : []
     }
 
+    static let naming: Set<ColumnField> = [
+        .surname, .birthName, .fullName, .givenNames, .nationalID, .phone, .email,
+    ]
+
     /// The words over some column say that people are named or reached in it.
     private var namesAnyone: Bool {
-        let naming: Set<ColumnField> = [.surname, .birthName, .fullName, .givenNames, .nationalID, .phone, .email]
-        return tables.flatMap(\.evidence).contains { column in
-            column.header.flatMap(HeaderWords.meaning).map { naming.contains($0.field) } ?? false
+        tables.flatMap(\.evidence).contains { column in
+            column.header.flatMap(HeaderWords.meaning).map { PartAnalysis.naming.contains($0.field) } ?? false
         }
     }
 
@@ -145,7 +106,8 @@ package struct PartAnalysis: Sendable {
     }
 
     private init(
-        text source: any ByteSource, _ head: [UInt8], _ settings: ReadingSettings, _ format: Format?
+        text source: any ByteSource, _ head: [UInt8], _ settings: ReadingSettings, _ format: Format?,
+        isWhole: Bool = true
     ) throws(FileRefused) {
         let beginning = TextBeginning(head, settings)
         var survey = try TextSurveyor.survey(
@@ -203,7 +165,6 @@ package struct PartAnalysis: Sendable {
         let found = try finder.find(source, hypotheses.first, delimiter: settings.delimiter ?? forcedBySep)
         part = Part(.delimited, found.layout)
         if !found.layout.dialect.carriageReturn { lines = survey.linesButReturns }
-        if settings.hasHeader != false { breaks = try PartAnalysis.breaks(survey, found.layout, source) }
         let judge = ColumnJudge(
             found.statistics, header: found.header, map: settings.map,
             known: DeathsListHeader.known(found.header) ?? [], referenceYear: settings.referenceYear)
@@ -213,6 +174,17 @@ package struct PartAnalysis: Sendable {
         part.bytes = source.count
         part.isTest = settings.isTest == true ? true : nil
         tables = [Table(name: "", evidence: evidence, rows: survey.textLines)]
+        guard isWhole, settings.hasHeader != false,
+            let stack = try TableStack(source, finder, part.layout, settings)
+        else { return }
+        (part.stack, part.tables, tables, hypotheses) = (stack.tables, stack.columns, stack.found, [])
+        part.layout = stack.tables[0].layout
+    }
+
+    /// One of several tables of a text, its header first.
+    init(section source: any ByteSource, _ settings: ReadingSettings) throws(FileRefused) {
+        let head = try source.bytes(at: 0, length: 64 * 1024)
+        try self.init(text: source, head, settings, nil, isWhole: false)
     }
 
     /// What the columns mean, with what the way they are delimited says of it.
@@ -237,7 +209,7 @@ package struct PartAnalysis: Sendable {
     }
 
     /// What a word may be by chance: in one column under no header that tells nothing.
-    private static let byWords: Set<ColumnField> = [
+    static let byWords: Set<ColumnField> = [
         .surname, .birthName, .givenNames, .fullName, .town, .title, .sex, .bloodGroup, .initial,
     ]
 

@@ -57,14 +57,14 @@ package struct Part: Sendable, Equatable, Codable {
     package var format: Format
     /// Which file of the archive, from 1; 0 where the file is none.
     package var entry = 0
-    /// Where it begins in its content, of which other parts are tables above or below it; nil where it is all of it.
-    var from: UInt64?
     /// Bytes of the content, and of those read before it.
     package var bytes: UInt64 = 0
     package var firstByte: UInt64 = 0
     /// Physical lines read before it.
     package var firstLine: UInt64 = 0
     package var layout: Layout
+    /// Where several tables stand one below the other: all of them, in the order of `tables`.
+    var stack: [StackedTable]?
     /// Of each table, its columns.
     package var tables: [[ColumnReading]]
     /// Where the columns of fixed-width lines begin.

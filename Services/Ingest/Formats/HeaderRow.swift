@@ -21,6 +21,29 @@ enum HeaderRow {
             }
     }
 
+    /// As `isOneAmid`, but of a row below a gap: a third of its words will do where every cell has some.
+    static func isOneBelowGap(_ cells: [String], _ dates: DateReader) -> Bool {
+        mayBeOne(cells, dates) && cells.count > 2 && hits(cells) * 3 >= cells.count
+    }
+
+    /// Words in every cell, none of them a given name and few a surname: over and over below a gap they are a header,
+    /// known or not.
+    static func mayBeOne(_ cells: [String], _ dates: DateReader) -> Bool {
+        guard cells.count > 1, Set(cells).count == cells.count else { return false }
+        var surnames = 0
+        for name in cells {
+            let bytes = Array(name.utf8)
+            let kind = CellKind(bytes.span, dates)
+            guard !bytes.isEmpty, bytes.count < 64, !bytes.contains(where: ASCII.isDigit), !kind.isTyped else {
+                return false
+            }
+            guard HeaderWords.meaning(name) == nil else { continue }
+            if !kind.isDisjoint(with: [.givenName, .wholeName]) { return false }
+            if kind.contains(.surname) { surnames += 1 }
+        }
+        return surnames * 2 <= cells.count
+    }
+
     /// How many cells are words that stand over columns.
     static func hits(_ cells: [String]) -> Int { cells.count { !$0.isEmpty && HeaderWords.meaning($0) != nil } }
 

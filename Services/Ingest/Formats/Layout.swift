@@ -21,10 +21,12 @@ package struct Layout: Sendable, Equatable, Codable {
     var headerBytes: Range<UInt64> { headerLower..<headerUpper }
 
     /// The header's line as a window shows it, without its line end; empty when there is none or it is over-long.
-    func headerText(_ source: any ByteSource) throws(FileRefused) -> [UInt8] {
-        let length = headerUpper - headerLower
-        guard length > 0, length <= UInt64(TextWindow.rowLimit) else { return [] }
-        var text = try source.bytes(at: headerLower, length: Int(length))
+    func headerText(_ source: any ByteSource) throws(FileRefused) -> [UInt8] { try line(source, headerBytes) }
+
+    /// A line of `source` as a window shows it, without its line end; empty when it is over-long.
+    func line(_ source: any ByteSource, _ range: Range<UInt64>) throws(FileRefused) -> [UInt8] {
+        guard !range.isEmpty, range.count <= TextWindow.rowLimit else { return [] }
+        var text = try source.bytes(at: range.lowerBound, length: range.count)
         if encoding.unit != .byte {
             var units = text
             text = []
@@ -33,4 +35,12 @@ package struct Layout: Sendable, Equatable, Codable {
         while let last = text.last, last == 0x0a || last == 0x0d { text.removeLast() }
         return text
     }
+}
+
+/// One of several tables that stand one below the other, each wherever its first line stands.
+struct StackedTable: Sendable, Equatable, Codable {
+    /// That line, where it stands first.
+    var lower: UInt64
+    var upper: UInt64
+    var layout: Layout
 }

@@ -40,7 +40,8 @@ struct LayoutFinder {
             layout.bodyByte = layout.headerUpper
         } else if let first = rows.firstIndex(where: { $0.fits && !isSeparatorLine($0) }) {
             layout.bodyByte = rows[first].place.offset
-            if settings.hasHeader == nil, let below = survey.headers.first, below.words.count == layout.dialect.width,
+            if settings.hasHeader == nil, let below = survey.sections.headers.first,
+                below.words.count == layout.dialect.width,
                 below.delimiter == layout.dialect.delimiter, below.offset > layout.bodyByte
             {
                 let row = try self.row(at: below.offset, source, layout)
@@ -178,7 +179,7 @@ struct LayoutFinder {
     }
 
     /// What follows the last row that fits: from the first blank line, or from a line without any delimiter.
-    private func footer(_ layout: Layout) -> UInt64 {
+    func footer(_ layout: Layout) -> UInt64 {
         guard layout.dialect.width > 1, let index = survey.delimiters.firstIndex(of: layout.dialect.delimiter),
             let last = survey.tail.lastIndex(where: { Int($0.counts[index]) >= layout.dialect.width - 1 })
         else { return .max }

@@ -33,14 +33,25 @@ struct RowReader: ~Copyable {
     private let layout: Layout
     private(set) var window: TextWindow
     private(set) var settler: RowSettler
+    /// Where several tables stand one below the other: of each, the line it begins with and how its rows are read.
+    private let stack: [(line: [UInt8], settler: RowSettler)]
+    /// Of the current row: which of them.
+    private(set) var table = 0
     private(set) var place: RowPlace
     /// The end of the current row in the window; consumed by the next call.
     private var end = 0
 
     /// Begins at byte `offset`, which is the start of physical line `line`.
-    init(_ source: any ByteSource, _ layout: Layout, from offset: UInt64, line: UInt64) throws(FileRefused) {
-        self.layout = layout
-        settler = RowSettler(layout, header: try layout.headerText(source))
+    init(
+        _ source: any ByteSource, _ layout: Layout, _ stack: [StackedTable] = [], from offset: UInt64, line: UInt64
+    ) throws(FileRefused) {
+        let header = try layout.headerText(source)
+        let tables = try stack.map { table throws(FileRefused) in
+            let own = RowSettler(table.layout, header: try table.layout.headerText(source))
+            return (line: try layout.line(source, table.lower..<table.upper), settler: own)
+        }
+        (self.layout, self.stack) = (layout, tables)
+        settler = RowSettler(layout, header: header)
         place = RowPlace(line: line, lineCount: 0, offset: offset, length: 0)
         window = TextWindow(source, unit: layout.encoding.unit, from: offset)
     }
@@ -57,7 +68,9 @@ struct RowReader: ~Copyable {
             end = window.start
             return .end
         }
-        let read = RowReader.read(window, &settler)
+        let begins = stack.isEmpty ? nil : RowReader.beginning(window, stack)
+        if let begins { (table, settler) = (begins, stack[begins].settler) }
+        let read = RowReader.read(window, &settler, isHeader: begins != nil)
         end = read.end
         let isTooLong = if case .rejected(.tooLong, _) = read.outcome { true } else { false }
         let lines =
@@ -82,9 +95,24 @@ struct RowReader: ~Copyable {
 
     // Apart, so that the window is borrowed while the settler changes.
     private static func read(
-        _ window: borrowing TextWindow, _ settler: inout RowSettler
+        _ window: borrowing TextWindow, _ settler: inout RowSettler, isHeader: Bool
     ) -> (outcome: RowOutcome, end: Int) {
-        settler.read(window.bytes.span, window.start, offset: window.sourceOffset, isLast: window.isAtEnd)
+        if isHeader { return (.header, settler.lineEnd(window.bytes.span, window.start)) }
+        return settler.read(window.bytes.span, window.start, offset: window.sourceOffset, isLast: window.isAtEnd)
+    }
+
+    /// The table whose first line stands where the window is.
+    private static func beginning(
+        _ window: borrowing TextWindow, _ stack: borrowing [(line: [UInt8], settler: RowSettler)]
+    ) -> Int? {
+        let text = window.bytes.span
+        let start = window.start
+        for index in stack.indices {
+            let end = start + stack[index].line.count
+            guard end <= text.count, end == text.count || text[end] == 0x0a || text[end] == 0x0d else { continue }
+            if text.extracting(start..<end).isSame(stack[index].line) { return index }
+        }
+        return nil
     }
 
     /// Consumes the rest of a line longer than the window holds.

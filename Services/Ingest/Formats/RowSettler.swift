@@ -47,6 +47,13 @@ struct RowSettler: Sendable {
         return settle(text, start, limit, ending, isLast: isLast)
     }
 
+    /// Splits the line at `start` as a header; gives its end.
+    mutating func lineEnd(_ text: Span<UInt8>, _ start: Int) -> Int {
+        isMended = false
+        _ = splitter.split(text, from: start, limit: min(text.count, start + TextWindow.rowLimit), .literal)
+        return splitter.end
+    }
+
     private var tooLong: RowOutcome { .rejected(.tooLong, detail: "longer than \(TextWindow.rowLimit) bytes") }
 
     private func frame(_ text: Span<UInt8>, _ start: Int, _ offset: UInt64) -> RowOutcome {
@@ -217,11 +224,16 @@ struct RowSettler: Sendable {
         guard !header.isEmpty, splitter.contentEnd - start == header.count, text[start] == header[0] else {
             return false
         }
-        for index in header.indices where text[start + index] != header[index] { return false }
-        return true
+        return text.extracting(start..<splitter.contentEnd).isSame(header)
     }
 }
 extension Span<UInt8> {
+    func isSame(_ bytes: [UInt8]) -> Bool {
+        guard count == bytes.count else { return false }
+        for index in indices where self[index] != bytes[index] { return false }
+        return true
+    }
+
     fileprivate subscript(range: Range<Int>, has byte: UInt8) -> Bool {
         for index in range where self[index] == byte { return true }
         return false

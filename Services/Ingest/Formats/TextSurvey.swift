@@ -54,14 +54,6 @@ struct TextSurvey: Sendable {
         var counts: InlineArray<10, UInt16>
     }
 
-    /// A line of the words that stand over columns.
-    struct Header: Sendable {
-        var offset: UInt64
-        var line: UInt64
-        var delimiter: UInt8
-        var words: [String]
-    }
-
     var encoding = EncodingSurvey()
     var lines: UInt64 = 0
     var blankLines: UInt64 = 0
@@ -93,9 +85,7 @@ struct TextSurvey: Sendable {
     var plainBackslashes: UInt64 = 0
     /// Lines from all over the file, in order, as the window shows them.
     var samples: [[UInt8]] = []
-    /// Headers, each unlike the one before it; `headersMax` at most.
-    var headers: [Header] = []
-    static let headersMax = 64
+    var sections = SectionFinder()
     /// The last lines, oldest first.
     var tail: [Tail] = []
 

@@ -8,8 +8,8 @@ struct TextSurveyor: ~Copyable {
     private var linesInQuotes = 0
     /// The last line read goes on beyond the window.
     private var isOpen = false
-    /// Lines that were looked at for the words of a header.
-    private var wordLines: UInt64 = 0
+    /// Nothing, or one cell, stands in the line before.
+    private var isBelowGap = true
     /// Beyond the head, each so many lines one is a sample.
     private var stride: UInt64 = 1
 
@@ -25,10 +25,6 @@ struct TextSurveyor: ~Copyable {
         static let backslash: UInt8 = 23
     }
     private static let tailLength = 64
-    /// Of lines that hold no numbers so many are looked at, and one in `wordStride` of all: tables without any stay fast.
-    private static let wordLinesMax: UInt64 = 1024
-    private static let wordStride: UInt64 = 1024
-    private static let dates = DateReader(referenceYear: 2100)
     private static let headSamples = 50
     private static let samplesMax = 2048
 
@@ -56,6 +52,7 @@ struct TextSurveyor: ~Copyable {
             try window.fill()
             if window.remaining == 0 {
                 if surveyor.isOpen { surveyor.survey.lines += 1 }
+                surveyor.survey.sections.finish(textLines: surveyor.survey.textLines)
                 return surveyor.survey
             }
             surveyor.read(&window)
@@ -90,10 +87,11 @@ struct TextSurveyor: ~Copyable {
                 break
             }
             let content = text.extracting(start..<line.contentEnd)
-            if line.hasDelimiter, !line.hasNumber, !isInQuotes { lookForHeader(content, window, start) }
-            conclude(content, line)
             let isBlank = isBlank(content)
             if isBlank { survey.blankLines += 1 }
+            if line.hasDelimiter, !line.hasNumber, !isInQuotes { lookForHeader(content, line, window, start) }
+            isBelowGap = isBlank || !line.hasDelimiter
+            conclude(content, line)
             if survey.lines <= UInt64(TextSurveyor.headSamples) || survey.lines % stride == 0, !isBlank,
                 content.count <= 4096
             {
@@ -117,23 +115,16 @@ struct TextSurveyor: ~Copyable {
         window.advance(to: start)
     }
 
-    private mutating func lookForHeader(_ line: Span<UInt8>, _ window: borrowing TextWindow, _ start: Int) {
-        wordLines += 1
-        guard wordLines < TextSurveyor.wordLinesMax + survey.lines / TextSurveyor.wordStride, line.count <= 4096,
-            survey.headers.count < TextSurvey.headersMax
-        else { return }
+    private mutating func lookForHeader(
+        _ text: Span<UInt8>, _ line: Line, _ window: borrowing TextWindow, _ start: Int
+    ) {
         var most = 0
         for index in 1..<10 where counts[index] > counts[most] { most = index }
-        let delimiter = survey.delimiters[most]
-        var splitter = RowSplitter(Dialect(delimiter: delimiter, width: Int(counts[most]) + 1))
-        if splitter.split(line, from: 0, limit: line.count) == .openQuote { return }
-        let words = HeaderRow.words(line, splitter.cells)
-        guard HeaderRow.isOneAmid(words, TextSurveyor.dates),
-            survey.headers.last.map({ !HeaderRow.isSame($0.words, words) }) ?? true
-        else { return }
-        let offset = window.sourceOffset + UInt64(window.sourceLength(window.start..<start))
-        survey.headers.append(
-            TextSurvey.Header(offset: offset, line: survey.lines, delimiter: delimiter, words: words))
+        let found = SectionFinder.Line(
+            offset: window.sourceOffset + UInt64(window.sourceLength(window.start..<start)),
+            length: UInt64(window.sourceLength(start..<line.end)), number: survey.lines, textNumber: survey.textLines,
+            delimiter: survey.delimiters[most], isBelowGap: isBelowGap)
+        survey.sections.look(text, found, width: Int(counts[most]) + 1)
     }
 
     /// Drops every other sample, so that those kept stay spread over all the file read so far.

@@ -10,7 +10,7 @@ extension Inspection {
             "\(Inspection.settingsHead); a map:COLUMN names a column by its header, or by its number from 1"
         ]
         let first = analysis.proposed.parts[0]
-        let isOne = analysis.proposed.parts.count == 1
+        let isOne = analysis.proposed.parts.count == 1 && first.stack == nil
         if isOne { lines.append("encoding=\(first.layout.encoding.rawValue)") }
         if isOne, first.format == .delimited {
             lines.append("delimiter=\(Dialect.name(of: first.layout.dialect.delimiter))")

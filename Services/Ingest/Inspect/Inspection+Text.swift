@@ -71,9 +71,7 @@ extension Inspection {
     private var format: String {
         let packed = analysis.proposed.container.words
         if analysis.parts.count > 1 {
-            let isOne = Set(analysis.parts.map(\.part.entry)).count == 1
-            return packed
-                + (isOne ? "\(analysis.parts.count) tables, one below the other" : "\(analysis.parts.count) files")
+            return packed + "\(analysis.parts.count) files"
         }
         return packed + contentFormat
     }
@@ -85,6 +83,7 @@ extension Inspection {
             let columns = part.tables.count == 1 ? ", \(part.part.tables[0].count) columns" : ""
             return part.part.format.words + tables + columns
         }
+        if part.part.stack != nil { return "\(part.tables.count) tables of delimited text, one below the other" }
         let dialect = analysis.proposed.layout.dialect
         guard let best = analysis.hypotheses.first else {
             return "one column of text: no delimiter tells cells apart"

@@ -35,9 +35,17 @@ final class RowStream {
 
     /// The current part is made up for tests.
     var isTest: Bool { understanding.parts[part].isTest == true }
-    var layout: Layout { understanding.parts[part].layout }
+    var layout: Layout {
+        guard let delimited, let stack = understanding.parts[part].stack else {
+            return understanding.parts[part].layout
+        }
+        return stack[delimited.rows.table].layout
+    }
     /// Of the current row, among all.
-    var table: Int { firstTables[part] + min(cursor?.table ?? 0, max(understanding.parts[part].tables.count, 1) - 1) }
+    var table: Int {
+        let table = delimited?.rows.table ?? cursor?.table ?? 0
+        return firstTables[part] + min(table, max(understanding.parts[part].tables.count, 1) - 1)
+    }
 
     private func open(from offset: UInt64, line: UInt64) throws(FileRefused) {
         let part = understanding.parts[part]
@@ -52,9 +60,18 @@ final class RowStream {
             }
             return
         }
-        let rows = try RowReader(
-            content, part.layout, from: max(offset - part.firstByte, part.layout.textByte), line: line - part.firstLine)
-        (delimited, cursor) = (DelimitedRows(rows), nil)
+        let start = max(offset - part.firstByte, part.layout.textByte)
+        guard let stack = part.stack else {
+            let rows = try RowReader(content, part.layout, from: start, line: line - part.firstLine)
+            (delimited, cursor) = (DelimitedRows(rows), nil)
+            return
+        }
+        // Which table a row is of, the lines above it tell.
+        let rows = DelimitedRows(try RowReader(content, part.layout, stack, from: part.layout.textByte, line: 1))
+        while rows.rows.place.offset + rows.rows.place.length < start {
+            if try rows.rows.next() == .end { throw FileRefused("is not what it was when its reading began") }
+        }
+        (delimited, cursor) = (rows, nil)
     }
 
     func next() throws(FileRefused) -> RowOutcome {

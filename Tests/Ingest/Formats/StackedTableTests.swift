@@ -38,7 +38,61 @@ struct StackedTableTests {
         let reading = try Reading(table([0, 1, 2]) + table([1, 0, 2]) + table([0, 1, 2]))
         let surnames = StackedTableTests.surnames
         #expect(reading.texts(.surname) == surnames + surnames + surnames)
-        #expect(reading.analysis.proposed.parts.count == 3)
+        #expect(reading.analysis.proposed.parts[0].tables.count == 2)
+    }
+
+    /// A report: of each person a table of one row, and below it one of results.
+    private func report(_ results: [String], times: Int = 1) -> String {
+        var lines: [String] = []
+        for number in 0..<times * StackedTableTests.people.count {
+            let person = StackedTableTests.people[number % StackedTableTests.people.count]
+            lines += ["Nom;Prénom;DDN;IPP", person.joined(separator: ";") + ";\(1000 + number)", ""] + results + [""]
+        }
+        return lines.joined(separator: "\n") + "\n"
+    }
+
+    @Test(arguments: [
+        ["Analyse;Résultat;Unité;Date", "Glycémie;1,02;g/L;12/03/2020", "VIH;Négatif;;12/03/2020"],
+        ["Analyse;Résultat;Unité", "Glycémie;1,02;g/L", "VIH;Négatif;"],
+        ["Paramètre;Valeur;Norme;Appareil", "Glycémie;1,02;0,9;A", "VIH;Négatif;;Cobas"],
+        ["Libellé;Taux;Norme;Drapeau", "Glycémie;haut;bas;+", "Fer;bas;haut;-"],
+    ])
+    func resultsAreNoPeople(_ results: [String]) throws {
+        for times in [1, 30] {
+            let reading = try Reading(report(results, times: times))
+            #expect(Array(reading.texts(.surname).prefix(4)) == StackedTableTests.surnames)
+            #expect(reading.records.count == 4 * times)
+            #expect(reading.texts(.birthDate).allSatisfy { $0 != nil })
+            #expect(reading.reasons == Array(repeating: "no-person", count: 8 * times))
+            #expect(reading.counts.header == UInt64(8 * times))
+        }
+    }
+
+    @Test func aHeaderThatComesAgainIsNoOtherTable() throws {
+        let pair = table([0, 1, 2]) + table([2, 1, 0])
+        let reading = try Reading(String(repeating: pair, count: 300))
+        #expect(reading.records.count == 2400)
+        #expect(Set(reading.texts(.surname)) == Set(StackedTableTests.surnames))
+        #expect(reading.reasons == [])
+        #expect(reading.analysis.proposed.parts[0].tables.count == 2)
+        #expect(reading.analysis.proposed.text.utf8.count < 4096)
+    }
+
+    @Test func endlessTablesAreRefused() {
+        let fields = ["NOM", "PRENOM", "DDN", "CP", "VILLE", "TEL", "MAIL", "NIR"]
+        var lines: [String] = []
+        for number in 1..<200 {
+            let columns = fields.indices.filter { number >> $0 & 1 == 1 }.map { fields[$0] }
+            lines.append("SEXE;" + columns.joined(separator: ";"))
+            lines.append("F" + String(repeating: ";1", count: columns.count))
+        }
+        #expect(throws: FileRefused.self) { try Reading(lines.joined(separator: "\n") + "\n") }
+        var wide: [String] = []
+        for number in 1..<20 {
+            wide.append((0..<300).map { "X\($0 * number).NOM" }.joined(separator: ";"))
+            wide.append(String(repeating: "A;", count: 299) + "A")
+        }
+        #expect(throws: FileRefused.self) { try Reading(wide.joined(separator: "\n") + "\n") }
     }
 
     @Test func utf16IsCutWhereTheLineBegins() throws {
