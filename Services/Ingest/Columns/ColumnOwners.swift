@@ -20,7 +20,7 @@ struct ColumnOwners {
         (self.header, self.fields, self.statistics) = (header, fields, statistics)
         roles = header.map { HeaderRole($0) }
         for (index, role) in roles.enumerated() {
-            guard let role, role.bearer == .other, !role.isAlone else { continue }
+            guard let role, role.bearer == .other, !role.isAlone || isName(index) else { continue }
             others[index] = Other(field: role.field, why: "another's: \(role.word)")
         }
         settleRoles()
@@ -34,11 +34,18 @@ struct ColumnOwners {
         var meaning = HeaderWords.plainMeaning(header[index])?.field
         if let role = roles[index], !role.isAlone {
             meaning = HeaderWords.plainMeaning(role.rest)?.field ?? meaning ?? fields[index]
+        } else if isName(index) {
+            meaning = .surname
         } else if roles[index]?.isReach == true {
             meaning = fields[index]
         }
         guard let meaning, ColumnOwners.personal.contains(meaning) else { return nil }
         return meaning == .fullName ? .surname : meaning
+    }
+
+    /// Nothing but a word for somebody stands over names: `père`.
+    private func isName(_ index: Int) -> Bool {
+        roles[index]?.isSomeone == true && [.surname, .fullName, .givenNames].contains(fields[index])
     }
 
     private static let reach: Set<ColumnField> = [.phone, .email]
@@ -92,11 +99,15 @@ struct ColumnOwners {
         let named = header.indices.filter { claim($0).map(ColumnOwners.names.contains) ?? false }
         guard let surname = named.first(where: { claim($0) == .surname }), let lone = roles[surname],
             lone.bearer == .other, lone.field == .doctor || lone.field == .relative,
-            named.allSatisfy({ roles[$0]?.word == lone.word }), !fields.contains(where: ColumnOwners.patients.contains),
+            named.allSatisfy({ roles[$0]?.word == lone.word }),
+            !header.indices.contains(where: {
+                roles[$0]?.word != lone.word && ColumnOwners.patients.contains(fields[$0])
+            }),
             statistics[surname].distinct.count * 2 >= min(statistics[surname].filled, 1000)
         else { return }
         for index in header.indices where roles[index]?.word == lone.word {
-            guard let rest = roles[index]?.rest, let field = HeaderWords.plainMeaning(rest)?.field,
+            guard let role = roles[index],
+                let field = role.isAlone ? fields[index] : HeaderWords.plainMeaning(role.rest)?.field,
                 ColumnOwners.personal.contains(field)
             else { continue }
             others[index] = Other(field: field, why: "nobody else is named")

@@ -87,6 +87,8 @@ struct HeaderRole: Equatable {
 
     /// Whether nothing but the word that tells stands there.
     var isAlone: Bool { rest.isEmpty }
+    /// A word for a person other than the patient, and nothing beside it.
+    var isSomeone: Bool { isAlone && bearer != .patient && [.relative, .doctor, .guardian].contains(field) }
     /// Whether it is mostly the patient who is reached.
     var isReach: Bool { bearer == .perhaps(rank: 4) }
     /// Whether a word nobody knows tells.

@@ -5,20 +5,23 @@ enum HeaderRow {
         let filled = cells.filter { !$0.isEmpty }
         let typed = filled.count { isTyped($0, dates) }
         guard !filled.isEmpty, typed * 5 < filled.count || typed == 0 else { return false }
-        let hits = filled.count { HeaderWords.meaning($0) != nil }
-        return hits >= 2 && hits * 4 >= filled.count || hits == 1 && filled.count <= 2
+        let hits = HeaderRow.hits(filled)
+        guard hits >= 2 && hits * 4 >= filled.count || hits == 1 && filled.count <= 2 else { return false }
+        // A row of people has a word or two of headers too.
+        return hits * 2 >= filled.count || !filled.contains(where: isGivenName)
     }
 
     /// As `isOne`, but of a row that stands amid others: half of it has to be words of headers, and none a given name.
     static func isOneAmid(_ cells: [String], _ dates: DateReader) -> Bool {
         let filled = cells.filter { !$0.isEmpty }
         guard isOne(filled, dates), Set(filled).count * 2 > filled.count else { return false }
-        let hits = filled.count { HeaderWords.meaning($0) != nil }
-        return hits > 1 && hits * 2 >= filled.count
-            && !filled.contains { name in
-                let bytes = Array(name.utf8)
-                return Lexicon.givenNames.contains(bytes.span) && HeaderWords.meaning(name) == nil
-            }
+        let hits = HeaderRow.hits(filled)
+        return hits > 1 && hits * 2 >= filled.count && !filled.contains(where: isGivenName)
+    }
+
+    private static func isGivenName(_ cell: String) -> Bool {
+        let bytes = Array(cell.utf8)
+        return Lexicon.givenNames.contains(bytes.span) && !isWord(cell)
     }
 
     /// As `isOneAmid`, but of a row below a gap: a third of its words will do where every cell has some.
@@ -37,7 +40,7 @@ enum HeaderRow {
             guard !bytes.isEmpty, bytes.count < 64, !bytes.contains(where: ASCII.isDigit), !kind.isTyped else {
                 return false
             }
-            guard HeaderWords.meaning(name) == nil else { continue }
+            if isWord(name) { continue }
             if !kind.isDisjoint(with: [.givenName, .wholeName]) { return false }
             if kind.contains(.surname) { surnames += 1 }
         }
@@ -45,7 +48,12 @@ enum HeaderRow {
     }
 
     /// How many cells are words that stand over columns.
-    static func hits(_ cells: [String]) -> Int { cells.count { !$0.isEmpty && HeaderWords.meaning($0) != nil } }
+    static func hits(_ cells: [String]) -> Int { cells.count(where: isWord) }
+
+    /// A word that stands over columns: what they hold, or of whom they are (`père`, `enfant`).
+    private static func isWord(_ cell: String) -> Bool {
+        !cell.isEmpty && (HeaderWords.meaning(cell) != nil || HeaderRole(cell)?.isSomeone == true)
+    }
 
     /// Whether a row further down is the header rather than `upper`: a title has a word or two of headers, and words over
     /// groups of columns leave gaps.
@@ -91,14 +99,15 @@ enum HeaderRow {
     static func isTypes(_ cells: [String]) -> Bool {
         let filled = cells.filter { !$0.isEmpty }
         return filled.count > 1
-            && filled.allSatisfy { types.contains(HeaderWords.fold(String($0.prefix { $0 != "(" }))) }
+            && filled.allSatisfy { types.contains(HeaderWords.fold(String($0.prefix { $0 != "(" && $0 != " " }))) }
     }
 
     private static let types: Set<String> = [
         "varchar", "varchar2", "nvarchar", "char", "nchar", "character", "text", "string", "str", "clob", "date",
         "datetime",
         "time", "timestamp", "int", "integer", "bigint", "smallint", "tinyint", "number", "numeric", "decimal", "float",
-        "double", "real", "bool", "boolean", "bit", "enum", "uuid", "object",
+        "double", "real", "bool", "boolean", "bit", "enum", "uuid", "object", "texte", "chaine", "entier", "nombre",
+        "numerique", "alphanumerique", "caractere", "caracteres", "booleen",
     ]
 
     /// The same words over the same columns, however they are written.
@@ -106,14 +115,15 @@ enum HeaderRow {
         a.count == b.count && zip(a, b).allSatisfy { HeaderWords.fold($0) == HeaderWords.fold($1) }
     }
 
-    /// The cells as words, a byte order mark before them taken off.
+    /// The cells as words, a byte order mark before them taken off. What is no UTF-8 is Latin.
     static func words(_ text: Span<UInt8>, _ cells: [Cell]) -> [String] {
         cells.map { cell in
             let range = text.trimmedRange(of: cell.lower..<cell.upper)
             var bytes: [UInt8] = []
             for index in range { bytes.append(text[index]) }
             if bytes.starts(with: [0xef, 0xbb, 0xbf]) { bytes.removeFirst(3) }
-            return String(decoding: bytes, as: UTF8.self)
+            if UTF8Text.isValid(bytes.span) { return String(decoding: bytes, as: UTF8.self) }
+            return String(String.UnicodeScalarView(bytes.map { Unicode.Scalar($0) }))
         }
     }
 

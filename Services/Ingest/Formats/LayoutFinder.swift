@@ -38,6 +38,9 @@ struct LayoutFinder {
             layout.headerLower = rows[index].place.offset
             layout.headerUpper = rows[index].place.offset + rows[index].place.length
             layout.bodyByte = layout.headerUpper
+            if index + 1 < rows.count, rows[index + 1].fits, HeaderRow.isTypes(rows[index + 1].cells) {
+                layout.bodyByte += rows[index + 1].place.length
+            }
         } else if let first = rows.firstIndex(where: { $0.fits && !isSeparatorLine($0) }) {
             layout.bodyByte = rows[first].place.offset
             if settings.hasHeader == nil, let below = survey.sections.headers.first,

@@ -23,6 +23,28 @@ struct OwnerTests {
         return try Reading(header + "\n" + rows.joined()).fields
     }
 
+    @Test(arguments: [
+        ("enfant;père;mère", "child;father;mother"), ("père;mère;enfant", "father;mother;child"),
+        ("Mère;Père;Enfant;DDN", "mother;father;child;date"), ("Nom;Prénom;père;mère", "surname;given;father;mother"),
+        ("Assuré;enfant;DDN", "father;child;date"), ("Conjoint;Patient;DDN", "mother;child;date"),
+        ("Patient;Généraliste;DDN", "child;father;date"),
+    ])
+    func wholeNamesUnderAWordForSomebodyAreTheirs(_ header: String, _ cells: String) throws {
+        let people = [("LE GOFF", "Luc"), ("MARTIN", "Léa"), ("DUPONT", "Hugo"), ("MOREAU", "Emma")]
+        let rows = (0..<12).map { row in
+            let (surname, given) = people[row % 4]
+            let values = [
+                "child": "\(surname) \(given)", "father": "\(surname) Paul", "mother": "KERN Julie",
+                "surname": surname, "given": given, "date": "1\(row % 9)/04/2015",
+            ]
+            return cells.split(separator: ";").map { values[String($0)] ?? "" }.joined(separator: ";") + "\n"
+        }
+        let reading = try Reading(header + "\n" + rows.joined())
+        #expect(reading.counts.header == 1)
+        #expect(Array(reading.texts(.surname).prefix(4)) == people.map(\.0))
+        #expect(Array(reading.texts(.givenName).prefix(4)) == people.map(\.1))
+    }
+
     private static let doctor = ["KERN", "Paul", "0261910000", "kern@example.fr", "56100", "LORIENT"]
 
     @Test(arguments: [
