@@ -199,7 +199,11 @@ package struct PartAnalysis: Sendable {
             columns[0] = ColumnReading(.ignore)
             evidence[0].text = "prose, by its looks"
         }
-        if found.layout.dialect.delimiter == UInt8(ascii: ":"), columns.contains(where: { $0.field == .email }) {
+        guard found.layout.dialect.delimiter == UInt8(ascii: ":") else { return (columns, evidence) }
+        // People log in by their e-mails at one place, by other names at another.
+        let mails = columns.indices.max { found.statistics[$0].share(.email) < found.statistics[$1].share(.email) }
+        if let mails, found.statistics[mails].share(.email) > 0 { columns[mails] = ColumnReading(.email) }
+        if columns.contains(where: { $0.field == .email }) {
             for index in columns.indices where columns[index].field == .ignore && evidence[index].filled > 0 {
                 columns[index] = ColumnReading(.password)
                 evidence[index].text = "set off from an e-mail by a colon"

@@ -43,18 +43,26 @@ package struct DialectHypothesis: Sendable, Equatable {
         return found.sorted { ($0.score, $1.delimiter) > ($1.score, $0.delimiter) }
     }
 
-    /// Parts one of which is an e-mail, set off by a colon, as lists of credentials have them: what else a colon may be,
-    /// a time or a heading, it is too often to be looked for in every text.
+    /// Parts one of which is an e-mail, set off by a colon, as lists of credentials have them, or the address of a page
+    /// before them: what else a colon may be, a time or a heading, it is too often to be looked for in every text.
     static func isCredentials(_ survey: TextSurvey) -> Bool {
         let lines = survey.samples.filter { !$0.isEmpty }
-        let found = lines.count { line in
-            line.contains(UInt8(ascii: ":"))
-                && line.split(separator: UInt8(ascii: ":"), maxSplits: 3).contains { part in
-                    let part = Array(part)
-                    return EMail.kind(part.span, 0..<part.count) != .unreadable
-                }
+        var (found, mails) = (0, 0)
+        for line in lines where line.contains(UInt8(ascii: ":")) {
+            let hasMail = line.split(separator: UInt8(ascii: ":"), maxSplits: 5).contains { part in
+                let part = Array(part)
+                return EMail.kind(part.span, 0..<part.count) != .unreadable
+            }
+            if hasMail { mails += 1 }
+            if hasMail || holdsAddress(line) { found += 1 }
         }
-        return found > 0 && found * 5 >= lines.count * 4
+        return mails > 0 && found * 5 >= lines.count * 4
+    }
+
+    /// `https://`, and a colon behind it.
+    private static func holdsAddress(_ line: [UInt8]) -> Bool {
+        guard let colon = line.firstIndex(of: UInt8(ascii: ":")), colon > 2, colon < 12 else { return false }
+        return line[colon...].starts(with: "://".utf8) && line[(colon + 1)...].contains(UInt8(ascii: ":"))
     }
 
     /// What `sep=` says, where the content bears it out; else whatever does best.

@@ -21,6 +21,8 @@ struct RowSplitter: Sendable {
         static let control: UInt8 = 5
         static let ampersand: UInt8 = 6
         static let backslash: UInt8 = 7
+        /// A delimiter, unless it is an address's.
+        static let colon: UInt8 = 8
     }
 
     let dialect: Dialect
@@ -47,7 +49,7 @@ struct RowSplitter: Sendable {
         if dialect.backslash { kinds[Int(UInt8(ascii: "\\"))] = Kind.backslash }
         kinds[0x0a] = Kind.lineFeed
         kinds[0x0d] = Kind.carriageReturn
-        kinds[Int(dialect.delimiter)] = Kind.delimiter
+        kinds[Int(dialect.delimiter)] = dialect.delimiter == UInt8(ascii: ":") ? Kind.colon : Kind.delimiter
         self.kinds = kinds
     }
 
@@ -71,7 +73,8 @@ struct RowSplitter: Sendable {
                 continue
             }
             switch kind {
-            case Kind.delimiter:
+            case Kind.colon where AddressColon.isOne(text, start, at, limit): at &+= 1
+            case Kind.delimiter, Kind.colon:
                 if form.contains(.entity), text[at] == UInt8(ascii: ";"), HTMLEntities.length(text, endingAt: at) != nil
                 {
                     at &+= 1

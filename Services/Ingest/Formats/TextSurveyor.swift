@@ -154,7 +154,7 @@ struct TextSurveyor: ~Copyable {
             case 1...Kind.lastDelimiter:
                 if hasAmpersand, kind == 1, HTMLEntities.length(text, endingAt: at) != nil {
                     hasEntity = true
-                } else {
+                } else if text[at] != 0x3a || !AddressColon.isOne(text, start, at, limit) {
                     counts[Int(kind) - 1] &+= 1
                     line.hasDelimiter = true
                     line.hasNumber = line.hasNumber || endsInDigit(text, start, at)

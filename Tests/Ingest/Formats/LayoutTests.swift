@@ -127,6 +127,36 @@ struct LayoutTests {
     }
 
     @Test(arguments: [
+        "https://www.example.fr/login:M:P", "www.example.fr/login:M:P", "https://portail.example.fr:8443/a:M:P",
+        "android://a1@com.example.app/:M:P", "M:P:https://www.example.fr/login", "https://www.example.fr:M:P",
+    ])
+    func anAddressOfAPageHoldsColons(_ form: String) throws {
+        let lines = (0..<20).map { number in
+            form.replacing("M", with: "anne\(number)@example.fr").replacing("P", with: "Secret\(number)!") + "\n"
+        }
+        let reading = try Reading(lines.joined())
+        #expect(reading.texts(.email) == (0..<20).map { "anne\($0)@example.fr" })
+        #expect(reading.records.allSatisfy { $0.exposures.contains(.credential) })
+    }
+
+    @Test func addressesWithPortsStandAmidOthers() throws {
+        let lines = (0..<20).map { number in
+            let port = number % 3 == 0 ? ":8443" : ""
+            let login = number % 2 == 0 ? "anne\(number)@example.fr" : "anne\(number)"
+            return "https://portail.example.fr\(port)/login:\(login):Secret\(number)!\n"
+        }
+        let reading = try Reading(lines.joined())
+        #expect(reading.texts(.email) == (0..<10).map { "anne\($0 * 2)@example.fr" })
+        #expect(reading.reasons == Array(repeating: "no-person", count: 10))
+    }
+
+    @Test func aRowOfPeopleIsNoHeader() throws {
+        for row in ["LE GOFF;Anne;Infirmier;Service;Note", "MARTIN;Paul;Mutuelle;MGEN"] {
+            #expect(try Reading(row + "\n").records.count == 1)
+        }
+    }
+
+    @Test(arguments: [
         "Bonjour\nvoici les fichiers\nMerci\n",
         "# Titre\n\nUn texte; un autre, et un; troisième.\nUne ligne; une autre.\n",
     ])
