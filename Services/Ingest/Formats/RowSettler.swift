@@ -35,6 +35,9 @@ struct RowSettler: Sendable {
         case .line:
             if splitter.cells.count == layout.dialect.width, !splitter.forms.contains(.bare) {
                 if isHeaderAgain(text, start) { return (.header, splitter.end) }
+                if layout.dialect.width == 1, isBlank(text, start, splitter.contentEnd) {
+                    return (.blank, splitter.end)
+                }
                 return (holdsWords(text) ? words(text) : .row, splitter.end)
             }
         case .endOfText:
@@ -64,7 +67,9 @@ struct RowSettler: Sendable {
         {
             return .rejected(.shape, detail: "outside the table, and may name someone")
         }
-        return offset >= layout.footerByte ? .footer : .preamble
+        if offset >= layout.footerByte { return .footer }
+        // The types of the columns stand between the header and the rows.
+        return layout.headerUpper > 0 && offset >= layout.headerUpper ? .header : .preamble
     }
 
     /// Whether a letter begins a cell where numbers or dates are expected.

@@ -138,6 +138,7 @@ struct RecordBuilder: Sendable {
         finishPhone()
         finishBirth()
         finishNIR()
+        if hasPerson, isNameless { hasPerson = false }
         if !hasPerson { hasPerson = isAtHome }
     }
 

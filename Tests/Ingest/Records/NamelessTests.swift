@@ -1,0 +1,63 @@
+import Model
+import Testing
+
+@testable import Ingest
+
+/// A total, a footer, a type of column stands where a name would, and names nobody.
+struct NamelessTests {
+    private static let people = [
+        ["LE GOFF", "Anne", "01/04/1975", "VANNES"], ["MARTIN", "Paul", "13/02/1948", "RENNES"],
+        ["PAGE", "Zoé", "30/11/2001", "QUIMPER"], ["TOTAL", "Marie", "12/06/1962", "BREST"],
+    ]
+
+    private func reading(_ header: String, _ columns: [Int], above: [String] = [], below: [String] = []) throws
+        -> Reading
+    {
+        let rows = (0..<5).flatMap { _ in
+            NamelessTests.people.map { person in columns.map { person[$0] }.joined(separator: ";") }
+        }
+        return try Reading(([header] + above + rows + below).joined(separator: "\n") + "\n")
+    }
+
+    @Test(arguments: [
+        "Total;20;", "TOTAL GENERAL;;20", "Sous-total : 20;;", "Nombre de patients : 20;;", "Édité le;;12/03/2020",
+        "Fin de l'export;20 lignes;", "Page 1/1;;", "Généré le 12/03/2020;par KERN;",
+    ])
+    func aTotalIsRejected(_ line: String) throws {
+        let reading = try reading("Nom;Prénom;DDN", [0, 1, 2], below: [line])
+        #expect(reading.records.count == 20)
+        #expect(reading.reasons.count + Int(reading.counts.footer) == 1)
+    }
+
+    @Test(arguments: [
+        "Total;20", "Fin de l'export;20 lignes", "Signature;Dr KERN", "Édité le 12/03/2020;par KERN", "30 rows;",
+    ])
+    func withoutDatesToo(_ line: String) throws {
+        let reading = try reading("Nom;Prénom", [0, 1], below: [line])
+        #expect(reading.records.count == 20)
+        #expect(reading.reasons.last == "no-person")
+    }
+
+    @Test(arguments: [
+        "Fin de l'export - 20 lignes", "(20 rows)", "20 rows in set (0.01 sec)", "Fait à Vannes, le 12/03/2020",
+        "12 rue du Port, 56000 VANNES", "Page 1/1",
+    ])
+    func aFooterOfOneCellIsRejected(_ line: String) throws {
+        let names = ["LE GOFF Anne", "MARTIN Paul", "PAGE Zoé", "Mme BERNARD Marie", "DE LA TOUR DU PIN Jean"]
+        let reading = try Reading("Nom\n" + (names + [line]).joined(separator: "\n") + "\n")
+        #expect(reading.records.count == 5)
+        #expect(reading.reasons == ["no-person"])
+    }
+
+    @Test(arguments: ["varchar;varchar;varchar", "varchar(50);varchar(50);TEXT NOT NULL", "texte;texte;texte"])
+    func typesBelowTheHeaderAreNobody(_ types: String) throws {
+        let reading = try reading("Nom;Prénom;Ville", [0, 1, 3], above: [types])
+        #expect(reading.counts.header == 2)
+        #expect(!reading.texts(.surname).contains("varchar") && !reading.texts(.surname).contains("texte"))
+    }
+
+    @Test func whoIsCalledSoStays() throws {
+        let reading = try reading("Nom;Prénom;DDN", [0, 1, 2])
+        #expect(reading.texts(.surname).suffix(4) == ["LE GOFF", "MARTIN", "PAGE", "TOTAL"])
+    }
+}
