@@ -150,6 +150,15 @@ package struct PartAnalysis: Sendable {
                 hypotheses = DialectHypothesis.rank(survey, forced: UInt8(ascii: ":"), dates: dates)
             }
         }
+        if settings.delimiter == nil, settings.map.isEmpty, let best = hypotheses.first,
+            Prose.isOne(survey, best, dates)
+        {
+            (part, hypotheses) = (Prose.part(layout, source.count, settings), [])
+            if !survey.carriageReturnEndsLine { lines = survey.linesButReturns }
+            part.layout.dialect.carriageReturn = survey.carriageReturnEndsLine
+            tables = [Table(name: "", evidence: [ColumnEvidence(text: "prose, by its looks")], rows: survey.textLines)]
+            return
+        }
         if let width = hypotheses.first?.width, width > TextSurvey.Histogram.tooMany {
             throw FileRefused("has more than \(TextSurvey.Histogram.tooMany) columns: a table has fewer")
         }

@@ -1,0 +1,46 @@
+/// Text that is written to be read: its commas part no cells.
+enum Prose {
+    private static let samplesMax = 256
+
+    /// Whether most lines are sentences, the commas in them punctuation: no header stands above them, and they are not
+    /// all of as many cells as `best` has it.
+    static func isOne(_ survey: TextSurvey, _ best: DialectHypothesis, _ dates: DateReader) -> Bool {
+        guard best.delimiter == UInt8(ascii: ","), best.share < 0.9 else { return false }
+        let first = survey.samples.first { !$0.isEmpty } ?? []
+        let cells = first.split(separator: best.delimiter).map { String(decoding: $0, as: UTF8.self) }
+        guard cells.count < 2 || !HeaderRow.isOne(cells, dates) else { return false }
+        var (lines, sentences, commas, spaced) = (0, 0, 0, 0)
+        for sample in survey.samples.prefix(samplesMax) {
+            let line = sample.span.extracting(sample.span.trimmedRange)
+            guard line.count > 0 else { continue }
+            lines += 1
+            if isSentence(line) { sentences += 1 }
+            for at in line.indices where line[at] == UInt8(ascii: ",") {
+                commas += 1
+                if at + 1 == line.count || ASCII.isSpace(line[at + 1]) { spaced += 1 }
+            }
+        }
+        return sentences > 1 && sentences * 2 >= lines && spaced * 10 >= commas * 9
+    }
+
+    /// A content of which no line is a row: each stands outside of any table, and is rejected where it may name someone.
+    static func part(_ layout: Layout, _ bytes: UInt64, _ settings: ReadingSettings) -> Part {
+        var own = layout
+        own.dialect = Dialect(delimiter: 0x1f, quote: .none, width: 1)
+        own.bodyByte = bytes
+        let columns = [ColumnReading(.ignore)]
+        own.shape = RowShape([ColumnStatistics()], columns, referenceYear: settings.referenceYear)
+        var part = Part(.delimited, own, tables: [columns])
+        part.bytes = bytes
+        return part
+    }
+
+    /// Five words and more, two of which join the others, and no cell of a table beside them.
+    private static func isSentence(_ line: Span<UInt8>) -> Bool {
+        for byte in [UInt8(ascii: ";"), 0x09, UInt8(ascii: "|")] {
+            for at in line.indices where line[at] == byte && !(at > 0 && ASCII.isSpace(line[at - 1])) { return false }
+        }
+        let words = Words(line, 0..<line.count)
+        return words.count > 4 && NoName.joining(line, words) > 1
+    }
+}

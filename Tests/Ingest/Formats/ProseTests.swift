@@ -1,0 +1,55 @@
+import Model
+import Packing
+import Testing
+
+@testable import Ingest
+
+/// A text to be read, alone or beside the data.
+struct ProseTests {
+    private static let text = """
+        Bonjour,
+
+        Veuillez trouver ci-joint, comme convenu, l'export des patients du laboratoire.
+        Le fichier contient les noms, prénoms, dates de naissance et numéros de téléphone.
+        Les données sont extraites de la base, nettoyées, puis triées par nom.
+        En cas de question, merci de contacter Paul Martin, responsable informatique.
+        Les lignes vides, les doublons et les patients décédés ont été retirés.
+        Attention, certaines dates, notamment les plus anciennes, sont incomplètes.
+        Pour ouvrir le fichier, utilisez Excel, LibreOffice ou un éditeur de texte.
+        Contact : paul.martin@example.fr, 02 97 00 00 00
+
+        Cordialement, l'équipe informatique
+
+        """
+    private static let table = "Nom;Prénom;DDN\nLE GOFF;Anne;01/04/1975\nMARTIN;Paul;13/02/1948\n"
+
+    @Test(arguments: ["\n", "\r\n"])
+    func itNamesNobody(_ end: String) throws {
+        let reading = try Reading(ProseTests.text.replacing("\n", with: end))
+        #expect(reading.records == [])
+        #expect(reading.reasons == ["shape"])
+        #expect(reading.counts.preamble == 9)
+        #expect(throws: FileRefused.self) { try reading.analysis.decided() }
+    }
+
+    @Test func besideTheDataItIsAMemberWithoutPeople() throws {
+        let zip = Packed.zip([
+            Packed.Entry(name: "LISEZMOI.txt", bytes: Array(ProseTests.text.utf8)),
+            Packed.Entry(name: "patients.csv", bytes: Array(ProseTests.table.utf8)),
+        ])
+        let reading = try Reading(zip)
+        #expect(reading.texts(.surname) == ["LE GOFF", "MARTIN"])
+        #expect(reading.reasons == ["shape"])
+        _ = try reading.analysis.decided()
+    }
+
+    @Test func commentsAreNoProse() throws {
+        let rows = (0..<20).map { number in
+            "MARTIN\(number), Paul, le patient est venu pour une prise de sang au laboratoire"
+        }
+        for header in ["Nom, Prénom, Commentaire\n", ""] {
+            let reading = try Reading(header + rows.joined(separator: "\n") + "\n")
+            #expect(reading.records.count == 20)
+        }
+    }
+}
