@@ -1,19 +1,25 @@
 /// Columns whose header is a health term, and whose cells say whether it is so of the row's person: `VIH`, `GROSSESSE`,
 /// `Allergies`; and columns of diagnoses in codes.
 enum HealthHeader {
-    /// Of a column of codes: what stands for the kind of term.
+    /// Of a column of codes, and of one of acts: what stands for the kind of term.
     static let code = "code"
+    static let act = "act"
 
     private static let codes: Set<String> = [
-        "cim", "cim10", "codecim", "codecim10", "cimcode", "icd", "icd10", "icdcode", "icd10code", "codeicd", "ccam",
-        "codeccam",
-        "actesccam", "acteccam", "codeacte", "codeactes", "diagnostic", "diagnostics", "diag", "codediag",
+        "cim", "cim10", "codecim", "codecim10", "cimcode", "icd", "icd10", "icdcode", "icd10code", "codeicd",
+        "diagnostic", "diagnostics", "diag", "codediag",
         "codediagnostic",
         "diagnosticcode", "diagprincipal", "diagnosticprincipal", "codediagnosticprincipal", "diagassocie",
         "diagnosticassocie",
         "diagrelie", "diagnosticrelie", "dp", "das", "codedp", "codedas", "diagnosis", "diagnosiscode", "dxcode",
         "pathologie",
         "pathologies", "codepathologie", "codemaladie",
+    ]
+
+    private static let acts: Set<String> = [
+        "ccam", "codeccam", "actesccam", "acteccam", "acte", "actes", "codeacte", "codeactes", "libelleacte", "libacte",
+        "actelibelle", "natureacte", "typeacte", "actemedical", "intervention", "interventions", "operation",
+        "operations", "procedure", "procedures", "geste", "soin", "soins", "prestation", "prestations",
     ]
 
     /// Terms that over a column mostly mean something else: whether a row was dealt with, is a trial, was scanned.
@@ -25,13 +31,19 @@ enum HealthHeader {
     private static let neutral = hashes(
         """
         patient patiente femme homme is has est statut status etat type code flag top ind indicateur ouinon oui non o n on
-        date debut depuis connu connue nb nombre stade grade actif active current
+        date debut depuis connu connue nb nombre stade grade actif active current resultat result res dernier derniere cours
+        habituel habituelle annee effectue effectuee realise realisee fait faite declare declaree principal suivi autre
+        sein colon colorectal prostate poumon col uterus ovaire thyroide peau foie rein
         """)
+
+    /// Words that tell of health over a column alone.
+    private static let habits = hashes("alcool")
 
     /// Words that a cell begins with which leaves the question open.
     private static let unknown = hashes(
-        "inconnu inconnue nr nc nd nsp na nan null none vide indetermine indeterminee unknown ignore verifier faire refuse no"
+        "inconnu inconnue nr nc nd nsp na nan null none vide indetermine indeterminee unknown ignore verifier faire refuse no n s preciser renseigner voir"
     )
+    private static let awaited = hashes("attente attendu")
 
     private static func hashes(_ words: String) -> Set<UInt64> {
         var hashes: Set<UInt64> = []
@@ -42,6 +54,8 @@ enum HealthHeader {
     }
 
     static func isNeutral(_ hash: UInt64) -> Bool { neutral.contains(hash) }
+    static func isHabit(_ hash: UInt64) -> Bool { habits.contains(hash) }
+    static func isAwaited(_ hash: UInt64) -> Bool { awaited.contains(hash) }
     static func isUnknown(_ hash: UInt64) -> Bool { unknown.contains(hash) }
 
     /// What `words` mean, where other words over columns say `known` of them. The kind of a health column is a term's kind
@@ -53,10 +67,11 @@ enum HealthHeader {
         if codes.contains(folded) {
             return HeaderWords.Meaning(field: known?.field ?? .health, kind: code)
         }
+        if acts.contains(folded) { return HeaderWords.Meaning(field: .health, kind: act) }
         if known?.field == .test { return known }
         let bytes = parted(words)
         guard let kind = HealthWords.kind(ofHeader: bytes.span) else { return known }
-        return HeaderWords.Meaning(field: known?.field ?? .health, kind: "\(kind)")
+        return HeaderWords.Meaning(field: .health, kind: "\(kind)")
     }
 
     /// `antecedentCancer` as two words.

@@ -48,10 +48,14 @@ enum HealthCodes {
         for index in 1..<4 where !ASCII.isLetter(text[index]) || text[index] >= 0x80 { return nil }
         for index in 4..<7 where !ASCII.isDigit(text[index]) { return nil }
         let (first, second, action) = (ASCII.upper(text[0]), ASCII.upper(text[1]), ASCII.upper(text[2]))
-        // JN, JP, JQ: the pregnant womb, the unborn, birth.
-        let isOfPregnancy = first == 0x4a && (second == 0x4e || second == 0x50 || second == 0x51)
-        // H takes a sample, Q looks.
+        // JN, JP, JQ: the pregnant womb, the unborn, birth; JS: conception; JV: dialysis.
+        let isOfState = first == 0x4a && [0x4e, 0x50, 0x51, 0x53, 0x56].contains(second)
+        // ZZN, ZZM: rays and their plan; AZR: shocks.
+        let isOfCure =
+            first == 0x5a && second == 0x5a && (action == 0x4e || action == 0x4d)
+            || first == 0x41 && second == 0x5a && action == 0x52
+        // H takes a sample, Q looks; F takes out, which nobody does who is well.
         let told: Exposures = action == 0x48 || action == 0x51 ? .test : .treatment
-        return isOfPregnancy ? told.union(.healthCondition) : told
+        return isOfState || isOfCure || action == 0x46 ? told.union(.healthCondition) : told
     }
 }

@@ -9,14 +9,18 @@
 /// What each kind tells when the text asserts it, and when the text denies it:
 /// - `condition`: a condition; nothing. `illness`: the same, and what follows is denied with it (« pas d'allergie à … »).
 /// - `infection`: a condition; that it was tested for, with its result.
-/// - `treatment`: a treatment; nothing. `cure`: the same, and treatments that follow are denied with it.
+/// - `treatment`: a treatment; nothing. `cure`: the same, and treatments that follow are denied with it. `remedy`: a
+///   treatment and the condition that it is for, since it is for nothing else; nothing. `vaccine`: a treatment, and nothing
+///   of the infection that follows; nothing.
 /// - `test`: a test. `measure`: the same, and a number after it is its result.
 /// - `proof`: a test that proves a condition when positive.
 /// - `nothing`: nothing, though a part of it would.
+/// - `kin`: conditions right after it are a relative's. `heredity`: those of its sentence are. `theirs`: the one before it is.
+///   `own`: none are any more.
 /// A word right after a `place`, a `doctor` or, with an initial that is a choice, a `title` is a name.
 enum HealthLexicon {
     /// Grows whenever an entry changes; what was read before keeps the number it was read under.
-    static let version = 3
+    static let version = 4
 
     static let text = """
         == ce qui se passe dans une expression: filler
@@ -24,23 +28,22 @@ enum HealthLexicon {
 
         == grossesse: condition
         enceinte, grossesse, gravide, gestante, primipare, multipare, primigeste, multigeste, nullipare, accouchement,
-        accouchee, a accouche, post partum, postpartum, allaitement, allaitante, allaite, cesarienne, fausse couche,
-        fcs, ivg, interruption volontaire grossesse, img, grossesse extra uterine, geu, gemellaire, DPA,
-        date presumee accouchement, terme prevu, 9 SA, semaines amenorrhee, 9 mois grossesse, sterilite, infertilite,
-        pma, fiv, procreation medicalement assistee, don ovocyte, don sperme, insemination, desir grossesse,
+        accouchee, a accouche, post partum, postpartum, allaitement, allaitante, allaite, fausse couche, fcs,
+        grossesse extra uterine, geu, gemellaire, DPA, date presumee accouchement, terme prevu, 9 SA,
+        semaines amenorrhee, 9 mois grossesse, sterilite, infertilite, don ovocyte, don sperme, desir grossesse,
         menace accouchement premature, MAP?, preeclampsie, diabete gestationnel, hellp, g1p0, g1p1, g2p0, g2p1, g2p2,
-        g3p1, g3p2, g3p3, g4p3, g4p4, DG?, terme 9, gpa, mere porteuse, parturiente, avortement, MFIU, mort foetale,
-        mort utero, eclampsie, curetage, cerclage, toxemie gravidique, cholestase gravidique, jumeaux utero, sous x,
-        accouche sous x, grossesse arretee, oeuf clair, mole hydatiforme, hyperemese, ICSI, IAC, fecondation vitro,
-        don gametes, don embryon, hypofertilite, azoospermie, oligospermie, g4p2, g5p3, g5p4, g2p3, g0p0
+        g3p1, g3p2, g3p3, g4p3, g4p4, DG?, terme 9, gpa, mere porteuse, parturiente, MFIU, mort foetale, mort utero,
+        eclampsie, toxemie gravidique, cholestase gravidique, jumeaux utero, sous x, accouche sous x,
+        grossesse arretee, oeuf clair, mole hydatiforme, hyperemese, don gametes, don embryon, hypofertilite,
+        azoospermie, oligospermie, g4p2, g5p3, g5p4, g2p3, g0p0, allaitement maternel
 
         == tests de grossesse: proof
         test grossesse, bhcg, beta hcg, betahcg, hcg, b hcg
 
         == VIH et infections: infection
         vih, vih1, vih2, hiv, sida, hepatite, hepatite a, hepatite b, hepatite c, hep b, hep c, vha, vhb, vhc, vhe,
-        hbv, hcv, hpv, papillomavirus, syphilis, tpha, vdrl, chlamydia, chlamydiae, gonocoque, gonorrhee,
-        blennorragie, mycoplasme, trichomonas, herpes, hsv, ist, mst, infection sexuellement transmissible,
+        hbv, hcv, hpv, papillomavirus, syphilis, tpha, vdrl, chlamydia, chlamydiae, gonocoque, gonorrhee, blennorragie,
+        mycoplasme, trichomonas, herpes, hsv, ist, mst, infection sexuellement transmissible,
         maladie sexuellement transmissible, covid, covid19, sars cov, coronavirus, grippe, tuberculose, BK?,
         bacille koch, paludisme, palu, toxoplasmose, toxo, rubeole, cmv, cytomegalovirus, ebv, mononucleose, MNI?,
         borreliose, lyme, BMR, sarm, blse, gale, meningite, listeriose, coqueluche, rougeole, varicelle, zona, htlv,
@@ -67,32 +70,27 @@ enum HealthLexicon {
         leucemie, lmc, LLC, LAM?, LAL?, lymphome, lnh, hodgkin, myelome, metastase, metastatique, KC?, K sein,
         K prostate, K poumon, K colon, K rectum, K ovaire, K col, K uterus, K endometre, K pancreas, K foie, K rein,
         K vessie, K thyroide, K orl, K gastrique, K oesophage, K langue, K larynx, K peau, K testicule, neo pulm,
-        neoplasie, neoplasique, oncologie, oncologique, mastectomie, soins palliatifs, fin vie, blastome, seminome,
-        hemopathie, myelodysplasie, adk, adenoca, carcinoma, epithelioma, CBNPC, CPC, CHC, GIST, LMMC, SMD, MGUS,
-        GMSI, lmnh, waldenstrom, astrocytome, gliome, meningiome, neuroblastome, nephroblastome, retinoblastome,
+        neoplasie, neoplasique, oncologie, oncologique, soins palliatifs, fin vie, blastome, seminome, hemopathie,
+        myelodysplasie, adk, adenoca, carcinoma, epithelioma, CBNPC, CPC, CHC, GIST, LMMC, SMD, MGUS, GMSI, lmnh,
+        waldenstrom, astrocytome, gliome, meningiome, neuroblastome, nephroblastome, retinoblastome,
         cholangiocarcinome, hepatocarcinome, mesotheliome, thymome, osteosarcome, ewing, basocellulaire,
-        spinocellulaire, cin1, cin2, cin3, ascus, LSIL, HSIL, lesion haut grade, lesion bas grade, dysplasie,
-        conisation, brca, brca1, brca2, syndrome lynch, port cath, portacath, picc line, chambre implantable,
-        tumorectomie, mammectomie, hysterectomie, hysterectomisee, ovariectomie, prostatectomie, nephrectomie,
-        colectomie, gastrectomie, cystectomie, thyroidectomie, thyroidectomisee, splenectomie, splenectomise,
-        splenectomisee, laryngectomie, laryngectomise, pneumonectomie, lobectomie, orchidectomie, curage,
-        curage axillaire, curage ganglionnaire, ganglion sentinelle, lymphoedeme, lymphocele, remission, palliatif,
-        palliative, onco, oncohematologie, polypose, leucemique, lymphoblastique, myeloblastique, macroglobulinemie,
-        carcinose, cancero, cancerologie, tumeurs, K mammaire, K bronchique, K pulmonaire, K pulm, K ovarien,
-        K cutane, K digestif, K metastatique, K cerveau, K cerebral, K osseux, K uterin, K vesical, K hepatique,
-        K prostatique, K colique, K colorectal, K rectal, K amygdale, K sinus, K gorge, K levre, K anus, K anal,
-        K vulve, K penis, K surrenale, K estomac, K caecum, K renal, K bronche, K plevre, K lymphatique, NEO?,
-        neo pulmonaire, neo sein, neo mammaire, neo colon, neo colique, neo rectum, neo rectal, neo prostate,
-        neo prostatique, neo vessie, neo ovaire, neo ovarien, neo col, neo pancreas, neo foie, neo hepatique,
-        neo rein, neo renal, neo thyroide, neo orl, neo larynx, neo langue, neo estomac, neo gastrique, neo oesophage,
-        neo uterus, neo endometre, neo cerebral, neo bronchique, neo poumon, neo cutane, neo digestif,
-        neo metastatique, neo colorectal, atcd neo, antecedent neo
+        spinocellulaire, cin1, cin2, cin3, ascus, LSIL, HSIL, lesion haut grade, lesion bas grade, dysplasie, brca,
+        brca1, brca2, syndrome lynch, ganglion sentinelle, lymphoedeme, lymphocele, remission, palliatif, palliative,
+        onco, oncohematologie, polypose, leucemique, lymphoblastique, myeloblastique, macroglobulinemie, carcinose,
+        cancero, cancerologie, tumeurs, K mammaire, K bronchique, K pulmonaire, K pulm, K ovarien, K cutane,
+        K digestif, K metastatique, K cerveau, K cerebral, K osseux, K uterin, K vesical, K hepatique, K prostatique,
+        K colique, K colorectal, K rectal, K amygdale, K sinus, K gorge, K levre, K anus, K anal, K vulve, K penis,
+        K surrenale, K estomac, K caecum, K renal, K bronche, K plevre, K lymphatique, NEO?, neo pulmonaire, neo sein,
+        neo mammaire, neo colon, neo colique, neo rectum, neo rectal, neo prostate, neo prostatique, neo vessie,
+        neo ovaire, neo ovarien, neo col, neo pancreas, neo foie, neo hepatique, neo rein, neo renal, neo thyroide,
+        neo orl, neo larynx, neo langue, neo estomac, neo gastrique, neo oesophage, neo uterus, neo endometre,
+        neo cerebral, neo bronchique, neo poumon, neo cutane, neo digestif, neo metastatique, neo colorectal, atcd neo,
+        antecedent neo, polypose familiale, polypose adenomateuse familiale
 
-        == dépistages: test
-        depistage cancer, depistage k, depistage vih, depistage ist, depistage hepatite, depistage trisomie,
-        depistage, depistage hpv, depistage diabete, depistage diabete gestationnel, depistage covid,
-        depistage chlamydia, depistage drepanocytose, depistage syphilis, depistage t21, ht21, oncogenetique,
-        consultation genetique
+        == dépistages: proof
+        depistage cancer, depistage k, depistage vih, depistage ist, depistage hepatite, depistage trisomie, depistage,
+        depistage hpv, depistage diabete, depistage diabete gestationnel, depistage covid, depistage chlamydia,
+        depistage drepanocytose, depistage syphilis, depistage t21, ht21, oncogenetique, consultation genetique
 
         == métabolisme et hormones: condition
         diabete, diabetique, DID?, dnid, dt1, dt2, diab, acidocetose, hypoglycemie, hyperglycemie, dyslipidemie,
@@ -104,32 +102,30 @@ enum HealthLexicon {
         hyperparathyroidie, hypoparathyroidie, insuffisance surrenalienne, hypophysaire, acromegalie, prolactinome,
         adenome hypophysaire, hyperprolactinemie, pheochromocytome, gynecomastie, klinefelter, turner, xxy, noonan,
         prader willi, angelman, marfan, ehlers danlos, osteogenese imparfaite, achondroplasie, neurofibromatose,
-        recklinghausen, maladie wilson, maladie gaucher, maladie fabry, maladie pompe, sleeve, by pass,
-        bypass gastrique, anneau gastrique, chirurgie bariatrique, surpoids, surcharge ponderale, intersexe,
-        intersexue, intersexuee, intersexuation, hermaphrodite, amenorrhee, puberte precoce, retard croissance,
-        carence martiale, hypovitaminose, amylose, cystinose, galactosemie, leucinose, muco, hypothyroidien,
-        hypothyroidienne, diabetiques, goutteux, maladie addison, syndrome digeorge
+        recklinghausen, maladie wilson, maladie gaucher, maladie fabry, maladie pompe, surpoids, surcharge ponderale,
+        intersexe, intersexue, intersexuee, intersexuation, hermaphrodite, amenorrhee, puberte precoce,
+        retard croissance, carence martiale, hypovitaminose, amylose, cystinose, galactosemie, leucinose, muco,
+        hypothyroidien, hypothyroidienne, diabetiques, goutteux, maladie addison, syndrome digeorge,
+        hypercholesterolemie familiale
 
         == cœur et vaisseaux: condition
         hta, hypertension, hypertendu, hypertendue, infarctus, idm, SCA?, angor, coronarien, coronarienne,
         coronaropathie, insuffisance cardiaque, insuffisant cardiaque, cardiopathie, probleme cardiaque, pb cardiaque,
-        trouble rythme, acfa, FA?, fibrillation auriculaire, arythmie, BAV?, pace maker, pacemaker, defibrillateur,
-        valvulopathie, valve mecanique, endocardite, avc, AIT?, accident vasculaire cerebral, hemiplegie,
-        hemiplegique, anevrisme, aomi, arterite, phlebite, tvp, thrombose, thrombophilie, facteur v leiden, embolie,
-        embolie pulmonaire, varices, stent, pontage, souffle coeur, cardiaque, insuff cardiaque, tachycardie,
-        bradycardie, palpitations, extrasystole, insuffisance mitrale, retrecissement aortique, cardiomyopathie,
-        myocardite, pericardite, infarctus myocarde, angioplastie, stente, stentee, pile cardiaque,
-        stimulateur cardiaque, porteur PM, valve aortique, valve mitrale, valve cardiaque, prothese valvulaire,
-        dissection aortique, anevrysme, thrombophlebite, insuffisance veineuse, ulcere jambe, IC?, HTAP, CMH?, CMD?,
-        AVCI, ischemie, ischemique, hemiplegie gauche, hypotension, hypotendu, hypotendue, AAA?, vasculaire cerebral,
-        cardiopathe, flutter, tachyarythmie, fibrillation
+        trouble rythme, acfa, FA?, fibrillation auriculaire, arythmie, BAV?, defibrillateur, valvulopathie,
+        valve mecanique, endocardite, avc, AIT?, accident vasculaire cerebral, hemiplegie, hemiplegique, anevrisme,
+        aomi, arterite, phlebite, tvp, thrombose, thrombophilie, facteur v leiden, embolie, embolie pulmonaire,
+        varices, souffle coeur, cardiaque, insuff cardiaque, tachycardie, bradycardie, palpitations, extrasystole,
+        insuffisance mitrale, retrecissement aortique, cardiomyopathie, myocardite, pericardite, infarctus myocarde,
+        pile cardiaque, stimulateur cardiaque, porteur PM, valve aortique, valve mitrale, valve cardiaque,
+        prothese valvulaire, dissection aortique, anevrysme, thrombophlebite, insuffisance veineuse, ulcere jambe, IC?,
+        HTAP, CMH?, CMD?, AVCI, ischemie, ischemique, hemiplegie gauche, hypotension, hypotendu, hypotendue, AAA?,
+        vasculaire cerebral, cardiopathe, flutter, tachyarythmie, fibrillation, insuffisance ventriculaire
 
         == poumons: condition
-        asthme, asthmatique, bpco, bronchite chronique, emphyseme, insuffisance respiratoire,
-        insuffisant respiratoire, apnee sommeil, saos, pneumopathie, pneumonie, fibrose pulmonaire, sarcoidose,
-        oxygenodependant, pneumothorax, apnee, apneique, dilatation bronche, DDB?, tracheotomie, tracheotomise,
-        tracheotomisee, silicose, asbestose, amiante, insuff respiratoire, insuff respi, insuffisant respi, pneumo,
-        hypertension pulmonaire, pleuresie, dyspnee, SAS?, bronchopneumopathie
+        asthme, asthmatique, bpco, bronchite chronique, emphyseme, insuffisance respiratoire, insuffisant respiratoire,
+        apnee sommeil, saos, pneumopathie, pneumonie, fibrose pulmonaire, sarcoidose, oxygenodependant, pneumothorax,
+        apnee, apneique, dilatation bronche, DDB?, silicose, asbestose, amiante, insuff respiratoire, insuff respi,
+        insuffisant respi, pneumo, hypertension pulmonaire, pleuresie, dyspnee, SAS?, bronchopneumopathie
 
         == reins, foie, ventre: condition
         insuffisance renale, insuffisant renal, insuffisante renale, irc, irct, nephropathie, syndrome nephrotique,
@@ -140,36 +136,35 @@ enum HealthLexicon {
         rein unique, monorein, fistule arterioveineuse, FAV?, fistule, calcul renal, calcul urinaire,
         colique hepatique, hepatopathie, ascite, encephalopathie hepatique, hemorroide, fissure anale, diverticulose,
         diverticulite, sigmoidite, occlusion intestinale, ileostomie, gastrostomie, hernie, gastrite, oesophagite,
-        colite, colopathie, SII?, appendicite, appendicectomie, cholecystectomie, peritonite, prolapsus,
-        sonde urinaire, sonde demeure, sonde gastrique, sonde vesicale, retention urinaire, enuresie, kyste ovarien,
-        metrorragie, menorragie, salpingite, vaginisme, anejaculation, varicocele, cryptorchidie, hypospade, phimosis,
-        circoncision, stomise, stomisee, poche colostomie, cirrhotique, adenome prostatique, hepatique chronique,
-        reflux gastro, celiaque, MICI, hepatite alcoolique, hepatite autoimmune, cholangite, NASH
+        colite, colopathie, SII?, appendicite, peritonite, prolapsus, sonde urinaire, sonde demeure, sonde gastrique,
+        sonde vesicale, retention urinaire, enuresie, kyste ovarien, metrorragie, menorragie, salpingite, vaginisme,
+        anejaculation, varicocele, cryptorchidie, hypospade, phimosis, circoncision, stomise, stomisee,
+        poche colostomie, cirrhotique, adenome prostatique, hepatique chronique, reflux gastro, celiaque, MICI,
+        hepatite alcoolique, hepatite autoimmune, cholangite, NASH
 
         == sang: condition
         anemie, anemique, drepanocytose, drepanocytaire, thalassemie, hemophilie, hemophile, willebrand, thrombopenie,
         PTI?, thrombocytemie, polyglobulie, vaquez, trait drepanocytaire, deficit g6pd, drepano, thalassemique,
         beta thalassemie, alpha thalassemie, spherocytose, minkowski chauffard, favisme, agranulocytose, pancytopenie,
         leucopenie, hypereosinophilie, purpura, CIVD, antiphospholipide, anticoagulant circulant, deficit proteine c,
-        deficit proteine s, deficit antithrombine, mutation facteur ii, mutation facteur v, gammapathie,
-        polytransfuse, polytransfusee, cytopenie, myelofibrose, biermer, allo immunisation, allo immunisee, hemolyse,
-        hemolytique, thrombophilique, cryoglobulinemie
+        deficit proteine s, deficit antithrombine, mutation facteur ii, mutation facteur v, gammapathie, polytransfuse,
+        polytransfusee, cytopenie, myelofibrose, biermer, allo immunisation, allo immunisee, hemolytique,
+        thrombophilique, cryoglobulinemie
 
         == nerfs: condition
-        epilepsie, epileptique, crise convulsive, convulsions, alzheimer, demence, dement, demente,
-        troubles cognitifs, troubles memoire, desoriente, desorientee, parkinson, parkinsonien, SEP?,
-        sclerose plaques, sla, sclerose laterale, migraine, migraineuse, migraineux, neuropathie, paralysie,
-        myopathie, myasthenie, huntington, spina bifida, imc, traumatisme cranien, hydrocephalie, comitial, comitiale,
-        comitialite, alzh, alzeihmer, maladie corps lewy, corps lewy, troubles mnesiques, confus, confuse,
-        desorientation, encephalopathie, aphasie, aphasique, ataxie, dystonie, nevralgie, neuralgie, sciatique,
-        polyneuropathie, guillain barre, charcot, creutzfeldt, narcolepsie, choree, syringomyelie,
-        hematome sous dural, lesion cerebrale, cerebrolese, cerebrolesee, paraparesie, infirmite motrice,
-        infirmite motrice cerebrale, imoc, sclerose tubereuse, steinert, leucodystrophie, rett, dyslexie, dyslexique,
-        dyspraxie, dyspraxique, dysphasie, begaiement, insomnie, insomniaque, vertige, cephalee, x fragile, MSA,
-        algie vasculaire, epilepsie absence, crises convulsives, parkinsonienne, trouble cognitif, trouble memoire,
-        perte memoire, senile, senilite, demence senile, vegetatif, locked in, sclerose bourneville,
-        maladie bourneville, myopathie duchenne, maladie duchenne, ataxie friedreich, maladie friedreich,
-        malformation chiari
+        epilepsie, epileptique, crise convulsive, convulsions, alzheimer, demence, dement, demente, troubles cognitifs,
+        troubles memoire, desoriente, desorientee, parkinson, parkinsonien, SEP?, sclerose plaques, sla,
+        sclerose laterale, migraine, migraineuse, migraineux, neuropathie, paralysie, myopathie, myasthenie,
+        huntington, spina bifida, imc, traumatisme cranien, hydrocephalie, comitial, comitiale, comitialite, alzh,
+        alzeihmer, maladie corps lewy, corps lewy, troubles mnesiques, confus, confuse, desorientation,
+        encephalopathie, aphasie, aphasique, ataxie, dystonie, nevralgie, neuralgie, sciatique, polyneuropathie,
+        guillain barre, charcot, creutzfeldt, narcolepsie, choree, syringomyelie, hematome sous dural,
+        lesion cerebrale, cerebrolese, cerebrolesee, paraparesie, infirmite motrice, infirmite motrice cerebrale, imoc,
+        sclerose tubereuse, steinert, leucodystrophie, rett, dyslexie, dyslexique, dyspraxie, dyspraxique, dysphasie,
+        begaiement, insomnie, insomniaque, vertige, cephalee, x fragile, MSA, algie vasculaire, epilepsie absence,
+        crises convulsives, parkinsonienne, trouble cognitif, trouble memoire, perte memoire, senile, senilite,
+        demence senile, vegetatif, locked in, sclerose bourneville, maladie bourneville, myopathie duchenne,
+        maladie duchenne, ataxie friedreich, maladie friedreich, malformation chiari
 
         == articulations, peau, maladies de système: condition
         polyarthrite, spondylarthrite, lupus, LED?, sclerodermie, gougerot, fibromyalgie, arthrose, psoriasis, eczema,
@@ -202,7 +197,8 @@ enum HealthLexicon {
         handi, handicap mental, handicap moteur, deficience visuelle, deficience auditive, retard psychomoteur,
         retard developpement, infirme moteur, tierce personne, ne marche pas, hemiplegique, paraplegiques, sourds,
         TSA?, TED?, trouble autistique, spectre autistique, hypoacousie, perte auditive, cochleaire, presbyacousie,
-        amblyopie, dependance, gir 9, perte autonomie
+        amblyopie, dependance, gir 9, perte autonomie,
+        voit pas, entend pas, voit rien, deplace fauteuil, fauteuil manuel, carte mobilite inclusion, travailleur handicape
 
         == addictions: condition
         toxicomane, toxicomanie, toxico, addiction, addict, drogue, cocaine, cocainomane, heroine, heroinomane, crack,
@@ -211,152 +207,178 @@ enum HealthLexicon {
         udiv, udvi, csapa, substitution opiaces, jeu pathologique, tabac, tabagie, fume 9, paquets annee, 9 PA,
         ex fumeur, ex fumeuse, vapoteur, vapoteuse, probleme alcool, pb alcool, alcool chronique, alcool sevre,
         alcoolo, alcoolise, alcoolisee, alcoolodependant, alcoolodependante, consommation alcool, intox alcoolique,
-        ebriete, ivre, exogenose, polytoxicomane, polytoxicomanie, toxicomanies, usager drogue, droguee, mdma,
-        ecstasy, amphetamine, lsd, ghb, chemsex, caarud, opiomane, opiaces, cannabisme, fumeur cannabis,
-        dependance alcool, dependance opiaces, ethylotabagique, sevre alcool
+        ebriete, ivre, exogenose, polytoxicomane, polytoxicomanie, toxicomanies, usager drogue, droguee, mdma, ecstasy,
+        amphetamine, lsd, ghb, chemsex, caarud, opiomane, opiaces, cannabisme, fumeur cannabis, dependance alcool,
+        dependance opiaces, ethylotabagique, sevre alcool
 
         == santé mentale: condition
         depression, depressif, depressive, syndrome depressif, anxiete, anxieux, anxieuse, angoisse, anxiodepressif,
         trouble anxieux, burn out, burnout, bipolaire, bipolarite, PMD, schizophrenie, schizophrene, schizo, psychose,
-        psychotique, paranoia, paranoiaque, delirant, hallucinations, TS?, tentative suicide, suicidaire, suicide,
-        imv, intoxication medicamenteuse volontaire, scarification, automutilation, anorexie, anorexique, boulimie,
+        psychotique, paranoia, paranoiaque, delirant, hallucinations, TS?, tentative suicide, suicidaire, suicide, imv,
+        intoxication medicamenteuse volontaire, scarification, automutilation, anorexie, anorexique, boulimie,
         boulimique, TOC?, phobie, tdah, hyperactif, psychiatrie, psychiatrique, psy, HDT, SDT, hospitalisation office,
         borderline, trouble personnalite, dysphorie genre, transgenre, transsexuel, transsexuelle,
         violences conjugales, viol, maltraitance, stress post traumatique, bouffee delirante, etat depressif,
         trouble humeur, maniaco depressif, maniacodepressif, hypomanie, maniaque, trouble bipolaire, trouble panique,
-        attaque panique, agoraphobie, phobique, hypocondriaque, hysterie, hysterique, nevrose, nevrotique,
-        psychopathe, psychotrauma, ptsd, espt, tspt, trouble comportement, spdt, spdre, sdre, hopital psychiatrique,
-        HP?, CMP?, clinique psychiatrique, psychiatre, suivi psy, pedopsychiatrie, idees noires, idees suicidaires,
-        pendaison, hyperactivite, hyperactive, victime agression, agression sexuelle, violence conjugale,
-        violence sexuelle, femme battue, inceste, excision, excisee, mutilation sexuelle, ftm, mtf, femme trans,
-        homme trans, personne trans, patient trans, patiente trans, changement sexe, transition genre,
-        reassignation sexuelle, transidentite, transidentitaire, trans ftm, trans mtf, vaginoplastie, phalloplastie,
-        torsoplastie, non binaire, deprime, deprimee, anorexie mentale, trouble alimentaire, crise angoisse,
-        schizoide, schizophrenique, melancolie, melancolique, dissociatif, insomnies, souffrance psychique,
-        detresse psychologique, TCA?
+        attaque panique, agoraphobie, phobique, hypocondriaque, hysterie, hysterique, nevrose, nevrotique, psychopathe,
+        psychotrauma, ptsd, espt, tspt, trouble comportement, spdt, spdre, sdre, hopital psychiatrique, HP?, CMP?,
+        clinique psychiatrique, psychiatre, suivi psy, pedopsychiatrie, idees noires, idees suicidaires, pendaison,
+        hyperactivite, hyperactive, victime agression, agression sexuelle, violence conjugale, violence sexuelle,
+        femme battue, inceste, excision, excisee, mutilation sexuelle, ftm, mtf, femme trans, homme trans,
+        personne trans, patient trans, patiente trans, changement sexe, transition genre, transidentite,
+        transidentitaire, trans ftm, trans mtf, non binaire, deprime, deprimee, anorexie mentale, trouble alimentaire,
+        crise angoisse, schizoide, schizophrenique, melancolie, melancolique, dissociatif, insomnies,
+        souffrance psychique, detresse psychologique, TCA?
 
         == autres états: condition
-        affection longue duree, ald, ald30, maladie orpheline, maladie rare, maladie chronique, greffe, greffee,
-        transplante, transplantee, operee, opere, hospitalise, hospitalisee, coma, dialyse, dialysee, ehpad,
-        curatelle, fievre, febrile, abces, kyste, nodule, hemorragie, saignement, anticoagule, anticoagulee, malaise,
-        syncope, perte connaissance, phobie piqure, mauvaises veines, deces foetal, insuffisance, pronostic reserve,
-        cachexie, cachectique, amaigrissement, asthenie, vomissement, diarrhee, nausee, prurit, eruption, oedeme,
-        icterique, ictere, brulures mictionnelles, pollakiurie, hematurie, leucorrhee, adenopathie, polyarthralgie,
-        sous tutelle, transplantation, greffon, rejet greffe, greffe renale, greffe hepatique, greffe foie,
-        greffe rein, greffe coeur, SSPI?, reanimation, polytraumatise, septique, malformation,
-        cardiopathie congenitale, anomalie chromosomique, translocation, microdeletion, porteur sain,
-        maladie genetique, toux, douleur thoracique, douleurs abdominales, prothese, amputation
+        affection longue duree, ald, ald30, maladie orpheline, maladie rare, maladie chronique, operee, opere,
+        hospitalise, hospitalisee, coma, ehpad, curatelle, fievre, febrile, abces, kyste, nodule, hemorragie,
+        saignement, anticoagule, anticoagulee, malaise, syncope, perte connaissance, phobie piqure, mauvaises veines,
+        deces foetal, insuffisance, pronostic reserve, cachexie, cachectique, amaigrissement, asthenie, vomissement,
+        diarrhee, nausee, prurit, eruption, oedeme, icterique, ictere, brulures mictionnelles, pollakiurie, hematurie,
+        leucorrhee, adenopathie, polyarthralgie, sous tutelle, greffon, rejet greffe, SSPI?, reanimation,
+        polytraumatise, septique, malformation, cardiopathie congenitale, anomalie chromosomique, translocation,
+        microdeletion, porteur sain, maladie genetique, toux, douleur thoracique, douleurs abdominales, prothese,
+        amputation
 
         == assurance: nothing
         assurance maladie, caisse maladie, carte maladie, caisse primaire maladie, feuille maladie, prime maladie,
-        test informatique, numero dossier, analyse prix, medicament non rembourse, tp cpam, tp mutuelle, tp secu,
-        tp amo, tp amc, tp mgen, tp msa, tp integral, tp total, tp accorde, tp refuse, pas tp, sans tp, chien spa,
-        chat spa, refuge spa, 9 sep, bureau tabac, bar tabac, tabac presse, club alcool, implant dentaire, entree pmr,
-        radio taxi, radio france, dossier traite, demande traitee, mail traite, courrier traite, reclamation traitee,
-        appel traite, facture traitee, message traite
+        test informatique, numero dossier, analyse prix, tp cpam, tp mutuelle, tp secu, tp amo, tp amc, tp mgen,
+        tp msa, tp integral, tp total, tp accorde, tp refuse, pas tp, sans tp, chien spa, chat spa, refuge spa, 9 sep,
+        bureau tabac, bar tabac, tabac presse, club alcool, implant dentaire, entree pmr, radio taxi, radio france,
+        dossier traite, demande traitee, mail traite, courrier traite, reclamation traitee, appel traite,
+        facture traitee, message traite, medicament non rembourse, mutuelle maladie, regime maladie, branche maladie,
+        risque maladie, droits maladie, garantie maladie, traitement dossier, traitement demande, traitement courrier,
+        traitement reclamation, traitement facture, traitement service, traitement par service,
+        traitement informatique, scanner piece, scanner ordo, scanner ordonnance, scanner carte, scanner document,
+        scanner dossier, scanner identite, scanner attestation, scanner feuille, test mail, est test, dossier test,
+        patient test, fiche test, test ne pas, test saisie, test logiciel, test sms, prelevement automatique,
+        prelevement sepa, mandat prelevement, prelevement bancaire, prelevement mensuel, avis prelevement,
+        prelevement rejete, prelevement impaye, analyse contrat, analyse dossier, analyse demande, bilan comptable,
+        bilan fin, bilan annuel, examen dossier, examen permis, examen scolaire, radio locale, echo favorable,
+        tube hemolyse, fa 9, atd recu, avis atd, examen demande, revenir sep, sep oct, aout sep, debut sep, fin sep,
+        mi sep, rdv sep, retour sep, courant sep, avant sep, apres sep,
+        email invalide, mail invalide, adresse invalide, numero invalide, carte invalide, nir invalide, tel invalide,
+        telephone invalide, iban invalide, rib invalide, date invalide, code invalide, format invalide, bilan activite,
+        test envoi
 
         == traitements en général: cure
         traitement, ttt, trt, medicament, traite, traitee, traites, therapie
 
         == traitements: treatment
-        posologie, ordonnance, chimio, chimiotherapie, radiotherapie, RTE?, immunotherapie, hormonotherapie,
-        corticotherapie, hemodialyse, seance dialyse, perfusion, transfusion, transfuse, transfusee, greffe moelle,
-        chirurgie, kine, oxygene, insuline, insulinodependant, lantus, novorapid, metformine, glucophage, diamicron,
-        ozempic, victoza, levothyrox, l thyroxine, euthyrox, avk, previscan, fluindione, coumadine, warfarine,
-        sintrom, AOD?, xarelto, eliquis, pradaxa, kardegic, plavix, aspirine, aspegic, anticoagulant, heparine, hbpm,
-        lovenox, innohep, fraxiparine, arixtra, methadone, subutex, buprenorphine, suboxone, TSO, naltrexone, aotal,
-        champix, corticoide, cortisone, prednisone, prednisolone, cortancyl, solupred, antibiotique, atb, antibio,
-        amoxicilline, augmentin, penicilline, bactrim, rovamycine, pilule, contraception, contraceptif, contraceptive,
-        sterilet, DIU, implant, implanon, nexplanon, THS, androcur, pilule lendemain, norlevo, immunosuppresseur,
-        ciclosporine, neoral, tacrolimus, prograf, cellcept, methotrexate, mtx, imurel, humira, remicade, enbrel,
-        mabthera, biotherapie, plaquenil, lithium, teralithe, depakine, depakote, tegretol, lamictal, keppra,
-        antiepileptique, antidepresseur, ATD, prozac, seroplex, deroxat, zoloft, effexor, neuroleptique,
-        antipsychotique, risperdal, zyprexa, clozapine, leponex, haldol, anxiolytique, xanax, lexomil, temesta,
-        seresta, valium, stilnox, benzodiazepine, antiretroviral, ARV, tritherapie, PREP, truvada, biktarvy, genvoya,
-        TPE?, tamoxifene, herceptin, letrozole, morphine, tramadol, fentanyl, oxycodone, statine, tahor, crestor,
+        posologie, corticotherapie, perfusion, transfusion, transfuse, transfusee, chirurgie, kine, kinesitherapie, reeducation, oxygene, avk,
+        previscan, fluindione, coumadine, warfarine, sintrom, AOD?, xarelto, eliquis, pradaxa, kardegic, plavix,
+        aspirine, aspegic, anticoagulant, heparine, hbpm, lovenox, innohep, fraxiparine, arixtra, corticoide,
+        cortisone, prednisone, prednisolone, cortancyl, solupred, antibiotique, atb, antibio, amoxicilline, augmentin,
+        penicilline, bactrim, rovamycine, pilule, contraception, contraceptif, contraceptive, sterilet, DIU, implant,
+        implanon, nexplanon, THS, pilule lendemain, norlevo, anxiolytique, xanax, lexomil, temesta, seresta, valium,
+        stilnox, benzodiazepine, PREP, TPE?, morphine, tramadol, fentanyl, oxycodone, statine, tahor, crestor,
         betabloquant, ventoline, seretide, symbicort, viagra, cialis, roaccutane, isotretinoine, curacne, digoxine,
-        cordarone, amiodarone, hydroxychloroquine, vaccin, vaccination, vaccine, vaccinee, vaccin hepatite,
-        vaccination hepatite, vaccin hepatite b, vaccine hepatite, vaccin covid, vaccination covid, vaccine covid,
-        vaccinee covid, vaccin grippe, vaccination grippe, rophylac, immunoglobuline, EPO?, aranesp, fer injectable,
-        venofer, cytotec, mifegyne, clomid, gonal, ASA?, BHD, TARV, haart, esperal, revia, selincro, disulfiram,
-        baclofene, espranor, orobupre, zubsolv, nalmefene, acamprosate, naloxone, nalscue, skenan, actiskenan,
-        oramorph, sevredol, moscontin, oxycontin, oxynorm, durogesic, abstral, instanyl, effentora, codeine,
-        neocodion, lamaline, ixprim, topalgic, contramal, acupan, ketamine, morphinique, doliprane, paracetamol,
-        dafalgan, efferalgan, ibuprofene, advil, nurofen, voltarene, diclofenac, ketoprofene, profenid, apranax,
-        naproxene, celebrex, anti inflammatoire, colchicine, colchimax, allopurinol, zyloric, febuxostat, adenuric,
-        omeprazole, mopral, inexium, esomeprazole, pantoprazole, inipomp, eupantol, lansoprazole, ogast, rabeprazole,
-        gaviscon, spasfon, atorvastatine, rosuvastatine, simvastatine, pravastatine, elisor, zocor, ezetimibe,
-        ezetrol, inegy, fenofibrate, lipanthyl, praluent, repatha, bisoprolol, cardensiel, detensiel, nebivolol,
-        temerit, atenolol, tenormine, metoprolol, propranolol, avlocardyl, carvedilol, kredex, sotalol, sotalex,
-        ramipril, triatec, perindopril, coversyl, coveram, enalapril, lisinopril, captopril, losartan, cozaar,
+        cordarone, amiodarone, rophylac, immunoglobuline, fer injectable, venofer, ASA?, skenan, actiskenan, oramorph,
+        sevredol, moscontin, oxycontin, oxynorm, durogesic, abstral, instanyl, effentora, codeine, neocodion, lamaline,
+        ixprim, topalgic, contramal, acupan, ketamine, morphinique, doliprane, paracetamol, dafalgan, efferalgan,
+        ibuprofene, advil, nurofen, voltarene, diclofenac, ketoprofene, profenid, apranax, naproxene, celebrex,
+        anti inflammatoire, omeprazole, mopral, inexium, esomeprazole, pantoprazole, inipomp, eupantol, lansoprazole,
+        ogast, rabeprazole, gaviscon, spasfon, atorvastatine, rosuvastatine, simvastatine, pravastatine, elisor, zocor,
+        ezetimibe, ezetrol, inegy, fenofibrate, lipanthyl, praluent, repatha, bisoprolol, cardensiel, detensiel,
+        nebivolol, temerit, atenolol, tenormine, metoprolol, propranolol, avlocardyl, carvedilol, kredex, sotalol,
+        sotalex, ramipril, triatec, perindopril, coversyl, coveram, enalapril, lisinopril, captopril, losartan, cozaar,
         valsartan, tareg, irbesartan, aprovel, coaprovel, candesartan, atacand, kenzen, telmisartan, micardis,
         olmesartan, entresto, amlodipine, amlor, lercanidipine, nicardipine, loxen, verapamil, isoptine, diltiazem,
         tildiem, furosemide, lasilix, bumetanide, burinex, spironolactone, aldactone, hydrochlorothiazide, indapamide,
         fludex, diuretique, flecaine, flecainide, clopidogrel, brilique, ticagrelor, efient, prasugrel, duoplavin,
         antiagregant, anti agregant, apixaban, rivaroxaban, dabigatran, acenocoumarol, minisintrom, tinzaparine,
-        enoxaparine, fondaparinux, calciparine, anti coagulant, anticoagulation, humalog, novomix, levemir, toujeo,
-        abasaglar, apidra, fiasp, tresiba, humuline, insulatard, umuline, pompe insuline, insulino dependant,
-        insulino dependante, diabete insulino dependant, gliclazide, glimepiride, amarel, repaglinide, novonorm,
-        januvia, janumet, sitagliptine, galvus, eucreas, xelevia, velmetia, trulicity, dulaglutide, semaglutide,
-        saxenda, wegovy, mounjaro, byetta, forxiga, dapagliflozine, jardiance, empagliflozine, stagid, acarbose,
-        glucor, antidiabetique, ADO?, thyrozol, neomercazole, basdene, cynomel, hydrocortisone, dexamethasone, medrol,
-        solumedrol, betamethasone, celestene, diprostene, azathioprine, mycophenolate, myfortic, advagraf, everolimus,
-        certican, rapamune, sirolimus, belatacept, nulojix, leflunomide, arava, salazopyrine, pentasa, fivasa,
-        mesalazine, purinethol, infliximab, remsima, inflectra, adalimumab, amgevita, imraldi, etanercept, benepali,
-        golimumab, simponi, cimzia, certolizumab, stelara, ustekinumab, cosentyx, secukinumab, taltz, tremfya,
-        skyrizi, entyvio, vedolizumab, xeljanz, tofacitinib, olumiant, baricitinib, rinvoq, orencia, abatacept,
-        roactemra, tocilizumab, rituximab, truxima, ocrevus, ocrelizumab, tysabri, natalizumab, gilenya, fingolimod,
-        copaxone, tecfidera, aubagio, avonex, rebif, betaferon, interferon, plegridy, mavenclad, lemtrada, kesimpta,
-        xolair, omalizumab, dupixent, nucala, folfox, folfiri, folfirinox, xeloda, capecitabine, 5fu, fluorouracile,
-        taxol, paclitaxel, taxotere, docetaxel, carboplatine, cisplatine, oxaliplatine, gemcitabine, gemzar,
-        navelbine, alimta, pemetrexed, avastin, bevacizumab, erbitux, cetuximab, trastuzumab, perjeta, kadcyla,
-        enhertu, keytruda, pembrolizumab, opdivo, nivolumab, yervoy, tecentriq, imfinzi, ibrance, palbociclib,
-        kisqali, verzenios, glivec, imatinib, sprycel, tasigna, nilotinib, dasatinib, bosulif, jakavi, ruxolitinib,
-        hydrea, hydroxycarbamide, hydroxyuree, siklos, revlimid, lenalidomide, thalidomide, pomalidomide, velcade,
-        bortezomib, darzalex, daratumumab, imbruvica, ibrutinib, venclyxto, azacitidine, vidaza, endoxan,
-        cyclophosphamide, chlorambucil, chloraminophene, melphalan, alkeran, anastrozole, arimidex, femara, aromasine,
-        exemestane, faslodex, fulvestrant, nolvadex, zoladex, goserelin, decapeptyl, triptoreline, enantone,
-        leuproreline, eligard, firmagon, degarelix, zytiga, abiraterone, xtandi, enzalutamide, casodex, bicalutamide,
-        erleada, lynparza, olaparib, tagrisso, iressa, tarceva, sutent, votrient, nexavar, lenvima, afinitor, zometa,
-        xgeva, prolia, denosumab, aclasta, fosamax, alendronate, actonel, bonviva, biphosphonate, neulasta, neupogen,
-        zarzio, filgrastim, zophren, ondansetron, anticancereux, cure chimio, curietherapie, irradiation, irradie,
-        rayons sein, car t cells, autogreffe, allogreffe, tivicay, dolutegravir, triumeq, dovato, juluca, stribild,
-        descovy, odefsey, eviplera, atripla, symtuza, prezista, darunavir, norvir, ritonavir, kaletra, reyataz,
-        isentress, raltegravir, edurant, intelence, viread, tenofovir, emtricitabine, epivir, lamivudine, ziagen,
-        kivexa, abacavir, retrovir, azt, combivir, celsentri, delstrigo, pifeltro, cabotegravir, vocabria, rekambys,
-        sustiva, efavirenz, viramune, bitherapie, anti retroviral, baraclude, entecavir, vemlidy, harvoni, sovaldi,
-        sofosbuvir, epclusa, maviret, zepatier, ribavirine, pegasys, rifampicine, rimifon, isoniazide, rifater,
-        rifinah, myambutol, antituberculeux, abilify, aripiprazole, xeplion, risperidone, quetiapine, xeroquel,
-        solian, amisulpride, tercian, cyamemazine, loxapac, nozinan, largactil, olanzapine, haloperidol, trevicta,
-        invega, escitalopram, citalopram, paroxetine, sertraline, fluoxetine, venlafaxine, duloxetine, cymbalta,
-        mirtazapine, norset, mianserine, athymil, laroxyl, amitriptyline, anafranil, clomipramine, agomelatine,
-        valdoxan, brintellix, wellbutrin, zyban, bupropion, ritaline, methylphenidate, concerta, quasym, medikinet,
-        atarax, hydroxyzine, buspirone, alprazolam, bromazepam, lorazepam, oxazepam, diazepam, lysanxia, prazepam,
-        tranxene, urbanyl, rivotril, clonazepam, imovane, zopiclone, zolpidem, havlane, noctamide, somnifere,
-        psychotrope, sismotherapie, electrochocs, ect, levetiracetam, lamotrigine, valproate, micropakine, depamide,
-        carbamazepine, trileptal, topiramate, epitomax, lyrica, pregabaline, gabapentine, neurontin, vimpat, gardenal,
-        phenobarbital, dihydan, sabril, modopar, sinemet, stalevo, requip, sifrol, azilect, mantadix, levodopa,
-        aricept, donepezil, exelon, rivastigmine, reminyl, ebixa, memantine, riluzole, rilutek, triptan, salbutamol,
-        airomir, bricanyl, serevent, flixotide, becotide, pulmicort, innovair, relvar, spiriva, atrovent, trelegy,
-        singulair, montelukast, oxygenotherapie, ventilation, amox, clamoxyl, orelox, oroken, ciflox, ciprofloxacine,
-        oflocet, ofloxacine, tavanic, levofloxacine, zithromax, azithromycine, josacine, rulid, pyostacine, rocephine,
-        ceftriaxone, monuril, fosfomycine, furadantine, selexid, flagyl, metronidazole, doxycycline, vibramycine,
-        extencilline, vancomycine, gentamicine, tazocilline, antifongique, fluconazole, triflucan, antiviral,
-        zelitrex, valaciclovir, zovirax, aciclovir, rovalcyte, tamiflu, paxlovid, ivermectine, stromectol, malarone,
-        lariam, nivaquine, quinine, antipaludeen, diane 9, minidril, optilova, jasminelle, qlaira, cerazette,
+        enoxaparine, fondaparinux, calciparine, anti coagulant, anticoagulation, hydrocortisone, dexamethasone, medrol,
+        solumedrol, betamethasone, celestene, diprostene, zophren, ondansetron, atarax, hydroxyzine, buspirone,
+        alprazolam, bromazepam, lorazepam, oxazepam, diazepam, lysanxia, prazepam, tranxene, urbanyl, rivotril,
+        clonazepam, imovane, zopiclone, zolpidem, havlane, noctamide, somnifere, lyrica, pregabaline, gabapentine,
+        neurontin, salbutamol, airomir, bricanyl, serevent, flixotide, becotide, pulmicort, innovair, relvar, spiriva,
+        atrovent, trelegy, singulair, montelukast, oxygenotherapie, ventilation, amox, clamoxyl, orelox, oroken,
+        ciflox, ciprofloxacine, oflocet, ofloxacine, tavanic, levofloxacine, zithromax, azithromycine, josacine, rulid,
+        pyostacine, rocephine, ceftriaxone, monuril, fosfomycine, furadantine, selexid, flagyl, metronidazole,
+        doxycycline, vibramycine, vancomycine, gentamicine, tazocilline, antifongique, fluconazole, triflucan,
+        antiviral, zelitrex, valaciclovir, zovirax, aciclovir, rovalcyte, tamiflu, paxlovid, ivermectine, stromectol,
+        malarone, lariam, nivaquine, quinine, antipaludeen, diane 9, minidril, optilova, jasminelle, qlaira, cerazette,
         optimizette, desogestrel, microval, mirena, kyleena, jaydess, nuvaring, depo provera, luteran, lutenyl,
-        visanne, duphaston, utrogestan, progesterone, progestatif, oestrogene, oestroprogestatif, estradiol,
-        oestrodose, estreva, provames, climaston, ellaone, contraception urgence, misoprostol, mifepristone, gymiso,
-        ovitrelle, menopur, fostimon, puregon, stimulation ovarienne, cetrotide, orgalutran, testosterone,
-        androtardyl, nebido, hormones feminisantes, finasteride, dutasteride, avodart, xatral, tamsulosine,
-        sildenafil, tadalafil, levitra, vesicare, ditropan, toviaz, acitretine, soriatane, procuta, contracne,
-        tardyferon, ferinject, timoferol, uvedose, speciafoldine, acide folique, eprex, neorecormon, mircera,
-        retacrit, kayexalate, renvela, mimpara, dialyse peritoneale, ursolvan, delursan, patch nicotine, nicopatch,
-        nicorette, substitut nicotinique, desensibilisation, stylo adrenaline, anapen, epipen, adrenaline,
-        hormone croissance, levothyroxine, thyroxine, hydroxocobalamine, immunosuppression, immunosuppresseurs,
-        biotherapies, facteur viii, facteur ix, hemlibra, emicizumab, kaftrio, trikafta, kalydeco, orkambi, spinraza,
-        nusinersen, zolgensma, evrysdi, vaccin hpv, gardasil, vaccin rage, saignee, phlebotomie, plasmapherese,
+        duphaston, utrogestan, progesterone, progestatif, oestrogene, oestroprogestatif, estradiol, oestrodose,
+        estreva, provames, climaston, ellaone, contraception urgence, testosterone, finasteride, dutasteride, avodart,
+        xatral, tamsulosine, sildenafil, tadalafil, levitra, vesicare, ditropan, toviaz, procuta, contracne,
+        tardyferon, ferinject, timoferol, uvedose, speciafoldine, acide folique, ursolvan, delursan, desensibilisation,
+        stylo adrenaline, anapen, epipen, adrenaline, hydroxocobalamine, saignee, phlebotomie, plasmapherese,
         echanges plasmatiques, anesthesie, ambulatoire chirurgie
+
+        == traitements d'une seule maladie, qui la disent: remedy
+        chimio, chimiotherapie, radiotherapie, RTE?, immunotherapie, hormonotherapie, hemodialyse, seance dialyse,
+        greffe moelle, insuline, insulinodependant, lantus, novorapid, metformine, glucophage, diamicron, ozempic,
+        victoza, levothyrox, l thyroxine, euthyrox, methadone, subutex, buprenorphine, suboxone, TSO, naltrexone,
+        aotal, champix, androcur, immunosuppresseur, ciclosporine, neoral, tacrolimus, prograf, cellcept, methotrexate,
+        mtx, imurel, humira, remicade, enbrel, mabthera, biotherapie, plaquenil, lithium, teralithe, depakine,
+        depakote, tegretol, lamictal, keppra, antiepileptique, antidepresseur, ATD, prozac, seroplex, deroxat, zoloft,
+        effexor, neuroleptique, antipsychotique, risperdal, zyprexa, clozapine, leponex, haldol, antiretroviral, ARV,
+        tritherapie, truvada, biktarvy, genvoya, tamoxifene, herceptin, letrozole, hydroxychloroquine, EPO?, aranesp,
+        cytotec, mifegyne, clomid, gonal, BHD, TARV, haart, esperal, revia, selincro, disulfiram, baclofene, espranor,
+        orobupre, zubsolv, nalmefene, acamprosate, naloxone, nalscue, colchicine, colchimax, allopurinol, zyloric,
+        febuxostat, adenuric, humalog, novomix, levemir, toujeo, abasaglar, apidra, fiasp, tresiba, humuline,
+        insulatard, umuline, pompe insuline, insulino dependant, insulino dependante, diabete insulino dependant,
+        gliclazide, glimepiride, amarel, repaglinide, novonorm, januvia, janumet, sitagliptine, galvus, eucreas,
+        xelevia, velmetia, trulicity, dulaglutide, semaglutide, saxenda, wegovy, mounjaro, byetta, forxiga,
+        dapagliflozine, jardiance, empagliflozine, stagid, acarbose, glucor, antidiabetique, ADO?, thyrozol,
+        neomercazole, basdene, cynomel, azathioprine, mycophenolate, myfortic, advagraf, everolimus, certican,
+        rapamune, sirolimus, belatacept, nulojix, leflunomide, arava, salazopyrine, pentasa, fivasa, mesalazine,
+        purinethol, infliximab, remsima, inflectra, adalimumab, amgevita, imraldi, etanercept, benepali, golimumab,
+        simponi, cimzia, certolizumab, stelara, ustekinumab, cosentyx, secukinumab, taltz, tremfya, skyrizi, entyvio,
+        vedolizumab, xeljanz, tofacitinib, olumiant, baricitinib, rinvoq, orencia, abatacept, roactemra, tocilizumab,
+        rituximab, truxima, ocrevus, ocrelizumab, tysabri, natalizumab, gilenya, fingolimod, copaxone, tecfidera,
+        aubagio, avonex, rebif, betaferon, interferon, plegridy, mavenclad, lemtrada, kesimpta, xolair, omalizumab,
+        dupixent, nucala, folfox, folfiri, folfirinox, xeloda, capecitabine, 5fu, fluorouracile, taxol, paclitaxel,
+        taxotere, docetaxel, carboplatine, cisplatine, oxaliplatine, gemcitabine, gemzar, navelbine, alimta,
+        pemetrexed, avastin, bevacizumab, erbitux, cetuximab, trastuzumab, perjeta, kadcyla, enhertu, keytruda,
+        pembrolizumab, opdivo, nivolumab, yervoy, tecentriq, imfinzi, ibrance, palbociclib, kisqali, verzenios, glivec,
+        imatinib, sprycel, tasigna, nilotinib, dasatinib, bosulif, jakavi, ruxolitinib, hydrea, hydroxycarbamide,
+        hydroxyuree, siklos, revlimid, lenalidomide, thalidomide, pomalidomide, velcade, bortezomib, darzalex,
+        daratumumab, imbruvica, ibrutinib, venclyxto, azacitidine, vidaza, endoxan, cyclophosphamide, chlorambucil,
+        chloraminophene, melphalan, alkeran, anastrozole, arimidex, femara, aromasine, exemestane, faslodex,
+        fulvestrant, nolvadex, zoladex, goserelin, decapeptyl, triptoreline, enantone, leuproreline, eligard, firmagon,
+        degarelix, zytiga, abiraterone, xtandi, enzalutamide, casodex, bicalutamide, erleada, lynparza, olaparib,
+        tagrisso, iressa, tarceva, sutent, votrient, nexavar, lenvima, afinitor, zometa, xgeva, prolia, denosumab,
+        aclasta, fosamax, alendronate, actonel, bonviva, biphosphonate, neulasta, neupogen, zarzio, filgrastim,
+        anticancereux, cure chimio, curietherapie, irradiation, irradie, rayons sein, car t cells, autogreffe,
+        allogreffe, tivicay, dolutegravir, triumeq, dovato, juluca, stribild, descovy, odefsey, eviplera, atripla,
+        symtuza, prezista, darunavir, norvir, ritonavir, kaletra, reyataz, isentress, raltegravir, edurant, intelence,
+        viread, tenofovir, emtricitabine, epivir, lamivudine, ziagen, kivexa, abacavir, retrovir, azt, combivir,
+        celsentri, delstrigo, pifeltro, cabotegravir, vocabria, rekambys, sustiva, efavirenz, viramune, bitherapie,
+        anti retroviral, baraclude, entecavir, vemlidy, harvoni, sovaldi, sofosbuvir, epclusa, maviret, zepatier,
+        ribavirine, pegasys, rifampicine, rimifon, isoniazide, rifater, rifinah, myambutol, antituberculeux, abilify,
+        aripiprazole, xeplion, risperidone, quetiapine, xeroquel, solian, amisulpride, tercian, cyamemazine, loxapac,
+        nozinan, largactil, olanzapine, haloperidol, trevicta, invega, escitalopram, citalopram, paroxetine,
+        sertraline, fluoxetine, venlafaxine, duloxetine, cymbalta, mirtazapine, norset, mianserine, athymil, laroxyl,
+        amitriptyline, anafranil, clomipramine, agomelatine, valdoxan, brintellix, wellbutrin, zyban, bupropion,
+        ritaline, methylphenidate, concerta, quasym, medikinet, psychotrope, sismotherapie, electrochocs, ect,
+        levetiracetam, lamotrigine, valproate, micropakine, depamide, carbamazepine, trileptal, topiramate, epitomax,
+        vimpat, gardenal, phenobarbital, dihydan, sabril, modopar, sinemet, stalevo, requip, sifrol, azilect, mantadix,
+        levodopa, aricept, donepezil, exelon, rivastigmine, reminyl, ebixa, memantine, riluzole, rilutek, triptan,
+        extencilline, visanne, misoprostol, mifepristone, gymiso, ovitrelle, menopur, fostimon, puregon,
+        stimulation ovarienne, cetrotide, orgalutran, androtardyl, nebido, hormones feminisantes, acitretine,
+        soriatane, eprex, neorecormon, mircera, retacrit, kayexalate, renvela, mimpara, dialyse peritoneale,
+        patch nicotine, nicopatch, nicorette, substitut nicotinique, hormone croissance, levothyroxine, thyroxine,
+        immunosuppression, immunosuppresseurs, biotherapies, facteur viii, facteur ix, hemlibra, emicizumab, kaftrio,
+        trikafta, kalydeco, orkambi, spinraza, nusinersen, zolgensma, evrysdi,
+        hormones cours
+
+        == actes qu'on ne fait qu'à qui est malade ou enceinte: remedy
+        ivg, interruption volontaire grossesse, img, pma, fiv, procreation medicalement assistee, insemination, ICSI,
+        IAC, fecondation vitro, avortement, curetage, cerclage, cesarienne, mastectomie, conisation, port cath,
+        portacath, picc line, chambre implantable, tumorectomie, mammectomie, hysterectomie, hysterectomisee,
+        ovariectomie, prostatectomie, nephrectomie, colectomie, gastrectomie, cystectomie, thyroidectomie,
+        thyroidectomisee, splenectomie, splenectomise, splenectomisee, laryngectomie, laryngectomise, pneumonectomie,
+        lobectomie, orchidectomie, curage, curage axillaire, curage ganglionnaire, sleeve, by pass, bypass gastrique,
+        anneau gastrique, chirurgie bariatrique, pace maker, pacemaker, stent, pontage, angioplastie, stente, stentee,
+        tracheotomie, tracheotomise, tracheotomisee, appendicectomie, cholecystectomie, greffe, greffee, transplante,
+        transplantee, dialyse, dialysee, transplantation, greffe renale, greffe hepatique, greffe foie, greffe rein,
+        greffe coeur, vaginoplastie, phalloplastie, torsoplastie, reassignation sexuelle, sous pompe
+
+        == vaccins, contre ce qui suit: vaccine
+        vaccin, vaccination, vaccine, vaccinee, vacciner, gardasil, rappel vaccin
 
         == examens: test
         test, tdr, trod, pcr, rt pcr, serologie, sero, prelevement, prelvt, analyse, bilan, bilan sanguin, prise sang,
@@ -364,50 +386,71 @@ enum HealthLexicon {
         coloscopie, fibroscopie, gastroscopie, ecg, eeg, emg, radio, scintigraphie, TEP?, caryotype, amniocentese,
         choriocentese, DPNI, spermogramme, spermocytogramme, coproculture, hemoculture, antigenique, antibiogramme,
         RAI?, groupage, dosage, alcoolemie, toxiques urinaires, recherche toxiques, electrophorese, EPS?, myelogramme,
-        test genetique, test antigenique, examen, hgpo, osullivan, dextro, goutte epaisse, western blot,
-        charge virale, cgh array, bilan hepatique, bilan lipidique, bilan renal, bilan thyroidien, bilan hormonal,
-        toxicologie, coprologie, parasitologie, spermo, test combine, marqueurs seriques, marqueurs tumoraux,
-        test hpv, colposcopie, hysterosalpingographie, hysteroscopie, doppler, holter, densitometrie,
-        osteodensitometrie, polysomnographie, EFR, ponction lombaire, ponction, fibroscan, fibrotest, pet scan,
-        petscan, epreuve effort, audiogramme, fond oeil, sequencage, genotypage, quantiferon, IDR, tuberculine,
-        gazometrie, gaz sang, bandelette urinaire, coronarographie, clairance, protidogramme, immunofixation,
-        facteur rhumatoide, anti ccp, anti dna, anti tpo, cryoglobuline, imc 9, echo cardiaque, bilan cardiaque,
-        enzyme cardiaque, echographie cardiaque, irm cardiaque, scanner cardiaque, frequence cardiaque,
-        test salivaire, autotest, monotest, test antigene, recherche alcool, test paternite, recherche adn, cytologie,
-        anapath, anatomopathologie, hemogramme, numeration, coagulation, bilan coagulation, culot urinaire,
-        uroculture, prelevement vaginal, prelevement vagin, prelevement uretral, test grossesse sang, test elisa, ANCA
+        test genetique, test antigenique, examen, hgpo, osullivan, dextro, goutte epaisse, western blot, charge virale,
+        cgh array, bilan hepatique, bilan lipidique, bilan renal, bilan thyroidien, bilan hormonal, toxicologie,
+        coprologie, parasitologie, spermo, test combine, marqueurs seriques, marqueurs tumoraux, test hpv, colposcopie,
+        hysterosalpingographie, hysteroscopie, doppler, holter, densitometrie, osteodensitometrie, polysomnographie,
+        EFR, ponction lombaire, ponction, fibroscan, fibrotest, pet scan, petscan, epreuve effort, audiogramme,
+        fond oeil, sequencage, genotypage, quantiferon, IDR, tuberculine, gazometrie, gaz sang, bandelette urinaire,
+        coronarographie, clairance, protidogramme, immunofixation, facteur rhumatoide, anti ccp, anti dna, anti tpo,
+        cryoglobuline, imc 9, echo cardiaque, bilan cardiaque, enzyme cardiaque, echographie cardiaque, irm cardiaque,
+        scanner cardiaque, frequence cardiaque, test salivaire, autotest, monotest, test antigene, recherche alcool,
+        test paternite, recherche adn, cytologie, anapath, anatomopathologie, hemogramme, numeration, coagulation,
+        bilan coagulation, culot urinaire, uroculture, prelevement vaginal, prelevement vagin, prelevement uretral,
+        test grossesse sang, test elisa, ANCA,
+        recherche sang
 
         == mesures: measure
         glycemie, gly, hba1c, hbglyquee, hemoglobine, hb, tsh, t3, t4, psa, inr, TP?, TCA ratio, creatinine, creat,
         dfg, uree, crp, vs, ferritine, ferritinemie, cholesterolemie, hdl, ldl, triglycerides, asat, alat, ggt,
         gammagt, gamma gt, cdt, cd4, ACE?, ca125, ca 125, ca 15 3, ca153, ca 19 9, AFP, fsh, LH?, amh, prolactine,
         plaquettes, leucocytes, GB?, PNN, bnp, troponine, ddimeres, d dimeres, potassium, kaliemie, natremie,
-        lithiemie, digoxinemie, proteinurie, microalbuminurie, vitamine d, glycemie jeun, psa total, psa libre,
-        tsh us, pth, vitamine b12, folates, fer serique, bilirubine, phosphatases alcalines, lipase, amylase,
-        cortisol, testosteronemie, oestradiolemie, progesteronemie, calcemie, magnesemie, phosphoremie, albumine,
-        albuminemie, prealbumine, uricemie, acide urique, igg, iga, igm, procalcitonine, pct, nt probnp, ntprobnp,
-        cpk, ldh, fibrinogene, tca 9, tq, antixa, anti xa, hematies, lymphocytes, eosinophiles, reticulocytes, vgm,
-        hematocrite, spo2, saturation, tacrolemie, ciclosporinemie, tacrolimusemie, lactates, homocysteine,
-        ammoniemie, bicarbonates, chlore, sodium, magnesium, calcium, phosphore, cholesterol total, cholesterol 9,
-        creatininemie, clairance creatinine, dfge, sgot, sgpt, transaminases
+        lithiemie, digoxinemie, proteinurie, microalbuminurie, vitamine d, glycemie jeun, psa total, psa libre, tsh us,
+        pth, vitamine b12, folates, fer serique, bilirubine, phosphatases alcalines, lipase, amylase, cortisol,
+        testosteronemie, oestradiolemie, progesteronemie, calcemie, magnesemie, phosphoremie, albumine, albuminemie,
+        prealbumine, uricemie, acide urique, igg, iga, igm, procalcitonine, pct, nt probnp, ntprobnp, cpk, ldh,
+        fibrinogene, tca 9, tq, antixa, anti xa, hematies, lymphocytes, eosinophiles, reticulocytes, vgm, hematocrite,
+        spo2, saturation, tacrolemie, ciclosporinemie, tacrolimusemie, lactates, homocysteine, ammoniemie,
+        bicarbonates, chlore, sodium, magnesium, calcium, phosphore, cholesterol total, cholesterol 9, creatininemie,
+        clairance creatinine, dfge, sgot, sgpt, transaminases
 
         == ce qui ne change rien entre deux mots: link
-        ai, as, est, suis, sont, ete, eu, ont, avait, etait, ce, cette, cet, ces, y, n, ne, c, j, il, elle, on, je,
-        se, s, connu, connue, notable, particulier, particuliere, ce jour, actuellement, etre, avoir, sous, par,
-        contre, encore, tout, toute, tous, toutes, notion, antecedent, atcd, atcds, histoire, signe, symptome,
-        episode, suspicion, prise, risque, possibilite, anticorps, anti, porteur, porteuse, atteint, atteinte,
-        contamine, contaminee, immunise, immunisee, personnel, personnelle, familial, familiale, familiaux, actuel,
-        actuelle, vraiment, franchement
+        ai, as, est, suis, sont, ete, eu, ont, avait, etait, ce, cette, cet, ces, y, n, ne, c, j, il, elle, on, je, se,
+        s, connu, connue, notable, particulier, particuliere, ce jour, actuellement, etre, avoir, sous, par, contre,
+        encore, tout, toute, tous, toutes, notion, antecedent, atcd, atcds, histoire, signe, symptome, episode,
+        suspicion, prise, risque, possibilite, anticorps, anti, porteur, porteuse, atteint, atteinte, contamine,
+        contaminee, familial, familiale, familiaux, actuel, actuelle, vraiment, franchement, decede, decedee, mort,
+        morte, age, an, ans, ayant
 
         == à qui est le nom qui suit: title
-        m, mr, mme, mlle, monsieur, madame, mademoiselle
+        m, mr, mme, mlle, monsieur, madame, mademoiselle, melle
 
         == de qui le nom suit toujours: doctor
         dr, docteur, pr, professeur
 
         == de quel lieu le nom suit: place
         rue, avenue, av, boulevard, bd, allee, impasse, chemin, quai, square, parking, place, places, acces,
-        stationnement, toilettes, rampe, ascenseur
+        stationnement, toilettes, rampe, ascenseur, ste, societe, sarl, ets, entreprise, employeur, pharmacie,
+        residence, lycee, college, lieu dit
+
+        == de qui de la famille ce qui suit est dit: kin
+        mere, pere, soeur, frere, tante, oncle, grand mere, grand pere, grands parents, cousin, cousine, demi frere,
+        demi soeur, neveu, niece, son fils, sa fille, ses enfants, son mari, sa femme, son conjoint, conjoint,
+        sa conjointe, son epouse, mari, fils, jumeau, jumelle, parents, belle mere, beau pere
+
+        == dont ce qui suit est dit de la famille: heredity
+        antecedent familial, antecedent familiale, antecedent familiaux, atcd familial, atcd familiale, atcd familiaux,
+        atcd fam, atcdf, antecedent fam, histoire familiale, terrain familial, contexte familial, heredite,
+        antecedent maternel, antecedent paternel, atcd maternel, atcd paternel, antecedent famille, atcd famille,
+        antecedent mere, antecedent pere, atcd mere, atcd pere, antecedent parents, atcd parents, cas familiaux,
+        antecedent heredo familiaux
+
+        == qui dit de la famille ce qui précède: theirs
+        chez mere, chez pere, chez soeur, chez frere, chez tante, chez oncle, chez cousine, chez parents, dans famille,
+        chez grand mere, chez grand pere
+
+        == qui ramène à la personne: own
+        personnel, personnelle, perso, patient, patiente, elle meme, lui meme
 
         == ce qui nie ce qui suit: before
         pas, sans, ni, jamais, absence, nie, denie, indemne
@@ -429,6 +472,9 @@ enum HealthLexicon {
         normal, normale, normaux, anormal, anormale, anormaux, elevee, eleve, abaisse, basse, perturbe, perturbee,
         pathologique, limite, indetectable, non detectable, indetectables
 
+        == résultat qui dit qu'on est protégé: immune
+        immunise, immunisee, immune
+
         == ce qui joint deux choses niées: join
         ou, et
 
@@ -440,14 +486,13 @@ enum HealthLexicon {
         celebree, celebrer, celebrez, celtique, clearance, coincera, concerna, concerte, concerto, concevra, concreta,
         constations, consistions, contracte, cotisation, courtage, defendant, defiaient, degressif, degressive,
         delivrant, depensant, depliant, desirant, detendant, detirant, deprenant, enfantons, enceigne, entresol,
-        facturee, facturer, facturez, gardenia, gazometre, grossisse, hermetique, heretique, hospitalier,
-        hospitaliere, hospitalite, hypotenuse, implantons, infestee, injection, injectee, innovait, integrerons,
-        interneront, matchera, metatarse, migrante, necrotique, oenologie, oenologique, ontologie, ontologique,
-        ordonnancer, ordonnancee, paquette, parquette, patrologie, phonique, pleureuse, podologie, polypode,
-        pomologie, porphyre, profusion, protease, proteste, rougeoie, sainement, saintement, sceptique, servilite,
-        sexologie, silicone, singulier, sinuosite, sterilise, tacitement, tarissons, trainement, transfuge,
-        tristement, vaporeuse, vascularise, votaient, voterent, hospitaliers, celestine, nicolette, concetta,
-        clarance, clairence, courtisol, courtiol, viricelle, ponthion, servolex, aillerie, breuille, planquette,
-        boulmier, gardinal
+        facturee, facturer, facturez, gardenia, gazometre, grossisse, hermetique, heretique, hospitalier, hospitaliere,
+        hospitalite, hypotenuse, implantons, infestee, injection, injectee, innovait, integrerons, interneront,
+        matchera, metatarse, migrante, necrotique, oenologie, oenologique, ontologie, ontologique, ordonnancer,
+        ordonnancee, paquette, parquette, patrologie, phonique, pleureuse, podologie, polypode, pomologie, porphyre,
+        profusion, protease, proteste, rougeoie, sainement, saintement, sceptique, servilite, sexologie, silicone,
+        singulier, sinuosite, sterilise, tacitement, tarissons, trainement, transfuge, tristement, vaporeuse,
+        vascularise, votaient, voterent, hospitaliers, celestine, nicolette, concetta, clarance, clairence, courtisol,
+        courtiol, viricelle, ponthion, servolex, aillerie, breuille, planquette, boulmier, gardinal
         """
 }

@@ -1,10 +1,13 @@
+import Model
+
 /// The entries of a health lexicon, found by the folded words of a text.
 struct HealthTerms: Sendable {
     enum Kind: UInt8, Sendable, CaseIterable {
         case condition = 1
-        case illness, infection, treatment, cure, test, measure, proof, nothing
+        case illness, infection, treatment, cure, remedy, vaccine, test, measure, proof, nothing
         // What stands between:
-        case ordinary, filler, link, title, doctor, place, before, both, after, negative, positive, result, join, end
+        case ordinary, filler, link, title, doctor, place, before, both, after, negative, positive, result, immune, join
+        case end, kin, heredity, theirs, own
 
         init?(name: Substring) {
             guard let kind = Kind.allCases.first(where: { "\($0)" == name }) else { return nil }
@@ -15,7 +18,18 @@ struct HealthTerms: Sendable {
         var isOfHealth: Bool { rawValue < Kind.nothing.rawValue }
         var isTest: Bool { self == .test || self == .measure || self == .proof }
         /// What a test can be about.
-        var isTested: Bool { self == .infection || self == .test || self == .measure || self == .proof }
+        var isTested: Bool { self == .infection || isTest }
+        var isTreatment: Bool { self == .treatment || self == .cure || self == .remedy || self == .vaccine }
+        /// What it tells of whom it is asserted of.
+        var exposures: Exposures {
+            switch self {
+            case .condition, .illness, .infection: .healthCondition
+            case .treatment, .cure, .vaccine: .treatment
+            case .remedy: [.healthCondition, .treatment]
+            case .test, .measure, .proof: .test
+            default: []
+            }
+        }
     }
 
     /// By hash, in open addressing; 0 where nothing stands.

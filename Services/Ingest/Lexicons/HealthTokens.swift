@@ -14,8 +14,9 @@ struct HealthTokens {
         var upper = 0
         /// The sign between the last word and this one that ends a clause; 0 for none.
         var clauseSign: UInt8 = 0
-        /// Signs between the last word and this one: `/`.
+        /// Signs between the last word and this one: `/`; `:` or `=`, which what follows answers.
         var followsSlash = false
+        var isAnswer = false
         /// `+` or `-` right after the word, or in brackets: a result.
         var sign: UInt8 = 0
     }
@@ -35,6 +36,7 @@ struct HealthTokens {
             if ASCII.isLetter(byte) || ASCII.isDigit(byte) { break }
             switch byte {
             case 0x2f: word.followsSlash = true
+            case 0x3a, 0x3d: word.isAnswer = true
             default: if HealthTokens.endsClause(text, at) { word.clauseSign = byte }
             }
             at += 1
@@ -80,10 +82,11 @@ struct HealthTokens {
         while at < text.count {
             let isPoint = text[at] == 0x2c || text[at] == 0x2e
             guard ASCII.isDigit(text[at]) || isPoint && at + 1 < text.count && ASCII.isDigit(text[at + 1]) else {
-                return
+                break
             }
             at += 1
         }
+        word.upper = at
     }
 
     private mutating func readWord(_ text: Span<UInt8>, _ word: inout Word) {

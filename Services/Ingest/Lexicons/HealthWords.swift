@@ -5,6 +5,9 @@ import Model
 /// `pas`, `sans`, `absence de`, … deny the term right after them: any word between that is no article and says nothing of
 /// its own ends that. `négatif`, `absent`, a final `non`, … deny what precedes them in the clause, which ends at a full
 /// stop, a comma, `mais`. In doubt a word counts: who is told of too much is safer than who is told of too little.
+///
+/// What is said of one of the family (`mère diabétique`) tells of the person that something of a relative's is out, in a
+/// comment on health, and never a condition.
 struct HealthWords {
     static var version: Int { HealthLexicon.version }
     static let terms = HealthTerms(HealthLexicon.text)
@@ -39,14 +42,52 @@ struct HealthWords {
         return words.found
     }
 
-    /// Whether words under a header that is a term bear it out: not what denies it or says that nobody knows.
-    static func isSaid(_ text: Span<UInt8>) -> Bool {
+    /// Of a cell under a header that is a term of `kind`, which its words go on from where they bear it out.
+    static func exposures(_ text: Span<UInt8>, under kind: HealthTerms.Kind) -> Exposures {
+        var words = HealthWords()
         var tokens = HealthTokens()
-        guard let first = tokens.next(text) else { return false }
-        switch HealthTerms.kind(HealthWords.terms.value(first.hash)) {
-        case .before, .both, .after, .negative: return false
-        default: return !HealthHeader.isUnknown(first.hash)
+        let terms = HealthWords.terms
+        if isSaid(text, under: kind) {
+            (words.pending[0], words.count, words.isMeasuring) = (kind.rawValue, 1, kind == .measure)
         }
+        while let word = tokens.next(text) { words.take(word, terms, text) }
+        words.endClause()
+        return words.found
+    }
+
+    /// Of a cell under a header that speaks of the family.
+    static func exposures(ofFamily text: Span<UInt8>) -> Exposures {
+        var words = HealthWords()
+        var tokens = HealthTokens()
+        let terms = HealthWords.terms
+        words.bearer = .familyAlways
+        while let word = tokens.next(text) { words.take(word, terms, text) }
+        words.endClause()
+        return isSaid(text) ? words.found.union(HealthWords.ofFamily) : words.found
+    }
+
+    /// Whether words under a header that asks for something bear it out: not what denies it or says that nobody knows. A
+    /// test's negative result bears out the test.
+    static func isSaid(_ text: Span<UInt8>, under kind: HealthTerms.Kind? = nil) -> Bool {
+        let isTested = kind?.isTested == true
+        var tokens = HealthTokens()
+        var isDenied = false
+        while let word = tokens.next(text) {
+            let plain = HealthTerms.kind(HealthWords.terms.value(word.hash))
+            let capitals = HealthTerms.kind(HealthWords.terms.value(HealthTerms.capitals(word.hash)))
+            switch plain ?? (word.isCapitals ? capitals : nil) {
+            case .filler: continue
+            case .immune: return isTested
+            case .before where !isDenied && isTested, .both where !isDenied && isTested: isDenied = true
+            case .before, .both, .after: return false
+            case .negative: return isTested
+            case .vaccine where kind == .infection: return false
+            default:
+                if HealthHeader.isAwaited(word.hash) { return kind?.isTest == true }
+                return !isDenied && !HealthHeader.isUnknown(word.hash)
+            }
+        }
+        return false
     }
 
     /// What a column is about whose header is a health term and hardly anything else; nil for any other.
@@ -54,22 +95,33 @@ struct HealthWords {
         var words = HealthWords()
         var tokens = HealthTokens()
         let terms = HealthWords.terms
-        var (found, unknown): (HealthTerms.Kind?, Int) = (nil, 0)
+        var found: (kind: HealthTerms.Kind, index: Int)?
+        var isOfFamily = false
+        var isUnknown: [Bool] = []
         while let word = tokens.next(text) {
             let (kind, length) = words.longest(word, terms, text)
+            if kind == .filler { continue }
             let isAlsoWord = terms.value(HealthTerms.capitals(word.hash)) & HealthTerms.isAlsoWord != 0
+            let index = isUnknown.count
+            for word in max(index - length + 1, 0)..<index where kind?.isOfHealth == true { isUnknown[word] = false }
+            isUnknown.append(false)
             switch kind {
-            case .filler, .link, .positive, .result: break
+            case .link, .own, .positive, .result: break
+            case .heredity, .theirs: isOfFamily = true
             case let kind? where kind.isOfHealth && !(isAlsoWord && length == 1):
-                unknown -= length - 1
+                guard let last = found, index - last.index >= length, kind != .vaccine else {
+                    found = (kind, index)
+                    break
+                }
                 // A test for something may have been done or have come out.
-                let isAskedFor = found?.isTest == true && !kind.isTest || found?.isTest == false && kind.isTest
-                found = isAskedFor ? .proof : found ?? kind
+                if last.kind.isTest != kind.isTest { found = (.proof, index) }
             case nil where word.isNumber || HealthHeader.isNeutral(word.hash): break
-            default: unknown += 1
+            case nil where HealthHeader.isHabit(word.hash): found = found ?? (.condition, index)
+            default: isUnknown[index] = true
             }
         }
-        return unknown > 0 ? nil : found
+        if isUnknown.contains(true) { return nil }
+        return isOfFamily ? .heredity : found?.kind
     }
 
     private var found: Exposures = []
@@ -77,8 +129,9 @@ struct HealthWords {
     private var isAsked = false
     /// What the next term would be denied as.
     private var denial = Denial.none
-    /// A negative result reaches those infections that follow.
+    /// A negative result reaches those infections that follow, and says this of them; a vaccine against them says nothing.
     private var negative = 0
+    private var negativeTells: Exposures = []
     /// Words since the denial, itself counted: what is denied as a whole may be an expression of its own (`non voyant`).
     private var sinceDenial = 0
     /// The last denial that a word ended, and the words since.
@@ -99,11 +152,22 @@ struct HealthWords {
     private var sincePending = 0
     /// The word before, where what follows it may be a name: `title`, `doctor` or `place`.
     private var owner: HealthTerms.Kind?
+    /// Whose the conditions are that follow.
+    private var bearer = Bearer.person
+    private var sinceKin = 1
     /// The last word that says anything was a measure: a number now is its result.
     private var isMeasuring = false
     /// Keys of the words before this one that longer entries begin with, in capitals and not; 0 for none.
     private var one: (plain: UInt64, capitals: UInt64) = (0, 0)
     private var two: (plain: UInt64, capitals: UInt64) = (0, 0)
+
+    private enum Bearer {
+        case person
+        /// A relative, until a word says anything else: `mère`.
+        case relative
+        /// The family, until the sentence ends; all along, under a header that says so.
+        case family, familyAlways
+    }
 
     private enum Denial {
         case none, all
@@ -114,7 +178,7 @@ struct HealthWords {
             switch self {
             case .none: false
             case .all: true
-            case .treatments: kind == .treatment || kind == .cure
+            case .treatments: kind.isTreatment
             case .tests: kind.isTested
             }
         }
@@ -126,8 +190,13 @@ struct HealthWords {
         if word.clauseSign != 0, !isAsked {
             endClause()
             if word.clauseSign != UInt8(ascii: ".") { owner = nil }  // M. X, Dr. Y
+            if bearer == .relative || bearer == .family && word.clauseSign != UInt8(ascii: ",") { bearer = .person }
         }
-        if word.followsSlash, hasDenied { denial = .all }
+        if word.followsSlash {
+            if isOpenDenial { endClause() } else if hasDenied { denial = .all }
+        }
+        let isZero = word.isNumber && word.upper - word.lower == 1 && text[word.lower] == 0x30
+        if isZero, word.isAnswer, !isMeasuring { answerNo() }
         if word.isNumber, isMeasuring { found.formUnion(.testResult) }
         var (kind, length) = longest(word, terms, text)
         if kind == .filler {
@@ -139,6 +208,7 @@ struct HealthWords {
         sinceDenied += 1
         sinceEnded += 1
         sincePending += 1
+        sinceKin += 1
         if kind == nil, word.upper - word.lower >= HealthSpellings.least, one.plain == 0 {
             kind = terms.spellings.kind(text, word.lower..<word.upper)
         }
@@ -146,6 +216,8 @@ struct HealthWords {
         owner = nil
         guard let kind, kind != .ordinary, !isName || length > 1 else {
             pass(word)
+            // `rue du docteur X`
+            if let kind, kind == .title || kind == .doctor || kind == .place { owner = kind }
             return
         }
         decide(kind, length, word)
@@ -193,7 +265,8 @@ struct HealthWords {
 
     private mutating func decide(_ kind: HealthTerms.Kind, _ length: Int, _ word: HealthTokens.Word) {
         switch kind {
-        case .condition, .illness, .infection, .treatment, .cure, .test, .measure, .proof: assert(kind, length, word)
+        case .condition, .illness, .infection, .treatment, .cure, .remedy, .vaccine, .test, .measure, .proof:
+            assert(kind, length, word)
         case .nothing:
             withdraw(length)
             (denial, isOpenDenial) = (.none, false)
@@ -201,6 +274,8 @@ struct HealthWords {
         case .title, .doctor, .place: owner = kind
         case .before: deny()
         case .both:
+            if bearer == .family { bearer = .person }
+            if word.isAnswer, answerNo() { return }
             if count > 0, sincePending <= 2 { isOpenDenial = true }
             deny()
         case .after:
@@ -208,13 +283,45 @@ struct HealthWords {
         case .negative: resolve(.negative)
         case .positive: resolve(denial == .none ? .positive : .negative)
         case .result: resolve(.result)
+        case .immune:
+            resolve(.negative)
+            (negative, negativeTells) = (2, [.test, .testResult])
+            (denial, isOpenDenial) = (.none, false)
         case .join:
             if hasDenied { mayJoin = true }
             // « ou » goes on with a denial, « et » only with « de ».
             if hasDenied, word.hash == HealthWords.or { denial = .all }
         case .end: endClause()
+        case .kin:
+            if bearer == .person { bearer = .relative }
+            sinceKin = 0
+        case .heredity:
+            // What no one of the family has is followed by what the person has.
+            if bearer != .familyAlways { bearer = denial == .none ? .family : .person }
+        case .theirs: giveToFamily()
+        case .own: bearer = .person
         }
     }
+
+    /// `diabète : non`, `allergie = 0`: what was asked last is not so, and nothing is said of what follows.
+    @discardableResult private mutating func answerNo() -> Bool {
+        guard count > 0, sincePending <= 2 else { return false }
+        count -= 1
+        return true
+    }
+
+    /// `cancer chez la mère`; `dans la famille : cancer`.
+    private mutating func giveToFamily() {
+        guard count > 0, let kind = HealthTerms.Kind(rawValue: pending[count - 1]) else {
+            bearer = denial == .none ? .family : bearer
+            return
+        }
+        guard !kind.isTest, !kind.isTreatment else { return }
+        count -= 1
+        found.formUnion(HealthWords.ofFamily)
+    }
+
+    static let ofFamily: Exposures = [.healthComment, .relative]
 
     private static let or: UInt64 = {
         var tokens = HealthTokens()
@@ -231,6 +338,7 @@ struct HealthWords {
         guard !word.isNumber else { return }
         if denial != .none { (ended, sinceEnded) = (denial, 0) }
         if negative > 0 { negative -= 1 }
+        if bearer == .relative { bearer = .person }
         (denial, hasDenied, mayJoin, isOpenDenial, isMeasuring) = (.none, false, false, false, false)
     }
 
@@ -240,6 +348,7 @@ struct HealthWords {
         // `non voyant`: the denial is part of the expression.
         let reach = sinceEnded < length ? ended : denial
         let isDenied = reach.reaches(kind) && sinceDenial >= length || sinceDenied < length
+        if kind == .vaccine { (negative, negativeTells) = (2, []) }
         if isDenied {
             (hasDenied, sinceDenied) = (true, 0)
             switch kind {
@@ -253,12 +362,20 @@ struct HealthWords {
             return
         }
         denial = .none
+        // `mère porteuse` is no mother.
+        if bearer == .relative, sinceKin < length { bearer = .person }
+        if bearer == .familyAlways || bearer != .person && kind.exposures.contains(.healthCondition) {
+            found.formUnion(HealthWords.ofFamily)
+            return
+        }
+        // Tests and treatments are the person's.
+        bearer = .person
         if negative > 0, kind == .infection || kind == .proof {
-            found.formUnion([.test, .testResult])
+            found.formUnion(negativeTells)
             return
         }
         if count == 8 { endPending() }
-        let isQuestion = isAsked && kind != .treatment && !kind.isTest
+        let isQuestion = isAsked && !kind.isTreatment && !kind.isTest
         pending[count] = isQuestion ? HealthTerms.Kind.proof.rawValue : kind.rawValue
         count += 1
         sincePending = 0
@@ -289,7 +406,7 @@ struct HealthWords {
         count = kept
         if outcome == .negative {
             if !hasResolved, count > 0, sincePending <= 2 { count -= 1 }
-            if hasResolved { negative = 2 }
+            if hasResolved { (negative, negativeTells) = (2, [.test, .testResult]) }
         }
         if outcome == .positive, !hasResolved, count > 0 { found.formUnion(.testResult) }
     }
@@ -313,12 +430,7 @@ struct HealthWords {
 
     private mutating func endPending() {
         for index in 0..<count {
-            switch HealthTerms.Kind(rawValue: pending[index]) {
-            case .condition, .illness, .infection: found.formUnion(.healthCondition)
-            case .treatment, .cure: found.formUnion(.treatment)
-            case .test, .measure, .proof: found.formUnion(.test)
-            default: break
-            }
+            found.formUnion(HealthTerms.Kind(rawValue: pending[index])?.exposures ?? [])
         }
         count = 0
     }

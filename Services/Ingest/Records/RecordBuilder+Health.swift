@@ -5,28 +5,48 @@ extension RecordBuilder {
     /// Under a header that is a term of `kind`.
     mutating func takeHealth(_ kind: HealthTerms.Kind?, _ text: Span<UInt8>) {
         let kind = kind ?? .condition
-        let asserted: Exposures =
-            kind.isTest ? .test : kind == .treatment || kind == .cure ? .treatment : .healthCondition
-        guard let answer = HealthAnswer(text, digits: true) else {
-            guard RecordBuilder.hasLetter(text) else { return takeHealthNumber(kind, asserted, text) }
-            record.exposures.unite(HealthWords.exposures(text))
-            if HealthWords.isSaid(text) { record.exposures.unite(asserted) }
+        let answer = HealthAnswer(text, digits: true)
+        if kind == .heredity {
+            guard let answer else { return record.exposures.unite(HealthWords.exposures(ofFamily: text)) }
+            if answer.isYes { record.exposures.unite(HealthWords.ofFamily) }
             return
+        }
+        guard let answer else {
+            guard RecordBuilder.hasLetter(text) else { return takeHealthNumber(kind, text) }
+            return record.exposures.unite(HealthWords.exposures(text, under: kind))
         }
         if answer.isOutcome, kind.isTested { record.exposures.unite([.test, .testResult]) }
         if answer.isYes {
-            record.exposures.unite(asserted)
+            record.exposures.unite(kind.exposures)
             if answer.isOutcome, kind == .proof { record.exposures.unite(.healthCondition) }
         }
     }
 
-    /// A measure, or the day since when.
-    private mutating func takeHealthNumber(_ kind: HealthTerms.Kind, _ asserted: Exposures, _ text: Span<UInt8>) {
-        if let reading = dates.read(text, .dayFirst), reading.remark == nil, reading.date.year > 1900 {
-            record.exposures.unite(asserted)
-        } else if kind.isTest, text.indices.contains(where: { ASCII.isDigit(text[$0]) }) {
-            record.exposures.unite([.test, .testResult])
+    /// A measure; the day since when; or a grade, a type, a number of times, which only zeros deny.
+    private mutating func takeHealthNumber(_ kind: HealthTerms.Kind, _ text: Span<UInt8>) {
+        let isDay = dates.read(text, .dayFirst).map { $0.remark == nil && $0.date.year > 1900 } ?? false
+        let isFraction = text.indices.contains { text[$0] == 0x2c || text[$0] == 0x2e }
+        if !isDay, kind.isTest || kind == .infection && isFraction {
+            if text.indices.contains(where: { ASCII.isDigit(text[$0]) }) {
+                record.exposures.unite([.test, .testResult])
+            }
+        } else if text.indices.contains(where: { ASCII.isDigit(text[$0]) && text[$0] != 0x30 }) {
+            record.exposures.unite(kind.exposures)
         }
+    }
+
+    /// What was done: the code of an act, or its name. Of a name that says no more, at least that it was.
+    mutating func takeAct(_ text: Span<UInt8>) {
+        var told = HealthCodes.exposures(text)
+        if told.isEmpty { told = HealthWords.exposures(Span(), of: text) }
+        if told.isEmpty, HealthAnswer(text, digits: true)?.isYes ?? HealthWords.isSaid(text) { told = .test }
+        record.exposures.unite(told)
+    }
+
+    /// Whatever a drug is called, unless the cell says that there is none.
+    mutating func takeTreatment(_ text: Span<UInt8>) {
+        if HealthAnswer(text, digits: true)?.isYes ?? HealthWords.isSaid(text) { record.exposures.unite(.treatment) }
+        takeWords(text)
     }
 
     mutating func takeCodes(_ text: Span<UInt8>) {

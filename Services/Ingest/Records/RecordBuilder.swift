@@ -52,7 +52,8 @@ struct RecordBuilder: Sendable {
         controller = Array((understanding.controller ?? "").utf8)
         hasPostcode = columns.contains { $0.field == .postcode }
         hasTown = columns.contains { $0.field == .town }
-        exposureOfColumn = columns.map(\.field.exposure)
+        // A treatment may be none.
+        exposureOfColumn = columns.map { $0.field == .treatment ? [] : $0.field.exposure }
         healthOfColumn = columns.map { $0.kind.flatMap { HealthTerms.Kind(name: $0[...]) } }
         isPatientNumber = columns.map { $0.field == .localID && $0.kind == "ipp" }
     }
@@ -84,10 +85,14 @@ struct RecordBuilder: Sendable {
         case .health, .comment, .text, .test, .treatment:
             if column.kind == HealthHeader.code {
                 takeCodes(text)
+            } else if column.kind == HealthHeader.act {
+                takeAct(text)
             } else if column.field == .health || healthOfColumn[index] != nil {
                 takeHealth(healthOfColumn[index], text)
             } else if column.field == .test {
                 takeTest(text)
+            } else if column.field == .treatment {
+                takeTreatment(text)
             } else {
                 takeWords(text)
             }

@@ -20,7 +20,7 @@ struct HealthResultTests {
         (#"OBX|1|NM|HIV^Sérologie VIH||0,2|||N"#, "test testResult"), (#"OBR|1|||HIV^Sérologie VIH"#, "test"),
         (#"OBR|1|||TSH|||||||||patiente enceinte"#, "healthCondition test"), (#"PV2|||^Enceinte"#, ill),
         (#"DG1|1||B20^^CIM10"#, ill), (#"PRB|AD|20200101|E11.9^Diabète"#, ill),
-        (#"PRB|AD|20200101|J45^"#, ill), (#"RXE||^Truvada"#, "treatment"), (#"IAM|1||^Latex"#, ill),
+        (#"PRB|AD|20200101|J45^"#, ill), (#"RXE||^Truvada"#, "healthCondition treatment"), (#"IAM|1||^Latex"#, ill),
     ])
     func aSegmentTells(_ segment: String, _ expected: String) throws {
         let message = "MSH|^~\\&|LAB|L|DMP|H|20191020||ORU^R01|1|P|2.5\rPID||1|1||MARTIN^Anne||19800102|F\r\(segment)\r"

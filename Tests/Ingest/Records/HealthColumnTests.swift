@@ -50,6 +50,74 @@ struct HealthColumnTests {
         #expect(try HealthColumnTests.flags(header, [cell, "", cell]) == [expected, "", expected])
     }
 
+    private static let cure = "healthCondition treatment"
+
+    @Test(arguments: [
+        ("Résultat test VIH", "Positif", all), ("Résultat test VIH", "Négatif", result),
+        ("Résultat test VIH", "NR", ""),
+        ("Sérologie VIH", "12/03/2020", "test"), ("Sérologie VIH", "en attente", "test"),
+        ("Sérologie VIH", "non fait", ""), ("Sérologie VIH", "Négatif le 12/03", result),
+        ("Test grossesse", "positif", all), ("Test de grossesse", "POS", all), ("Test grossesse", "négatif", result),
+        ("Test grossesse", "oui", "test"), ("Dépistage cancer colorectal", "positif", all),
+        ("Dépistage cancer colorectal", "non fait", ""), ("Mammographie", "normale", result),
+        ("Date dernière mammographie", "12/03/2020", "test"), ("Toxoplasmose", "Immune", result),
+        ("Toxoplasmose", "non immune", result), ("Hépatite B", "immunisé", result),
+        ("Hépatite B", "vacciné", "treatment"),
+        ("Hépatite B", "porteur", condition), ("Covid", "POS", all), ("VIH", "0,2", result), ("VIH", "en attente", ""),
+    ])
+    func aTestDoneIsAFindingAndSoIsItsResult(_ header: String, _ cell: String, _ expected: String) throws {
+        #expect(try HealthColumnTests.flags(header, [cell, "", cell]) == [expected, "", expected])
+    }
+
+    @Test(arguments: [
+        ("Handicap", "80 %", condition), ("Handicap", "0 %", ""), ("Handicap", "MDPH", condition),
+        ("Diabète", "Type 2", condition), ("Diabète", "2", condition), ("Diabète", "insulinodépendant", cure),
+        ("Grossesse", "12 SA", condition), ("Grossesse", "12", condition), ("Grossesse", "?", ""),
+        ("Grossesse", "terme 12/05/2026", condition), ("Cancer", "Sein", condition), ("Cancer", "2015", condition),
+        ("ALD", "8", condition), ("ALD", "ALD 30", condition), ("ALD", "0", ""), ("Tabac", "10 PA", condition),
+        ("Tabac", "NSP", ""), ("Allergie", "RAS", ""), ("Allergie", "N/A", ""), ("Allergie", "sans objet", ""),
+        ("Alcool", "occasionnel", condition), ("Alcool", "non", ""), ("Cancer du sein", "oui", condition),
+        ("Nombre de grossesses", "2", condition), ("Nombre de grossesses", "0", ""),
+    ])
+    func aGradeSaysYes(_ header: String, _ cell: String, _ expected: String) throws {
+        #expect(try HealthColumnTests.flags(header, [cell, "", cell]) == [expected, "", expected])
+    }
+
+    @Test(arguments: [
+        ("Traitement", "Biktarvy", cure), ("Médicament", "Subutex", cure), ("Traitement", "mifépristone", cure),
+        ("Traitement", "Zbluxyl 10 mg", "treatment"), ("Posologie", "1-0-1", "treatment"), ("Traitement", "aucun", ""),
+        ("Traitement", "NR", ""), ("Traitement", "-", ""), ("Traitement en cours", "Kardégic", "treatment"),
+        ("Acte", "Chimiothérapie", cure), ("Acte", "IVG", cure), ("Acte", "dialyse", cure), ("Acte", "ECT", cure),
+        ("Acte", "hystérectomie", cure), ("Acte", "mammographie", "test"), ("Acte", "Sérologie VIH", "test"),
+        ("Acte", "kinésithérapie", "treatment"), ("Acte", "JNJD002", cure), ("Acte", "autre", "test"),
+        ("Acte", "aucun", ""),
+    ])
+    func aDrugOrAnActMayNameItsCondition(_ header: String, _ cell: String, _ expected: String) throws {
+        #expect(try HealthColumnTests.flags(header, [cell, "", cell]) == [expected, "", expected])
+    }
+
+    @Test(arguments: [
+        ("Antécédents familiaux", "cancer du sein", true), ("Antécédents familiaux", "oui", true),
+        ("ATCD familiaux", "mère : diabète", true), ("Antécédent familial de cancer", "oui", true),
+        ("Antécédents familiaux", "aucun", false), ("Antécédents familiaux", "pas de cancer", false),
+    ])
+    func whatTheFamilyHasIsNoConditionOfThePersons(_ header: String, _ cell: String, _ isTold: Bool) throws {
+        let reading = try Reading("NOM;PRENOM;DDN;\(header)\nMARTIN;Anne;01/02/1980;\(cell)\nPETIT;Rose;03/04/1981;\n")
+        let exposures = reading.records.map(\.exposures)
+        #expect(exposures.map { $0.contains(.relative) && $0.contains(.healthComment) } == [isTold, false])
+        #expect(!exposures.contains { $0.contains(.healthCondition) })
+    }
+
+    /// People and places that bear the name of an illness have none for that.
+    @Test func aNameIsNoIllness() throws {
+        let reading = try Reading(
+            "NOM;PRENOM;DDN;ADRESSE;CP;VILLE\nCANCER;Jean;01/02/1980;3 rue Hépatite;35000;RENNES\n"
+                + "SIDA;Anne;02/03/1981;2 impasse du Diabète;35000;RENNES\nGALE;Rose;03/04/1982;1 rue Sourde;35000;RENNES\n"
+        )
+        #expect(reading.fields == [.surname, .givenNames, .birthDate, .address, .postcode, .town])
+        #expect(reading.records.allSatisfy { $0.exposures.isDisjoint(with: HealthColumnTests.health) })
+    }
+
     @Test(arguments: [
         ("CIM10", "B20", condition), ("CIM10", "E11.9", condition),
         ("CODE_CIM", "C50.9 Z51.1", "healthCondition treatment"),
@@ -57,7 +125,8 @@ struct HealthColumnTests {
         ("Diagnostic", "F10.2", condition),
         ("Diagnostic", "diabète", condition), ("CIM10", "bâtiment B20", ""),
         ("CCAM", "JNJD002", "healthCondition treatment"),
-        ("CCAM", "HHQE002", "test"), ("CCAM", "QEFA004", "treatment"),
+        ("CCAM", "HHQE002", "test"), ("CCAM", "QEFA004", "healthCondition treatment"), ("CCAM", "HBMD038", "treatment"),
+        ("CCAM", "JVJF004", "healthCondition treatment"), ("Code acte", "AZRP001", "healthCondition treatment"),
     ])
     func codesAreFacts(_ header: String, _ cell: String, _ expected: String) throws {
         #expect(try HealthColumnTests.flags(header, [cell, "", cell]) == [expected, "", expected])
