@@ -169,7 +169,7 @@ struct CDADocument: TreeResource {
             let value = ["displayName", "value"].compactMap(element.attribute).first { !$0.isEmpty }
             add(.result, value ?? element.text)
         } else if element.name == "code", let words = element.attribute("displayName") {
-            add(tree.isIn("substanceAdministration") ? .treatment : .test, words)
+            add(tree.isIn("substanceAdministration") ? .treatment : tree.isIn("procedure") ? .act : .test, words)
         }
     }
 

@@ -35,6 +35,8 @@ struct FHIRMatter {
                 if isWord, let column { cells.append(column, leaf.text) }
             case "valueString", "valueQuantity", "valueCodeableConcept", "conclusion", "interpretation":
                 cells.append(.result, leaf.text)
+            case "condition" where type == "FamilyMemberHistory":
+                if leaf.path.hasPrefix("condition.code.") { cells.append(.heredity, leaf.text) }
             case "note": cells.append(.comment, leaf.text)
             default: break
             }
@@ -43,11 +45,12 @@ struct FHIRMatter {
 
     private var column: PatientColumn? {
         switch type {
-        case "Observation", "DiagnosticReport", "ServiceRequest", "Procedure", "Specimen": .test
+        case "Observation", "DiagnosticReport", "ServiceRequest", "Specimen": .test
+        case "Procedure": .act
         case "MedicationRequest", "MedicationStatement", "MedicationAdministration", "MedicationDispense",
             "Immunization":
             .treatment
-        case "Condition", "AllergyIntolerance", "FamilyMemberHistory", "Flag", "ClinicalImpression": .comment
+        case "Condition", "AllergyIntolerance", "Flag", "ClinicalImpression": .comment
         default: nil
         }
     }

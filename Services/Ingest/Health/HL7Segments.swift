@@ -21,7 +21,7 @@ enum HL7Segments {
         case "FT1": readDiagnosis(segment, 19, row)
         case "IAM": row.append(.comment, Array("allergie ".utf8) + segment.text(3))
         case "AL1": row.append(.comment, Array("allergie ".utf8) + segment.text(3))
-        case "PR1": row.append(.test, segment.text(3))
+        case "PR1": row.append(.act, segment.text(3))
         case "RXE", "RXD", "RXG": row.append(.treatment, segment.text(2))
         case "RXO": row.append(.treatment, segment.text(1))
         case "RXA": row.append(.treatment, segment.text(5))

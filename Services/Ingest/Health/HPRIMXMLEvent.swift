@@ -90,7 +90,7 @@ struct HPRIMXMLEvent: TreeResource {
         case "commentaire", "commentaires", "libelle", "motif": add(.comment, element.text)
         case "valeur" where tree.isIn("numeroDossier") || tree.isIn("venue") || tree.isIn("identifiant"):
             if tree.isIn("venue") { add(.visit, element.text) }
-        case "codeActe": add(.test, element.text)
+        case "codeActe": add(.act, element.text)
         default: break
         }
     }

@@ -3,7 +3,7 @@ enum PatientColumn: Int, CaseIterable {
     case surname, birthName, givenNames, fullName, title, sex, birthDate, deathDate, deceased
     case nationalID, formerINS, ipp, dossier, visit
     case phone, email, address, postcode, town, country, birthPlace, birthPlaceCode
-    case doctor, insurer, relative, comment, test, result, treatment, photo, diagnosis
+    case doctor, insurer, relative, comment, test, result, treatment, photo, diagnosis, act, heredity
 
     /// Tells that something is out, never who someone is: its values stop in ingest.
     var bit: UInt64 { 1 << UInt64(rawValue) }
@@ -42,6 +42,8 @@ enum PatientColumn: Int, CaseIterable {
         case .treatment: ColumnHead("treatments", ColumnReading(.treatment))
         case .photo: ColumnHead("photo", ColumnReading(.photo))
         case .diagnosis: ColumnHead("diagnoses", ColumnReading(.health, kind: HealthHeader.code))
+        case .act: ColumnHead("acts", ColumnReading(.health, kind: HealthHeader.act))
+        case .heredity: ColumnHead("family", ColumnReading(.health, kind: "heredity"))
         }
     }
 

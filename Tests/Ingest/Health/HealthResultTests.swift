@@ -20,7 +20,8 @@ struct HealthResultTests {
         (#"OBX|1|NM|HIV^Sérologie VIH||0,2|||N"#, "test testResult"), (#"OBR|1|||HIV^Sérologie VIH"#, "test"),
         (#"OBR|1|||TSH|||||||||patiente enceinte"#, "healthCondition test"), (#"PV2|||^Enceinte"#, ill),
         (#"DG1|1||B20^^CIM10"#, ill), (#"PRB|AD|20200101|E11.9^Diabète"#, ill),
-        (#"PRB|AD|20200101|J45^"#, ill), (#"RXE||^Truvada"#, "healthCondition treatment"), (#"IAM|1||^Latex"#, ill),
+        (#"PRB|AD|20200101|J45^"#, ill), (#"RXE||^Truvada"#, "healthCondition treatment"),
+        (#"PR1|1||^Chimiothérapie"#, "healthCondition treatment"), (#"IAM|1||^Latex"#, ill),
     ])
     func aSegmentTells(_ segment: String, _ expected: String) throws {
         let message = "MSH|^~\\&|LAB|L|DMP|H|20191020||ORU^R01|1|P|2.5\rPID||1|1||MARTIN^Anne||19800102|F\r\(segment)\r"
@@ -81,6 +82,28 @@ struct HealthResultTests {
         #expect(reading.records.count == 1)
         #expect(reading.reasons == ["no-person", "no-person"])
         #expect(reading.rejections.allSatisfy { $0.detail.contains("by a reference alone") })
+    }
+
+    @Test(arguments: [
+        (
+            #""resourceType":"Procedure","subject":{"reference":"Patient/p1"},"code":{"text":"Hystérectomie"}"#,
+            "healthCondition treatment"
+        ),
+        (
+            #""resourceType":"FamilyMemberHistory","patient":{"reference":"Patient/p1"},"condition":[{"code":{"text":"Diabète"}}]"#,
+            "healthComment relative"
+        ),
+        (
+            #""resourceType":"FamilyMemberHistory","patient":{"reference":"Patient/p1"},"condition":[{"code":{"coding":[{"code":"E11"}]}}]"#,
+            "healthComment relative"
+        ),
+    ])
+    func whatWasDoneAndWhatTheFamilyHas(_ resource: String, _ expected: String) throws {
+        let reading = try Reading([HealthResultTests.patient, "{\(resource)}"].joined(separator: "\n") + "\n")
+        let told = reading.records.map {
+            $0.exposures.intersection(HealthResultTests.health.union([.healthComment, .relative])).list
+        }
+        #expect(told.map { $0.joined(separator: " ") } == ["", expected])
     }
 
     @Test func codesTellAndWhatIsRefutedDoesNot() throws {
