@@ -22,6 +22,11 @@ enum HealthHeader {
         "operations", "procedure", "procedures", "geste", "soin", "soins", "prestation", "prestations",
     ]
 
+    /// Whose cells say why someone pays nothing: `ALD`, `maternité`.
+    private static let exemptions: Set<String> = [
+        "exoneration", "motifexoneration", "codeexoneration", "exo", "motifexo", "codeexo",
+    ]
+
     /// Terms that over a column mostly mean something else: whether a row was dealt with, is a trial, was scanned.
     private static let elsewhere: Set<String> = [
         "traite", "traitee", "traites", "test", "tests", "dependants", "scanner",
@@ -33,11 +38,12 @@ enum HealthHeader {
         patient patiente femme homme is has est statut status etat type code flag top ind indicateur ouinon oui non o n on
         date debut depuis connu connue nb nombre stade grade actif active current resultat result res dernier derniere cours
         habituel habituelle annee effectue effectuee realise realisee fait faite declare declaree principal suivi autre
-        sein colon colorectal prostate poumon col uterus ovaire thyroide peau foie rein
+        prevu prevue presume presumee numero libelle motif categorie niveau taux exoneration exonere exonerante hereditaire
+        g mg kg ml jour semaine mois paquet par an unite sein colon colorectal prostate poumon col uterus ovaire thyroide peau foie rein
         """)
 
     /// Words that tell of health over a column alone.
-    private static let habits = hashes("alcool")
+    private static let habits = hashes("alcool gestite parite maternite")
 
     /// Words that a cell begins with which leaves the question open.
     private static let unknown = hashes(
@@ -61,13 +67,14 @@ enum HealthHeader {
     /// What `words` mean, where other words over columns say `known` of them. The kind of a health column is a term's kind
     /// or `code`, never the words themselves.
     static func meaning(_ words: String, _ known: HeaderWords.Meaning?) -> HeaderWords.Meaning? {
-        if let known, known.field != .comment, known.field != .test { return known }
+        if let known, ![.comment, .test, .insurer].contains(known.field) { return known }
         let folded = HeaderWords.fold(words)
         if elsewhere.contains(folded) { return known }
         if codes.contains(folded) {
             return HeaderWords.Meaning(field: known?.field ?? .health, kind: code)
         }
         if acts.contains(folded) { return HeaderWords.Meaning(field: .health, kind: act) }
+        if exemptions.contains(folded) { return HeaderWords.Meaning(field: .text) }
         if known?.field == .test { return known }
         let bytes = parted(words)
         guard let kind = HealthWords.kind(ofHeader: bytes.span) else { return known }

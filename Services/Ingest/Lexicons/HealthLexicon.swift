@@ -85,7 +85,8 @@ enum HealthLexicon {
         neo ovaire, neo ovarien, neo col, neo pancreas, neo foie, neo hepatique, neo rein, neo renal, neo thyroide,
         neo orl, neo larynx, neo langue, neo estomac, neo gastrique, neo oesophage, neo uterus, neo endometre,
         neo cerebral, neo bronchique, neo poumon, neo cutane, neo digestif, neo metastatique, neo colorectal, atcd neo,
-        antecedent neo, polypose familiale, polypose adenomateuse familiale
+        antecedent neo, polypose familiale, polypose adenomateuse familiale,
+        oncologue
 
         == dépistages: proof
         depistage cancer, depistage k, depistage vih, depistage ist, depistage hepatite, depistage trisomie, depistage,
@@ -198,7 +199,8 @@ enum HealthLexicon {
         retard developpement, infirme moteur, tierce personne, ne marche pas, hemiplegique, paraplegiques, sourds,
         TSA?, TED?, trouble autistique, spectre autistique, hypoacousie, perte auditive, cochleaire, presbyacousie,
         amblyopie, dependance, gir 9, perte autonomie,
-        voit pas, entend pas, voit rien, deplace fauteuil, fauteuil manuel, carte mobilite inclusion, travailleur handicape
+        voit pas, entend pas, voit rien, deplace fauteuil, fauteuil manuel, carte mobilite inclusion, travailleur handicape,
+        taux incapacite, incapacite travail, incapacite permanente
 
         == addictions: condition
         toxicomane, toxicomanie, toxico, addiction, addict, drogue, cocaine, cocainomane, heroine, heroinomane, crack,
@@ -209,7 +211,8 @@ enum HealthLexicon {
         alcoolo, alcoolise, alcoolisee, alcoolodependant, alcoolodependante, consommation alcool, intox alcoolique,
         ebriete, ivre, exogenose, polytoxicomane, polytoxicomanie, toxicomanies, usager drogue, droguee, mdma, ecstasy,
         amphetamine, lsd, ghb, chemsex, caarud, opiomane, opiaces, cannabisme, fumeur cannabis, dependance alcool,
-        dependance opiaces, ethylotabagique, sevre alcool
+        dependance opiaces, ethylotabagique, sevre alcool,
+        addictologie, addictologue, alcoologie
 
         == santé mentale: condition
         depression, depressif, depressive, syndrome depressif, anxiete, anxieux, anxieuse, angoisse, anxiodepressif,
@@ -239,7 +242,8 @@ enum HealthLexicon {
         leucorrhee, adenopathie, polyarthralgie, sous tutelle, greffon, rejet greffe, SSPI?, reanimation,
         polytraumatise, septique, malformation, cardiopathie congenitale, anomalie chromosomique, translocation,
         microdeletion, porteur sain, maladie genetique, toux, douleur thoracique, douleurs abdominales, prothese,
-        amputation
+        amputation,
+        ald100, intolerance, conge maternite, exoneration maternite
 
         == assurance: nothing
         assurance maladie, caisse maladie, carte maladie, caisse primaire maladie, feuille maladie, prime maladie,
@@ -378,7 +382,8 @@ enum HealthLexicon {
         greffe coeur, vaginoplastie, phalloplastie, torsoplastie, reassignation sexuelle, sous pompe
 
         == vaccins, contre ce qui suit: vaccine
-        vaccin, vaccination, vaccine, vaccinee, vacciner, gardasil, rappel vaccin
+        vaccin, vaccination, vaccine, vaccinee, vacciner, gardasil, rappel vaccin,
+        vaccinal, vaccinale
 
         == examens: test
         test, tdr, trod, pcr, rt pcr, serologie, sero, prelevement, prelvt, analyse, bilan, bilan sanguin, prise sang,
@@ -420,7 +425,8 @@ enum HealthLexicon {
         encore, tout, toute, tous, toutes, notion, antecedent, atcd, atcds, histoire, signe, symptome, episode,
         suspicion, prise, risque, possibilite, anticorps, anti, porteur, porteuse, atteint, atteinte, contamine,
         contaminee, familial, familiale, familiaux, actuel, actuelle, vraiment, franchement, decede, decedee, mort,
-        morte, age, an, ans, ayant
+        morte, age, an, ans, ayant,
+        ac, ag
 
         == à qui est le nom qui suit: title
         m, mr, mme, mlle, monsieur, madame, mademoiselle, melle
@@ -443,7 +449,8 @@ enum HealthLexicon {
         atcd fam, atcdf, antecedent fam, histoire familiale, terrain familial, contexte familial, heredite,
         antecedent maternel, antecedent paternel, atcd maternel, atcd paternel, antecedent famille, atcd famille,
         antecedent mere, antecedent pere, atcd mere, atcd pere, antecedent parents, atcd parents, cas familiaux,
-        antecedent heredo familiaux
+        antecedent heredo familiaux,
+        maladie familiale, maladies familiales
 
         == qui dit de la famille ce qui précède: theirs
         chez mere, chez pere, chez soeur, chez frere, chez tante, chez oncle, chez cousine, chez parents, dans famille,

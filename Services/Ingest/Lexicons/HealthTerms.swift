@@ -25,9 +25,9 @@ struct HealthTerms: Sendable {
             switch self {
             case .condition, .illness, .infection: .healthCondition
             case .treatment, .cure, .vaccine: .treatment
-            case .remedy: [.healthCondition, .treatment]
+            case .remedy: .cure
             case .test, .measure, .proof: .test
-            default: []
+            default: .none
             }
         }
     }

@@ -63,7 +63,7 @@ struct HealthWords {
         words.bearer = .familyAlways
         while let word = tokens.next(text) { words.take(word, terms, text) }
         words.endClause()
-        return isSaid(text) ? words.found.union(HealthWords.ofFamily) : words.found
+        return isSaid(text) ? words.found.union(.ofFamily) : words.found
     }
 
     /// Whether words under a header that asks for something bear it out: not what denies it or says that nobody knows. A
@@ -77,7 +77,7 @@ struct HealthWords {
             let capitals = HealthTerms.kind(HealthWords.terms.value(HealthTerms.capitals(word.hash)))
             switch plain ?? (word.isCapitals ? capitals : nil) {
             case .filler: continue
-            case .immune: return isTested
+            case .immune: return isTested || kind == .vaccine
             case .before where !isDenied && isTested, .both where !isDenied && isTested: isDenied = true
             case .before, .both, .after: return false
             case .negative: return isTested
@@ -124,14 +124,14 @@ struct HealthWords {
         return isOfFamily ? .heredity : found?.kind
     }
 
-    private var found: Exposures = []
+    private var found = Exposures.none
     /// The words are a test's name.
     private var isAsked = false
     /// What the next term would be denied as.
     private var denial = Denial.none
     /// A negative result reaches those infections that follow, and says this of them; a vaccine against them says nothing.
     private var negative = 0
-    private var negativeTells: Exposures = []
+    private var negativeTells = Exposures.none
     /// Words since the denial, itself counted: what is denied as a whole may be an expression of its own (`non voyant`).
     private var sinceDenial = 0
     /// The last denial that a word ended, and the words since.
@@ -197,7 +197,7 @@ struct HealthWords {
         }
         let isZero = word.isNumber && word.upper - word.lower == 1 && text[word.lower] == 0x30
         if isZero, word.isAnswer, !isMeasuring { answerNo() }
-        if word.isNumber, isMeasuring { found.formUnion(.testResult) }
+        if word.isNumber, isMeasuring { found.unite(.testResult) }
         var (kind, length) = longest(word, terms, text)
         if kind == .filler {
             if mayJoin { denial = .all }
@@ -270,7 +270,9 @@ struct HealthWords {
         case .nothing:
             withdraw(length)
             (denial, isOpenDenial) = (.none, false)
-        case .ordinary, .filler, .link: break
+        case .ordinary, .filler: break
+        // `Ac+`
+        case .link: if word.sign != 0, count > 0 { resolve(word.sign == 0x2b ? .positive : .negative) }
         case .title, .doctor, .place: owner = kind
         case .before: deny()
         case .both:
@@ -284,8 +286,8 @@ struct HealthWords {
         case .positive: resolve(denial == .none ? .positive : .negative)
         case .result: resolve(.result)
         case .immune:
-            resolve(.negative)
-            (negative, negativeTells) = (2, [.test, .testResult])
+            resolve(.immune)
+            (negative, negativeTells) = (2, .outcome)
             (denial, isOpenDenial) = (.none, false)
         case .join:
             if hasDenied { mayJoin = true }
@@ -318,10 +320,8 @@ struct HealthWords {
         }
         guard !kind.isTest, !kind.isTreatment else { return }
         count -= 1
-        found.formUnion(HealthWords.ofFamily)
+        found.unite(.ofFamily)
     }
-
-    static let ofFamily: Exposures = [.healthComment, .relative]
 
     private static let or: UInt64 = {
         var tokens = HealthTokens()
@@ -348,12 +348,12 @@ struct HealthWords {
         // `non voyant`: the denial is part of the expression.
         let reach = sinceEnded < length ? ended : denial
         let isDenied = reach.reaches(kind) && sinceDenial >= length || sinceDenied < length
-        if kind == .vaccine { (negative, negativeTells) = (2, []) }
+        if kind == .vaccine { (negative, negativeTells) = (2, .none) }
         if isDenied {
             (hasDenied, sinceDenied) = (true, 0)
             switch kind {
             case .test, .measure, .proof:
-                found.formUnion(.test)
+                found.unite(.test)
                 denial = .tests
             case .illness: denial = .all
             case .cure: denial = .treatments
@@ -365,13 +365,13 @@ struct HealthWords {
         // `mère porteuse` is no mother.
         if bearer == .relative, sinceKin < length { bearer = .person }
         if bearer == .familyAlways || bearer != .person && kind.exposures.contains(.healthCondition) {
-            found.formUnion(HealthWords.ofFamily)
+            found.unite(.ofFamily)
             return
         }
         // Tests and treatments are the person's.
         bearer = .person
         if negative > 0, kind == .infection || kind == .proof {
-            found.formUnion(negativeTells)
+            found.unite(negativeTells)
             return
         }
         if count == 8 { endPending() }
@@ -380,7 +380,7 @@ struct HealthWords {
         count += 1
         sincePending = 0
         isMeasuring = kind == .measure
-        if isMeasuring, word.isNumber { found.formUnion(.testResult) }
+        if isMeasuring, word.isNumber { found.unite(.testResult) }
         if word.sign != 0 { resolveLast(word.sign == 0x2b ? .positive : .negative) }
     }
 
@@ -406,9 +406,9 @@ struct HealthWords {
         count = kept
         if outcome == .negative {
             if !hasResolved, count > 0, sincePending <= 2 { count -= 1 }
-            if hasResolved { (negative, negativeTells) = (2, [.test, .testResult]) }
+            if hasResolved { (negative, negativeTells) = (2, .outcome) }
         }
-        if outcome == .positive, !hasResolved, count > 0 { found.formUnion(.testResult) }
+        if outcome == .positive, !hasResolved, count > 0 { found.unite(.testResult) }
     }
 
     /// Of the last term alone.
@@ -424,13 +424,13 @@ struct HealthWords {
     }
 
     private mutating func record(_ outcome: HealthTerms.Kind, _ kind: HealthTerms.Kind?) {
-        found.formUnion([.test, .testResult])
-        if outcome == .positive, kind == .infection || kind == .proof { found.formUnion(.healthCondition) }
+        found.unite(.outcome)
+        if outcome == .positive, kind == .infection || kind == .proof { found.unite(.healthCondition) }
     }
 
     private mutating func endPending() {
         for index in 0..<count {
-            found.formUnion(HealthTerms.Kind(rawValue: pending[index])?.exposures ?? [])
+            if let kind = HealthTerms.Kind(rawValue: pending[index]) { found.unite(kind.exposures) }
         }
         count = 0
     }

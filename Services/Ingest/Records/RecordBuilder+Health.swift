@@ -8,14 +8,14 @@ extension RecordBuilder {
         let answer = HealthAnswer(text, digits: true)
         if kind == .heredity {
             guard let answer else { return record.exposures.unite(HealthWords.exposures(ofFamily: text)) }
-            if answer.isYes { record.exposures.unite(HealthWords.ofFamily) }
+            if answer.isYes { record.exposures.unite(.ofFamily) }
             return
         }
         guard let answer else {
             guard RecordBuilder.hasLetter(text) else { return takeHealthNumber(kind, text) }
             return record.exposures.unite(HealthWords.exposures(text, under: kind))
         }
-        if answer.isOutcome, kind.isTested { record.exposures.unite([.test, .testResult]) }
+        if answer.isOutcome, kind.isTested { record.exposures.unite(.outcome) }
         if answer.isYes {
             record.exposures.unite(kind.exposures)
             if answer.isOutcome, kind == .proof { record.exposures.unite(.healthCondition) }
@@ -24,11 +24,12 @@ extension RecordBuilder {
 
     /// A measure; the day since when; or a grade, a type, a number of times, which only zeros deny.
     private mutating func takeHealthNumber(_ kind: HealthTerms.Kind, _ text: Span<UInt8>) {
-        let isDay = dates.read(text, .dayFirst).map { $0.remark == nil && $0.date.year > 1900 } ?? false
+        let isBare = text.count != 4 && text.count != 8 && text.indices.allSatisfy { ASCII.isDigit(text[$0]) }
+        let isDay = !isBare && dates.read(text, .dayFirst).map { $0.remark == nil && $0.date.year > 1900 } ?? false
         let isFraction = text.indices.contains { text[$0] == 0x2c || text[$0] == 0x2e }
         if !isDay, kind.isTest || kind == .infection && isFraction {
             if text.indices.contains(where: { ASCII.isDigit(text[$0]) }) {
-                record.exposures.unite([.test, .testResult])
+                record.exposures.unite(.outcome)
             }
         } else if text.indices.contains(where: { ASCII.isDigit(text[$0]) && text[$0] != 0x30 }) {
             record.exposures.unite(kind.exposures)

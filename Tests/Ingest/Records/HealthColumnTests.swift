@@ -63,7 +63,9 @@ struct HealthColumnTests {
         ("Date dernière mammographie", "12/03/2020", "test"), ("Toxoplasmose", "Immune", result),
         ("Toxoplasmose", "non immune", result), ("Hépatite B", "immunisé", result),
         ("Hépatite B", "vacciné", "treatment"),
-        ("Hépatite B", "porteur", condition), ("Covid", "POS", all), ("VIH", "0,2", result), ("VIH", "en attente", ""),
+        ("Hépatite B", "porteur", condition), ("Hépatite C", "Ac+", all), ("Hépatite C", "Ac-", result),
+        ("Charge virale VIH", "45000", result), ("Statut vaccinal hépatite B", "immunisé", "treatment"),
+        ("Covid", "POS", all), ("VIH", "0,2", result), ("VIH", "en attente", ""),
     ])
     func aTestDoneIsAFindingAndSoIsItsResult(_ header: String, _ cell: String, _ expected: String) throws {
         #expect(try HealthColumnTests.flags(header, [cell, "", cell]) == [expected, "", expected])
@@ -76,6 +78,10 @@ struct HealthColumnTests {
         ("Grossesse", "terme 12/05/2026", condition), ("Cancer", "Sein", condition), ("Cancer", "2015", condition),
         ("ALD", "8", condition), ("ALD", "ALD 30", condition), ("ALD", "0", ""), ("Tabac", "10 PA", condition),
         ("Tabac", "NSP", ""), ("Allergie", "RAS", ""), ("Allergie", "N/A", ""), ("Allergie", "sans objet", ""),
+        ("Alcool (g/j)", "40", condition), ("Fumeur (paquets/an)", "0", ""), ("Taux d'incapacité", "80 %", condition),
+        ("Catégorie invalidité", "2", condition), ("Numéro ALD", "8", condition), ("ALD exonérante", "O", condition),
+        ("ALD100", "O", condition), ("Exonération", "ALD 30", condition), ("Exonération", "100 %", ""),
+        ("Gestité", "2", condition), ("Maternité", "non", ""), ("Intolérance", "lactose", condition),
         ("Alcool", "occasionnel", condition), ("Alcool", "non", ""), ("Cancer du sein", "oui", condition),
         ("Nombre de grossesses", "2", condition), ("Nombre de grossesses", "0", ""),
     ])
