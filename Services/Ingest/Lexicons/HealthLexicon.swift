@@ -16,7 +16,7 @@
 /// - `proof`: a test that proves a condition when positive.
 /// - `nothing`: nothing, though a part of it would.
 /// - `kin`: conditions right after it are a relative's. `heredity`: those of its sentence are. `theirs`: the one before it is.
-///   `own`: none are any more.
+///   `own`: none are any more. `aside`: changes nothing of that.
 /// A word right after a `place`, a `doctor` or, with an initial that is a choice, a `title` is a name.
 enum HealthLexicon {
     /// Grows whenever an entry changes; what was read before keeps the number it was read under.
@@ -35,7 +35,8 @@ enum HealthLexicon {
         g3p1, g3p2, g3p3, g4p3, g4p4, DG?, terme 9, gpa, mere porteuse, parturiente, MFIU, mort foetale, mort utero,
         eclampsie, toxemie gravidique, cholestase gravidique, jumeaux utero, sous x, accouche sous x,
         grossesse arretee, oeuf clair, mole hydatiforme, hyperemese, don gametes, don embryon, hypofertilite,
-        azoospermie, oligospermie, g4p2, g5p3, g5p4, g2p3, g0p0, allaitement maternel
+        azoospermie, oligospermie, g4p2, g5p3, g5p4, g2p3, g0p0, allaitement maternel,
+        future maman, premature, prematuree, prematurite
 
         == tests de grossesse: proof
         test grossesse, bhcg, beta hcg, betahcg, hcg, b hcg
@@ -86,7 +87,9 @@ enum HealthLexicon {
         neo orl, neo larynx, neo langue, neo estomac, neo gastrique, neo oesophage, neo uterus, neo endometre,
         neo cerebral, neo bronchique, neo poumon, neo cutane, neo digestif, neo metastatique, neo colorectal, atcd neo,
         antecedent neo, polypose familiale, polypose adenomateuse familiale,
-        oncologue
+        oncologue,
+        kc sein, kc poumon, kc prostate, kc colon, kc vessie, kc rein, kc foie, kc col, kc ovaire, kc orl,
+        meta osseuse, meta hepatique, meta cerebrale, meta pulmonaire, meta ganglionnaire
 
         == dépistages: proof
         depistage cancer, depistage k, depistage vih, depistage ist, depistage hepatite, depistage trisomie, depistage,
@@ -107,7 +110,8 @@ enum HealthLexicon {
         intersexe, intersexue, intersexuee, intersexuation, hermaphrodite, amenorrhee, puberte precoce,
         retard croissance, carence martiale, hypovitaminose, amylose, cystinose, galactosemie, leucinose, muco,
         hypothyroidien, hypothyroidienne, diabetiques, goutteux, maladie addison, syndrome digeorge,
-        hypercholesterolemie familiale
+        hypercholesterolemie familiale,
+        insulino resistance
 
         == cœur et vaisseaux: condition
         hta, hypertension, hypertendu, hypertendue, infarctus, idm, SCA?, angor, coronarien, coronarienne,
@@ -120,7 +124,8 @@ enum HealthLexicon {
         pile cardiaque, stimulateur cardiaque, porteur PM, valve aortique, valve mitrale, valve cardiaque,
         prothese valvulaire, dissection aortique, anevrysme, thrombophlebite, insuffisance veineuse, ulcere jambe, IC?,
         HTAP, CMH?, CMD?, AVCI, ischemie, ischemique, hemiplegie gauche, hypotension, hypotendu, hypotendue, AAA?,
-        vasculaire cerebral, cardiopathe, flutter, tachyarythmie, fibrillation, insuffisance ventriculaire
+        vasculaire cerebral, cardiopathe, flutter, tachyarythmie, fibrillation, insuffisance ventriculaire,
+        mort subite
 
         == poumons: condition
         asthme, asthmatique, bpco, bronchite chronique, emphyseme, insuffisance respiratoire, insuffisant respiratoire,
@@ -200,7 +205,8 @@ enum HealthLexicon {
         TSA?, TED?, trouble autistique, spectre autistique, hypoacousie, perte auditive, cochleaire, presbyacousie,
         amblyopie, dependance, gir 9, perte autonomie,
         voit pas, entend pas, voit rien, deplace fauteuil, fauteuil manuel, carte mobilite inclusion, travailleur handicape,
-        taux incapacite, incapacite travail, incapacite permanente
+        taux incapacite, incapacite travail, incapacite permanente,
+        se leve pas, se leve plus
 
         == addictions: condition
         toxicomane, toxicomanie, toxico, addiction, addict, drogue, cocaine, cocainomane, heroine, heroinomane, crack,
@@ -231,7 +237,8 @@ enum HealthLexicon {
         personne trans, patient trans, patiente trans, changement sexe, transition genre, transidentite,
         transidentitaire, trans ftm, trans mtf, non binaire, deprime, deprimee, anorexie mentale, trouble alimentaire,
         crise angoisse, schizoide, schizophrenique, melancolie, melancolique, dissociatif, insomnies,
-        souffrance psychique, detresse psychologique, TCA?
+        souffrance psychique, detresse psychologique, TCA?,
+        autolyse, tentative autolyse
 
         == autres états: condition
         affection longue duree, ald, ald30, maladie orpheline, maladie rare, maladie chronique, operee, opere,
@@ -243,7 +250,8 @@ enum HealthLexicon {
         polytraumatise, septique, malformation, cardiopathie congenitale, anomalie chromosomique, translocation,
         microdeletion, porteur sain, maladie genetique, toux, douleur thoracique, douleurs abdominales, prothese,
         amputation,
-        ald100, intolerance, conge maternite, exoneration maternite
+        ald100, intolerance, conge maternite, exoneration maternite,
+        accident travail
 
         == assurance: nothing
         assurance maladie, caisse maladie, carte maladie, caisse primaire maladie, feuille maladie, prime maladie,
@@ -264,7 +272,9 @@ enum HealthLexicon {
         mi sep, rdv sep, retour sep, courant sep, avant sep, apres sep,
         email invalide, mail invalide, adresse invalide, numero invalide, carte invalide, nir invalide, tel invalide,
         telephone invalide, iban invalide, rib invalide, date invalide, code invalide, format invalide, bilan activite,
-        test envoi
+        test envoi,
+        garantie invalidite, assurance invalidite, option invalidite, risque invalidite, capital invalidite,
+        maladie redoublee
 
         == traitements en général: cure
         traitement, ttt, trt, medicament, traite, traitee, traites, therapie
@@ -367,7 +377,8 @@ enum HealthLexicon {
         patch nicotine, nicopatch, nicorette, substitut nicotinique, hormone croissance, levothyroxine, thyroxine,
         immunosuppression, immunosuppresseurs, biotherapies, facteur viii, facteur ix, hemlibra, emicizumab, kaftrio,
         trikafta, kalydeco, orkambi, spinraza, nusinersen, zolgensma, evrysdi,
-        hormones cours
+        hormones cours,
+        tri therapie, traitement substitutif, traitement substitution
 
         == actes qu'on ne fait qu'à qui est malade ou enceinte: remedy
         ivg, interruption volontaire grossesse, img, pma, fiv, procreation medicalement assistee, insemination, ICSI,
@@ -379,7 +390,9 @@ enum HealthLexicon {
         anneau gastrique, chirurgie bariatrique, pace maker, pacemaker, stent, pontage, angioplastie, stente, stentee,
         tracheotomie, tracheotomise, tracheotomisee, appendicectomie, cholecystectomie, greffe, greffee, transplante,
         transplantee, dialyse, dialysee, transplantation, greffe renale, greffe hepatique, greffe foie, greffe rein,
-        greffe coeur, vaginoplastie, phalloplastie, torsoplastie, reassignation sexuelle, sous pompe
+        greffe coeur, vaginoplastie, phalloplastie, torsoplastie, reassignation sexuelle, sous pompe,
+        porteur pac, sur pac, operation hanche, operation genou, operation coeur, operation dos, operation epaule,
+        operation cataracte, operation chirurgicale
 
         == vaccins, contre ce qui suit: vaccine
         vaccin, vaccination, vaccine, vaccinee, vacciner, gardasil, rappel vaccin,
@@ -443,6 +456,9 @@ enum HealthLexicon {
         mere, pere, soeur, frere, tante, oncle, grand mere, grand pere, grands parents, cousin, cousine, demi frere,
         demi soeur, neveu, niece, son fils, sa fille, ses enfants, son mari, sa femme, son conjoint, conjoint,
         sa conjointe, son epouse, mari, fils, jumeau, jumelle, parents, belle mere, beau pere
+
+        == ce qui finit ce qui nie, non ce qui est dit de quelqu'un: aside
+        suivi, suivie, suivis, pour, germain, germaine
 
         == dont ce qui suit est dit de la famille: heredity
         antecedent familial, antecedent familiale, antecedent familiaux, atcd familial, atcd familiale, atcd familiaux,

@@ -7,7 +7,7 @@ struct HealthTerms: Sendable {
         case illness, infection, treatment, cure, remedy, vaccine, test, measure, proof, nothing
         // What stands between:
         case ordinary, filler, link, title, doctor, place, before, both, after, negative, positive, result, immune, join
-        case end, kin, heredity, theirs, own
+        case end, kin, heredity, theirs, own, aside
 
         init?(name: Substring) {
             guard let kind = Kind.allCases.first(where: { "\($0)" == name }) else { return nil }

@@ -106,7 +106,7 @@ struct HealthWords {
             for word in max(index - length + 1, 0)..<index where kind?.isOfHealth == true { isUnknown[word] = false }
             isUnknown.append(false)
             switch kind {
-            case .link, .own, .positive, .result: break
+            case .link, .own, .aside, .positive, .result: break
             case .heredity, .theirs: isOfFamily = true
             case let kind? where kind.isOfHealth && !(isAlsoWord && length == 1):
                 guard let last = found, index - last.index >= length, kind != .vaccine else {
@@ -155,6 +155,8 @@ struct HealthWords {
     /// Whose the conditions are that follow.
     private var bearer = Bearer.person
     private var sinceKin = 1
+    /// Words since one ended that: a longer expression may begin with it (`tante K sein`).
+    private var sinceKinEnded = 1
     /// The last word that says anything was a measure: a number now is its result.
     private var isMeasuring = false
     /// Keys of the words before this one that longer entries begin with, in capitals and not; 0 for none.
@@ -195,8 +197,7 @@ struct HealthWords {
         if word.followsSlash {
             if isOpenDenial { endClause() } else if hasDenied { denial = .all }
         }
-        let isZero = word.isNumber && word.upper - word.lower == 1 && text[word.lower] == 0x30
-        if isZero, word.isAnswer, !isMeasuring { answerNo() }
+        if word.isAnswer, HealthWords.isNo(word, text), !isMeasuring { answerNo() }
         if word.isNumber, isMeasuring { found.unite(.testResult) }
         var (kind, length) = longest(word, terms, text)
         if kind == .filler {
@@ -209,6 +210,7 @@ struct HealthWords {
         sinceEnded += 1
         sincePending += 1
         sinceKin += 1
+        sinceKinEnded += 1
         if kind == nil, word.upper - word.lower >= HealthSpellings.least, one.plain == 0 {
             kind = terms.spellings.kind(text, word.lower..<word.upper)
         }
@@ -302,7 +304,14 @@ struct HealthWords {
             if bearer != .familyAlways { bearer = denial == .none ? .family : .person }
         case .theirs: giveToFamily()
         case .own: bearer = .person
+        case .aside: endDenial()
         }
+    }
+
+    /// `0` or `N`, but not `n'a`.
+    private static func isNo(_ word: HealthTokens.Word, _ text: Span<UInt8>) -> Bool {
+        guard word.upper - word.lower == 1, text[word.lower] == 0x30 || text[word.lower] == 0x4e else { return false }
+        return word.upper == text.count || text[word.upper] != 0x27 && text[word.upper] < 0x80
     }
 
     /// `diabète : non`, `allergie = 0`: what was asked last is not so, and nothing is said of what follows.
@@ -336,9 +345,13 @@ struct HealthWords {
     /// A word that the lexicon does not hold: it ends a denial, unless it proves to begin a longer entry.
     private mutating func pass(_ word: HealthTokens.Word) {
         guard !word.isNumber else { return }
+        if bearer == .relative { (bearer, sinceKinEnded) = (.person, 0) }
+        endDenial()
+    }
+
+    private mutating func endDenial() {
         if denial != .none { (ended, sinceEnded) = (denial, 0) }
         if negative > 0 { negative -= 1 }
-        if bearer == .relative { bearer = .person }
         (denial, hasDenied, mayJoin, isOpenDenial, isMeasuring) = (.none, false, false, false, false)
     }
 
@@ -364,6 +377,7 @@ struct HealthWords {
         denial = .none
         // `mère porteuse` is no mother.
         if bearer == .relative, sinceKin < length { bearer = .person }
+        if sinceKinEnded < length { bearer = .relative }
         if bearer == .familyAlways || bearer != .person && kind.exposures.contains(.healthCondition) {
             found.unite(.ofFamily)
             return

@@ -527,5 +527,170 @@ enum HealthComments {
         - toc toc avant d'entrer
         - en septembre
         - pec transmise
+        c/xr Pt VIH + depuis 2010
+        c suivi en infectio pour VIH
+        ct tri thérapie en cours
+        ct ss Methadone
+        ct sous traitement substitutif
+        c addict aux opiacés
+        c patient sdf, alcoolisé ce matin
+        c pte enceinte de 5m
+        c gross 34SA
+        c future maman, terme juin
+        c accouchée le 3 mai
+        ct césarienne prévue le 10
+        c menace de fausse couche
+        ct/x don d'ovocytes, FIV Espagne
+        x/rc amniocentèse T21 suspectée
+        c diab type II
+        c diabète sucré ancien
+        ct diab. sous pompe à insuline
+        c insulino-résistance
+        c glycémies instables
+        c patient K poumon
+        c Kc sein gche
+        ct K prostate irradié
+        c cancer col utérus stade 2
+        c LAM en rechute
+        c métas osseuses
+        ct en chimiothérapie, KT sur PAC
+        ct porteur d'un PAC
+        ct radiothérapie terminée
+        ct sous immunothérapie (Keytruda)
+        c en rémission
+        c schizo, agressif
+        c psychotique stabilisé
+        c état dépressif sévère
+        c hospitalisé sous contrainte
+        c patient délirant
+        ct Haldol decanoas
+        c tentative d'autolyse
+        c idées noires
+        c handicap mental, présence éducateur
+        c polyhandicapé
+        c déficient visuel
+        c mal entendante, parler fort
+        c fauteuil, ne se lève pas
+        c GIR 1
+        c AEEH accordée
+        c IPP 30 %
+        c pension d'invalidité
+        c rente AT maladie pro
+        c arrêt maladie depuis mars
+        c accident du travail
+        c longue maladie
+        c ALD hors liste
+        c 100% ALD
+        c obèse, utiliser grand brassard
+        ct sleeve en 2021
+        ct greffe de cornée
+        ct opération de la hanche
+        c fracture col fémur
+        c plaie infectée
+        c escarres
+        ct sous antiépileptiques
+        c crises comitiales
+        ct/x sous Depakine, dosage
+        ct neuroleptiques retard
+        ct/c sous Humira depuis 2018
+        ct traitement par Ozempic
+        ct hormonothérapie pour transition
+        c dysphorie de genre
+        c/t syphilis ancienne traitée
+        xrc PCR gonocoque +
+        xrc VIH positif confirmé par WB
+        xr hépatites nég
+        xr VIH nég hep nég
+        x/r dépistage IST demandé
+        x/r dépistage HPV
+        x frottis cervico-vaginal
+        xr pap test normal
+        xr covid neg le 12
+        xrc testée positive covid
+        c cas contact covid
+        c covid long
+        t 3 doses vaccin covid
+        t vaccination à jour
+        t refuse le vaccin covid
+        - non vacciné
+        - pas vaccinée
+        - ne souhaite pas de vaccin covid
+        - pas de fièvre pas de toux
+        - aucun symptôme
+        - absence de signes d'infection
+        - pas d'infection
+        - pas de contre-indication
+        - pas de chimio en cours
+        - n'a pas de diabète ni de cholestérol
+        - pas d'AVC ni d'infarctus
+        - ni fumeur ni diabétique
+        - tabac : 0
+        - tabac=0 alcool=0
+        c VIH ?
+        - diabète: N
+        - HTA: N, diabète: N
+        - HTA N diabète N
+        - allergie: RAS
+        - ATCD : RAS
+        - ATCD: néant
+        - ATCD familiaux: néant
+        - ATCD fam : 0
+        f sœur BRCA1
+        f mère suivie pour cancer du sein
+        f cousin germain schizophrène
+        f 2 tantes K sein
+        f ATCD K sein mère
+        f cas de mort subite dans la famille
+        f conjoint VIH+
+        f mari sous chimio
+        f parents diabétiques
+        c sa mère est sa tutrice, déficiente mentale
+        c appeler sa mère, autiste
+        c mère seule, dépressive
+        c enfant diabétique
+        c bébé né prématuré
+        - père à contacter
+        - mère présente
+        - frère jumeau
+        - code famille 12
+        - M. DIABATE
+        - Mme CANCELLIER
+        - Mr Cancé à rappeler
+        - rue Sainte Anne hôpital
+        - avenue Curie
+        - rue Pasteur
+        - 12 bd de la Santé
+        - clinique du Sport
+        - centre d'imagerie médicale
+        -/c centre anti cancer
+        -/c rdv hôpital de jour
+        - service comptabilité
+        - service sinistre
+        - gestion sinistre auto
+        - dégât des eaux
+        - assurance décès
+        - capital décès versé
+        - garantie invalidité souscrite
+        - garantie hospitalisation 80€
+        - option maternité non souscrite
+        - forfait optique
+        - soins courants remboursés
+        - remboursement soins
+        - médecine douce
+        -/c devis prothèse
+        -/c prothèse dentaire devis accepté
+        - lunettes cassées
+        - cure thermale refusée
+        - actes non remboursés
+        - prise en charge accordée
+        - maladie redoublée code gestion
+        - risque décès exclu
+        - questionnaire de santé reçu
+        -/x analyse en cours
+        - résultats transmis au CHU
+        - dossier complet
+        - patient inconnu au bataillon
+        -/x prélèvement fait à 8h
+        -/x oubli prélèvement
         """
 }

@@ -67,7 +67,7 @@ struct HealthWordsTests {
         ("VIH nég", "xr"), ("hépatites B et C négatives", "xr"), ("sérologie hépatite B revenue négative", "xr"),
         ("test de grossesse négatif", "xr"), ("BHCG neg", "xr"), ("covid : négatif", "xr"), ("toxo négative", "xr"),
         ("test négatif VIH", "xr"), ("diabète : non / HTA : non", ""), ("diabète: non HTA: oui", "c"),
-        ("allergie = 0", ""),
+        ("allergie = 0", ""), ("HTA: N, diabète: N", ""),
         ("vacciné hépatite B", "t"), ("pas vaccinée covid", ""), ("immunisée toxo", "xr"), ("toxo non immunisée", "xr"),
         ("rubéole : immunisée", "xr"), ("pas de sérologie VIH", "x"), ("TSH normale", "xr"), ("mammographie RAS", "xr"),
     ])
@@ -128,6 +128,7 @@ struct HealthWordsTests {
         ("cancer du sein chez la mère", "f"), ("dans la famille : cancer", "f"), ("pas de cancer dans la famille", ""),
         ("pas d'antécédents familiaux de cancer", ""), ("pas d'antécédents familiaux, diabétique", "c"),
         ("ATCD familiaux : aucun, diabétique", "c"), ("mère non diabétique", ""), ("mère porteuse", "c"),
+        ("mère suivie pour cancer", "f"), ("2 tantes K sein", "f"),
         ("ATCD familial de cancer, coloscopie", "xf"), ("père aidant, diabétique", "c"),
         ("sa mère gère, Alzheimer", "c"),
         ("polypose familiale", "c"), ("handicapé chez sa mère", "c"), ("vient avec sa mère", ""),
