@@ -193,9 +193,10 @@ struct BlockShape {
         return words([.windows1252, .cp850, .macRoman].first(where: isTold) ?? .windows1252)
     }
 
-    /// `-----`, `*** 1. row ***`, `-[ RECORD 1 ]---`
+    /// `-----`, `*** 1. row ***`, `-[ RECORD 1 ]---`, `[patient 1]`
     private static func isRule(_ text: ArraySlice<UInt8>) -> Bool {
         let text = text.drop(while: ASCII.isSpace)
+        if text.first == UInt8(ascii: "["), text.last == UInt8(ascii: "]") { return true }
         guard let first = text.first, [0x2a, 0x2d, 0x3d, 0x5f, 0x23, 0x7e, 0x2b].contains(first) else { return false }
         return text.starts(with: "-[ RECORD ".utf8)
             || text.count > 2 && text.prefix(3).allSatisfy { $0 == first } && text.last == first

@@ -31,6 +31,7 @@ struct BlockTests {
         ("Nom: %; Prénom: %; Tél: %;", "\n"), ("Patient n° 12\nNom : %\nPrénom : %\n\nTél : %", "\n\n"),
         ("Nom : %\nPrénom : %\n\nTél : %", "\n\n"),
         ("*** 1. row ***\n   nom: %\nprenom: %\n   tel: %", "\n"),
+        ("[patient 1]\nnom = %\nprenom = %\ntel = %", "\n"),
         ("-[ RECORD 1 ]---\nnom    | %\nprenom | %\ntel    | %", "\n"),
         ("dn: uid=1,ou=gens\nobjectClass: person\nsn: %\ngivenName: %\ntelephoneNumber: %", "\n\n"),
     ])
