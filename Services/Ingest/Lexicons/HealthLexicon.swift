@@ -10,7 +10,8 @@
 /// - `condition`: a condition; nothing. `illness`: the same, and what follows is denied with it (« pas d'allergie à … »).
 /// - `infection`: a condition; that it was tested for, with its result.
 /// - `treatment`: a treatment; nothing. `cure`: the same, and treatments that follow are denied with it. `remedy`: a
-///   treatment and the condition that it is for, since it is for nothing else; nothing. `vaccine`: a treatment, and nothing
+///   treatment and the condition that it is for, since it is for nothing else; nothing. `hormone`: the same, but as
+///   the name of a test a test. `vaccine`: a treatment, and nothing
 ///   of the infection that follows; nothing.
 /// - `test`: a test. `measure`: the same, and a number after it is its result.
 /// - `proof`: a test that proves a condition when positive.
@@ -314,22 +315,22 @@ enum HealthLexicon {
         antiviral, zelitrex, valaciclovir, zovirax, aciclovir, rovalcyte, tamiflu, paxlovid, ivermectine, stromectol,
         malarone, lariam, nivaquine, quinine, antipaludeen, diane 9, minidril, optilova, jasminelle, qlaira, cerazette,
         optimizette, desogestrel, microval, mirena, kyleena, jaydess, nuvaring, depo provera, luteran, lutenyl,
-        duphaston, utrogestan, progesterone, progestatif, oestrogene, oestroprogestatif, estradiol, oestrodose,
-        estreva, provames, climaston, ellaone, contraception urgence, testosterone, finasteride, dutasteride, avodart,
+        duphaston, utrogestan, progestatif, oestroprogestatif, oestrodose,
+        estreva, provames, climaston, ellaone, contraception urgence, finasteride, dutasteride, avodart,
         xatral, tamsulosine, sildenafil, tadalafil, levitra, vesicare, ditropan, toviaz, procuta, contracne,
         tardyferon, ferinject, timoferol, uvedose, speciafoldine, acide folique, ursolvan, delursan, desensibilisation,
-        stylo adrenaline, anapen, epipen, adrenaline, hydroxocobalamine, saignee, phlebotomie, plasmapherese,
+        stylo adrenaline, anapen, epipen, hydroxocobalamine, saignee, phlebotomie, plasmapherese,
         echanges plasmatiques, anesthesie, ambulatoire chirurgie
 
         == traitements d'une seule maladie, qui la disent: remedy
         chimio, chimiotherapie, radiotherapie, RTE?, immunotherapie, hormonotherapie, hemodialyse, seance dialyse,
-        greffe moelle, insuline, insulinodependant, lantus, novorapid, metformine, glucophage, diamicron, ozempic,
-        victoza, levothyrox, l thyroxine, euthyrox, methadone, subutex, buprenorphine, suboxone, TSO, naltrexone,
+        greffe moelle, insulinodependant, lantus, novorapid, metformine, glucophage, diamicron, ozempic,
+        victoza, levothyrox, euthyrox, methadone, subutex, buprenorphine, suboxone, TSO, naltrexone,
         aotal, champix, androcur, immunosuppresseur, ciclosporine, neoral, tacrolimus, prograf, cellcept, methotrexate,
         mtx, imurel, humira, remicade, enbrel, mabthera, biotherapie, plaquenil, lithium, teralithe, depakine,
         depakote, tegretol, lamictal, keppra, antiepileptique, antidepresseur, ATD, prozac, seroplex, deroxat, zoloft,
         effexor, neuroleptique, antipsychotique, risperdal, zyprexa, clozapine, leponex, haldol, antiretroviral, ARV,
-        tritherapie, truvada, biktarvy, genvoya, tamoxifene, herceptin, letrozole, hydroxychloroquine, EPO?, aranesp,
+        tritherapie, truvada, biktarvy, genvoya, tamoxifene, herceptin, letrozole, hydroxychloroquine, aranesp,
         cytotec, mifegyne, clomid, gonal, BHD, TARV, haart, esperal, revia, selincro, disulfiram, baclofene, espranor,
         orobupre, zubsolv, nalmefene, acamprosate, naloxone, nalscue, colchicine, colchimax, allopurinol, zyloric,
         febuxostat, adenuric, humalog, novomix, levemir, toujeo, abasaglar, apidra, fiasp, tresiba, humuline,
@@ -374,7 +375,7 @@ enum HealthLexicon {
         extencilline, visanne, misoprostol, mifepristone, gymiso, ovitrelle, menopur, fostimon, puregon,
         stimulation ovarienne, cetrotide, orgalutran, androtardyl, nebido, hormones feminisantes, acitretine,
         soriatane, eprex, neorecormon, mircera, retacrit, kayexalate, renvela, mimpara, dialyse peritoneale,
-        patch nicotine, nicopatch, nicorette, substitut nicotinique, hormone croissance, levothyroxine, thyroxine,
+        patch nicotine, nicopatch, nicorette, substitut nicotinique, levothyroxine,
         immunosuppression, immunosuppresseurs, biotherapies, facteur viii, facteur ix, hemlibra, emicizumab, kaftrio,
         trikafta, kalydeco, orkambi, spinraza, nusinersen, zolgensma, evrysdi,
         hormones cours,
@@ -393,6 +394,9 @@ enum HealthLexicon {
         greffe coeur, vaginoplastie, phalloplastie, torsoplastie, reassignation sexuelle, sous pompe,
         porteur pac, sur pac, operation hanche, operation genou, operation coeur, operation dos, operation epaule,
         operation cataracte, operation chirurgicale
+
+        == hormones, qu'on prend et qu'on dose: hormone
+        insuline, testosterone, progesterone, estradiol, thyroxine, adrenaline, oestrogene, hormone croissance, EPO?, oestradiol
 
         == vaccins, contre ce qui suit: vaccine
         vaccin, vaccination, vaccine, vaccinee, vacciner, gardasil, rappel vaccin,

@@ -4,7 +4,7 @@ import Model
 struct HealthTerms: Sendable {
     enum Kind: UInt8, Sendable, CaseIterable {
         case condition = 1
-        case illness, infection, treatment, cure, remedy, vaccine, test, measure, proof, nothing
+        case illness, infection, treatment, cure, remedy, hormone, vaccine, test, measure, proof, nothing
         // What stands between:
         case ordinary, filler, link, title, doctor, place, before, both, after, negative, positive, result, immune, join
         case end, kin, heredity, theirs, own, aside
@@ -19,13 +19,13 @@ struct HealthTerms: Sendable {
         var isTest: Bool { self == .test || self == .measure || self == .proof }
         /// What a test can be about.
         var isTested: Bool { self == .infection || isTest }
-        var isTreatment: Bool { self == .treatment || self == .cure || self == .remedy || self == .vaccine }
+        var isTreatment: Bool { rawValue >= Kind.treatment.rawValue && rawValue <= Kind.vaccine.rawValue }
         /// What it tells of whom it is asserted of.
         var exposures: Exposures {
             switch self {
             case .condition, .illness, .infection: .healthCondition
             case .treatment, .cure, .vaccine: .treatment
-            case .remedy: .cure
+            case .remedy, .hormone: .cure
             case .test, .measure, .proof: .test
             default: .none
             }

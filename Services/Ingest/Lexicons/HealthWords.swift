@@ -267,6 +267,7 @@ struct HealthWords {
 
     private mutating func decide(_ kind: HealthTerms.Kind, _ length: Int, _ word: HealthTokens.Word) {
         switch kind {
+        case .hormone: assert(isAsked ? .test : kind, length, word)
         case .condition, .illness, .infection, .treatment, .cure, .remedy, .vaccine, .test, .measure, .proof:
             assert(kind, length, word)
         case .nothing:

@@ -27,7 +27,7 @@ extension RecordBuilder {
         let isBare = text.count != 4 && text.count != 8 && text.indices.allSatisfy { ASCII.isDigit(text[$0]) }
         let isDay = !isBare && dates.read(text, .dayFirst).map { $0.remark == nil && $0.date.year > 1900 } ?? false
         let isFraction = text.indices.contains { text[$0] == 0x2c || text[$0] == 0x2e }
-        if !isDay, kind.isTest || kind == .infection && isFraction {
+        if !isDay, kind.isTest || (kind == .infection || kind == .hormone) && isFraction {
             if text.indices.contains(where: { ASCII.isDigit(text[$0]) }) {
                 record.exposures.unite(.outcome)
             }

@@ -25,6 +25,8 @@ struct HealthColumnTests {
         ("EXAMEN;RESULTAT", "TSH;2,5", result), ("EXAMEN;RESULTAT", "Sérologie, VIH;Positif", all),
         ("RESULTAT;EXAMEN", "Positif;Sérologie VIH", all), ("RESULTAT;EXAMEN", "Négatif;Sérologie VIH", result),
         ("EXAMEN;RESULTAT", "Recherche de BMR;Absence de BMR", result),
+        ("EXAMEN;RESULTAT", "Progestérone;12 nmol", result), ("EXAMEN;RESULTAT", "Insuline;12,5", result),
+        ("EXAMEN;RESULTAT", "Lithium;0,8 mmol", "healthCondition treatment test testResult"),
         ("RESULTAT", "VIH positif", all), ("CONCLUSION", "Cancer du sein", "healthCondition testResult"),
         ("CONCLUSION", "pas de cancer", "testResult"),
         ("TRAITEMENT", "insuline pour diabète", "healthCondition treatment"),
@@ -65,7 +67,7 @@ struct HealthColumnTests {
         ("Hépatite B", "vacciné", "treatment"),
         ("Hépatite B", "porteur", condition), ("Hépatite C", "Ac+", all), ("Hépatite C", "Ac-", result),
         ("Charge virale VIH", "45000", result), ("Statut vaccinal hépatite B", "immunisé", "treatment"),
-        ("Covid", "POS", all), ("VIH", "0,2", result), ("VIH", "en attente", ""),
+        ("Covid", "POS", all), ("VIH", "0,2", result), ("Testostérone", "5,2", result), ("VIH", "en attente", ""),
     ])
     func aTestDoneIsAFindingAndSoIsItsResult(_ header: String, _ cell: String, _ expected: String) throws {
         #expect(try HealthColumnTests.flags(header, [cell, "", cell]) == [expected, "", expected])
