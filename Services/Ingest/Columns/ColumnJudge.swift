@@ -37,7 +37,8 @@ struct ColumnJudge {
         if let forced = forced(index, words) {
             evidence.isForced = true
             evidence.text = "as the operator says"
-            columns.append(ColumnReading(forced, kind: forced == .localID ? words.map(HeaderWords.kind) ?? "id" : nil))
+            let kind = words.flatMap { HealthHeader.kind($0, of: forced) }
+            columns.append(ColumnReading(forced, kind: forced == .localID ? words.map(HeaderWords.kind) ?? "id" : kind))
             self.evidence.append(evidence)
             return
         }

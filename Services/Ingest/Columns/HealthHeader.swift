@@ -64,6 +64,12 @@ enum HealthHeader {
     static func isAwaited(_ hash: UInt64) -> Bool { awaited.contains(hash) }
     static func isUnknown(_ hash: UInt64) -> Bool { unknown.contains(hash) }
 
+    /// What `words` say more of a column that the operator, or a saved mapping, says is `field`.
+    static func kind(_ words: String, of field: ColumnField) -> String? {
+        let meaning = meaning(words, HeaderWords.meaning(words))
+        return meaning?.field == field && field != .localID ? meaning?.kind : nil
+    }
+
     /// What `words` mean, where other words over columns say `known` of them. The kind of a health column is a term's kind
     /// or `code`, never the words themselves.
     static func meaning(_ words: String, _ known: HeaderWords.Meaning?) -> HeaderWords.Meaning? {
