@@ -7,15 +7,13 @@ enum HealthHeader {
 
     private static let codes: Set<String> = [
         "cim", "cim10", "codecim", "codecim10", "cimcode", "icd", "icd10", "icdcode", "icd10code", "codeicd",
-        "diagnostic", "diagnostics", "diag", "codediag",
-        "codediagnostic",
-        "diagnosticcode", "diagprincipal", "diagnosticprincipal", "codediagnosticprincipal", "diagassocie",
-        "diagnosticassocie",
-        "diagrelie", "diagnosticrelie", "dp", "das", "codedp", "codedas", "diagnosis", "diagnosiscode", "dxcode",
-        "pathologie",
+        "diagnostic", "diagnostics", "diag", "codediag", "codediagnostic", "diagnosticcode", "diagprincipal",
+        "diagnosticprincipal", "codediagnosticprincipal", "diagassocie", "diagnosticassocie", "diagrelie",
+        "diagnosticrelie", "dp", "das", "codedp", "codedas", "diagnosis", "diagnosiscode", "dxcode", "pathologie",
         "pathologies", "codepathologie", "codemaladie",
     ]
 
+    /// What is done may be an insurer's too, which the cells say: only where the header means tests it is one at least.
     private static let acts: Set<String> = [
         "ccam", "codeccam", "actesccam", "acteccam", "acte", "actes", "codeacte", "codeactes", "libelleacte", "libacte",
         "actelibelle", "natureacte", "typeacte", "actemedical", "intervention", "interventions", "operation",
@@ -39,7 +37,8 @@ enum HealthHeader {
         date debut depuis connu connue nb nombre stade grade actif active current resultat result res dernier derniere cours
         habituel habituelle annee effectue effectuee realise realisee fait faite declare declaree principal suivi autre
         prevu prevue presume presumee numero libelle motif categorie niveau taux exoneration exonere exonerante hereditaire
-        g mg kg ml jour semaine mois paquet par an unite sein colon colorectal prostate poumon col uterus ovaire thyroide peau foie rein
+        g mg kg ml jour semaine mois paquet par an unite
+        sein colon colorectal prostate poumon col uterus ovaire thyroide peau foie rein
         """)
 
     /// Words that tell of health over a column alone.
@@ -71,7 +70,7 @@ enum HealthHeader {
     }
 
     /// What `words` mean, where other words over columns say `known` of them. The kind of a health column is a term's kind
-    /// or `code`, never the words themselves.
+    /// or one of the above, never the words themselves.
     static func meaning(_ words: String, _ known: HeaderWords.Meaning?) -> HeaderWords.Meaning? {
         if let known, ![.comment, .test, .insurer].contains(known.field) { return known }
         let folded = HeaderWords.fold(words)
@@ -79,7 +78,7 @@ enum HealthHeader {
         if codes.contains(folded) {
             return HeaderWords.Meaning(field: known?.field ?? .health, kind: code)
         }
-        if acts.contains(folded) { return HeaderWords.Meaning(field: .health, kind: act) }
+        if acts.contains(folded) { return HeaderWords.Meaning(field: known?.field ?? .health, kind: act) }
         if exemptions.contains(folded) { return HeaderWords.Meaning(field: .text) }
         if known?.field == .test { return known }
         let bytes = parted(words)

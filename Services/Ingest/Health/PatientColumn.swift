@@ -42,7 +42,7 @@ enum PatientColumn: Int, CaseIterable {
         case .treatment: ColumnHead("treatments", ColumnReading(.treatment))
         case .photo: ColumnHead("photo", ColumnReading(.photo))
         case .diagnosis: ColumnHead("diagnoses", ColumnReading(.health, kind: HealthHeader.code))
-        case .act: ColumnHead("acts", ColumnReading(.health, kind: HealthHeader.act))
+        case .act: ColumnHead("acts", ColumnReading(.test, kind: HealthHeader.act))
         case .heredity: ColumnHead("family", ColumnReading(.health, kind: "heredity"))
         }
     }

@@ -36,11 +36,11 @@ extension RecordBuilder {
         }
     }
 
-    /// What was done: the code of an act, or its name. Of a name that says no more, at least that it was.
-    mutating func takeAct(_ text: Span<UInt8>) {
+    /// What was done: the code of an act, or its name. A name that says no more tells what the column does.
+    mutating func takeAct(_ text: Span<UInt8>, or least: Exposures) {
         var told = HealthCodes.exposures(text)
         if told.isEmpty { told = HealthWords.exposures(Span(), of: text) }
-        if told.isEmpty, HealthAnswer(text, digits: true)?.isYes ?? HealthWords.isSaid(text) { told = .test }
+        if told.isEmpty, HealthAnswer(text, digits: true)?.isYes ?? HealthWords.isSaid(text) { told = least }
         record.exposures.unite(told)
     }
 

@@ -52,8 +52,10 @@ struct RecordBuilder: Sendable {
         controller = Array((understanding.controller ?? "").utf8)
         hasPostcode = columns.contains { $0.field == .postcode }
         hasTown = columns.contains { $0.field == .town }
-        // A treatment may be none.
-        exposureOfColumn = columns.map { $0.field == .treatment ? [] : $0.field.exposure }
+        // A treatment may be none, an act a treatment.
+        exposureOfColumn = columns.map {
+            $0.field == .treatment || $0.kind == HealthHeader.act ? [] : $0.field.exposure
+        }
         healthOfColumn = columns.map { $0.kind.flatMap { HealthTerms.Kind(name: $0[...]) } }
         isPatientNumber = columns.map { $0.field == .localID && $0.kind == "ipp" }
     }
@@ -86,7 +88,7 @@ struct RecordBuilder: Sendable {
             if column.kind == HealthHeader.code {
                 takeCodes(text)
             } else if column.kind == HealthHeader.act {
-                takeAct(text)
+                takeAct(text, or: column.field.exposure)
             } else if column.field == .health || healthOfColumn[index] != nil {
                 takeHealth(healthOfColumn[index], text)
             } else if column.field == .test {

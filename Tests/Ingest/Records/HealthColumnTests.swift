@@ -97,7 +97,8 @@ struct HealthColumnTests {
         ("Traitement", "NR", ""), ("Traitement", "-", ""), ("Traitement en cours", "Kardégic", "treatment"),
         ("Acte", "Chimiothérapie", cure), ("Acte", "IVG", cure), ("Acte", "dialyse", cure), ("Acte", "ECT", cure),
         ("Acte", "hystérectomie", cure), ("Acte", "mammographie", "test"), ("Acte", "Sérologie VIH", "test"),
-        ("Acte", "kinésithérapie", "treatment"), ("Acte", "JNJD002", cure), ("Acte", "autre", "test"),
+        ("Acte", "kinésithérapie", "treatment"), ("Acte", "JNJD002", cure), ("Soins", "IVG", cure),
+        ("Opération", "virement", ""), ("Intervention", "bris de glace", ""), ("Acte", "autre", "test"),
         ("Acte", "aucun", ""),
     ])
     func aDrugOrAnActMayNameItsCondition(_ header: String, _ cell: String, _ expected: String) throws {
@@ -160,7 +161,7 @@ struct HealthColumnTests {
     @Test func aSavedMappingReadsTheSame() throws {
         let text = "NOM;PRENOM;Acte;VIH;ATCD familiaux;Diagnostic\nMARTIN;Anne;IVG;Négatif;cancer;B20\nPETIT;Rose;;;;\n"
         let map = [
-            "map:Acte": "health", "map:VIH": "health", "map:ATCD familiaux": "health", "map:Diagnostic": "comment",
+            "map:Acte": "test", "map:VIH": "health", "map:ATCD familiaux": "health", "map:Diagnostic": "comment",
         ]
         let (proposed, saved) = (try Reading(text), try Reading(text, map))
         #expect(saved.records.map(\.exposures) == proposed.records.map(\.exposures))
