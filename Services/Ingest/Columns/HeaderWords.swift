@@ -174,9 +174,12 @@ enum HeaderWords {
         (.treatment, "traitement traitements treatment medicament medicaments ordonnance prescription"),
         (
             .test,
-            "examen examens analyse analyses test acte actes bilan codeexamen typeexamen prelevement nature naturepreleve naturedelexamen"
+            "examen examens analyse analyses test acte actes bilan codeexamen typeexamen prelevement nature naturepreleve naturedelexamen parametre parametres analyte dosage libelleanalyse libelleexamen"
         ),
-        (.testResult, "resultat resultats result valeur conclusion interpretation"),
+        (
+            .testResult,
+            "resultat resultats result valeur valeurs conclusion interpretation norme normes valeursnormales valeursdereference"
+        ),
         (
             .careDate,
             """

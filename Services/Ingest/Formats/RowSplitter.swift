@@ -73,8 +73,11 @@ struct RowSplitter: Sendable {
                 continue
             }
             switch kind {
-            case Kind.colon where AddressColon.isOne(text, start, at, limit): at &+= 1
             case Kind.delimiter, Kind.colon:
+                if kind == Kind.colon, AddressColon.isOne(text, start, at, limit) {
+                    at &+= 1
+                    continue
+                }
                 if form.contains(.entity), text[at] == UInt8(ascii: ";"), HTMLEntities.length(text, endingAt: at) != nil
                 {
                     at &+= 1

@@ -49,6 +49,8 @@ struct SectionFinder: Sendable {
     private var last: Line?
     /// Lines below a gap that may be headers of words that nobody knows: where they come again and again they are.
     private var unknown: [(header: Header, lines: [Line])] = []
+    /// The header that the line at hand is.
+    private var known: Int?
     /// So many lines were looked at for words.
     private var looks: UInt64 = 0
     /// Of lines that hold no numbers so many are looked at, and one in `stride` of all: tables without any stay fast.
@@ -58,14 +60,19 @@ struct SectionFinder: Sendable {
     private static let times = 3
     private static let dates = DateReader(referenceYear: 2100)
 
-    /// Looks at a line of words, of `width` cells.
-    mutating func look(_ text: Span<UInt8>, _ line: Line, width: Int) {
-        guard text.count <= 4096 else { return }
-        if let known = headers.firstIndex(where: { text.isSame($0.text) }) { return begin(known, line) }
+    /// Whether a line of words is worth a look: a header that was there before, or one of the first lines, or of many.
+    mutating func mayBegin(_ text: Span<UInt8>, _ number: UInt64) -> Bool {
+        guard text.count <= 4096 else { return false }
+        known = headers.firstIndex { text.isSame($0.text) }
+        if known != nil { return true }
         looks += 1
-        guard headers.count < SectionFinder.headersMax,
-            looks < SectionFinder.looksMax + line.number / SectionFinder.stride
-        else { return }
+        return headers.count < SectionFinder.headersMax
+            && looks < SectionFinder.looksMax + number / SectionFinder.stride
+    }
+
+    /// Looks at the line that may begin a table; it has `width` cells.
+    mutating func look(_ text: Span<UInt8>, _ line: Line, width: Int) {
+        if let known { return begin(known, line) }
         var splitter = RowSplitter(Dialect(delimiter: line.delimiter, width: width))
         if splitter.split(text, from: 0, limit: text.count) == .openQuote { return }
         let words = HeaderRow.words(text, splitter.cells)

@@ -65,7 +65,7 @@ struct TextSurveyor: ~Copyable {
         var isEnded = true
         var hasHigh = false
         var hasQuote = false
-        /// A cell ends with a digit.
+        /// A cell begins with a digit.
         var hasNumber = false
         var hasDelimiter = false
     }
@@ -118,6 +118,7 @@ struct TextSurveyor: ~Copyable {
     private mutating func lookForHeader(
         _ text: Span<UInt8>, _ line: Line, _ window: borrowing TextWindow, _ start: Int
     ) {
+        guard survey.sections.mayBegin(text, survey.lines) else { return }
         var most = 0
         for index in 1..<10 where counts[index] > counts[most] { most = index }
         let found = SectionFinder.Line(
@@ -141,6 +142,7 @@ struct TextSurveyor: ~Copyable {
     /// Counts the delimiters of the line at `start`; nil if its end is not in the window.
     private mutating func scan(_ text: Span<UInt8>, _ start: Int, _ limit: Int, isLast: Bool) -> Line? {
         var line = Line(end: limit, contentEnd: limit)
+        line.hasNumber = beginsWithDigit(text, start, limit)
         var (hasAmpersand, hasEntity) = (false, false)
         survey.endsWithReturn = false
         var at = start
@@ -157,7 +159,7 @@ struct TextSurveyor: ~Copyable {
                 } else if text[at] != 0x3a || !AddressColon.isOne(text, start, at, limit) {
                     counts[Int(kind) - 1] &+= 1
                     line.hasDelimiter = true
-                    line.hasNumber = line.hasNumber || endsInDigit(text, start, at)
+                    line.hasNumber = line.hasNumber || beginsWithDigit(text, at + 1, limit)
                 }
             case Kind.lineFeed:
                 survey.lineFeeds += 1
@@ -190,16 +192,16 @@ struct TextSurveyor: ~Copyable {
     ) -> Line {
         survey.lines += 1
         if hasEntity { survey.entityLines += 1 }
-        line.hasNumber = line.hasNumber || endsInDigit(text, start, contentEnd)
         (line.contentEnd, line.end) = (contentEnd, end)
         return line
     }
 
-    /// Whether the cell before `end` ends in a digit, a quote behind it aside.
-    private func endsInDigit(_ text: Span<UInt8>, _ start: Int, _ end: Int) -> Bool {
-        guard end > start else { return false }
-        let last = text[end - 1]
-        return ASCII.isDigit(last) || last == 0x22 && end - 1 > start && ASCII.isDigit(text[end - 2])
+    /// Whether the cell at `start` begins with a digit, a quote before it aside: that of a header seldom does, whatever
+    /// number it ends with.
+    private func beginsWithDigit(_ text: Span<UInt8>, _ start: Int, _ limit: Int) -> Bool {
+        guard start < limit else { return false }
+        let first = text[start]
+        return ASCII.isDigit(first) || first == 0x22 && start + 1 < limit && ASCII.isDigit(text[start + 1])
     }
 
     private mutating func countSingle(_ text: Span<UInt8>, _ start: Int, _ at: Int, _ limit: Int) {

@@ -18,6 +18,7 @@ final class RowStream {
     {
         (self.source, self.understanding, content) = (source, understanding, source)
         place = RowPlace(line: line, lineCount: 0, offset: offset, length: 0)
+        layout = understanding.layout
         var tables = 0
         for part in understanding.parts {
             firstTables.append(tables)
@@ -35,20 +36,17 @@ final class RowStream {
 
     /// The current part is made up for tests.
     var isTest: Bool { understanding.parts[part].isTest == true }
-    var layout: Layout {
-        guard let delimited, let stack = understanding.parts[part].stack else {
-            return understanding.parts[part].layout
-        }
-        return stack[delimited.rows.table].layout
-    }
-    /// Of the current row, among all.
+    /// Of the current row, as is its table among all.
+    private(set) var layout: Layout
     var table: Int {
-        let table = delimited?.rows.table ?? cursor?.table ?? 0
-        return firstTables[part] + min(table, max(understanding.parts[part].tables.count, 1) - 1)
+        firstTables[part] + min(cursor?.table ?? stacked, max(understanding.parts[part].tables.count, 1) - 1)
     }
+    /// Of tables one below the other, which one is read.
+    private var stacked = 0
 
     private func open(from offset: UInt64, line: UInt64) throws(FileRefused) {
         let part = understanding.parts[part]
+        (layout, stacked) = (part.layout, 0)
         content = try FileAnalysis.content(source, archive, part)
         guard part.format == .delimited else {
             let cursor = try Cursors.open(content, part)
@@ -72,7 +70,10 @@ final class RowStream {
             if try rows.rows.next() == .end { throw FileRefused("is not what it was when its reading began") }
         }
         (delimited, cursor) = (rows, nil)
+        settle(rows.rows.table, stack)
     }
+
+    private func settle(_ table: Int, _ stack: [StackedTable]) { (stacked, layout) = (table, stack[table].layout) }
 
     func next() throws(FileRefused) -> RowOutcome {
         while true {
@@ -81,6 +82,9 @@ final class RowStream {
             if let delimited {
                 outcome = try delimited.rows.next()
                 local = delimited.rows.place
+                if delimited.rows.table != stacked, let stack = understanding.parts[part].stack {
+                    settle(delimited.rows.table, stack)
+                }
             } else if let cursor {
                 outcome = try cursor.next()
                 local = cursor.place

@@ -78,6 +78,14 @@ struct StackedTableTests {
         #expect(reading.analysis.proposed.text.utf8.count < 4096)
     }
 
+    @Test func wordsWithNumbersAreAHeaderToo() throws {
+        let rows = StackedTableTests.people.map { "\($0[0]);\($0[1]);0639980001;56000\n" }.joined()
+        let turned = StackedTableTests.people.map { "56000;\($0[1]);\($0[0]);0639980001\n" }.joined()
+        let reading = try Reading("NOM1;PRENOM1;TEL1;CP1\n" + rows + "CP1;PRENOM1;NOM1;TEL1\n" + turned)
+        #expect(reading.texts(.surname) == StackedTableTests.surnames + StackedTableTests.surnames)
+        #expect(reading.texts(.postcode) == Array(repeating: "56000", count: 8))
+    }
+
     @Test func endlessTablesAreRefused() {
         let fields = ["NOM", "PRENOM", "DDN", "CP", "VILLE", "TEL", "MAIL", "NIR"]
         var lines: [String] = []
