@@ -1,12 +1,22 @@
 /// Text where a name would stand and that is none: what a total, a footer or a sentence is made of.
 enum NoName {
     /// They begin what stands below a table, or amid it.
-    private static let frames = Lexicon(
-        """
-        total totaux soustotal soustotaux total nombre somme moyenne effectif effectifs fin page pages edite editee edites
+    private static let frameWords: StaticString = """
+        total totaux soustotal soustotaux nombre somme moyenne effectif effectifs fin page pages edite editee edites
         imprime imprimee genere generee extrait extraite exporte exportee fait signature signe signee rows row lignes ligne
-        enregistrements enregistrement resultats resultat laboratoire hopital clinique
-        """)
+        enregistrements enregistrement resultats resultat laboratoire hopital clinique service secteur departement ville
+        commune medecin groupe categorie semaine mois periode libelle analyse analyses examen examens
+        """
+    private static let frames = Lexicon(frameWords)
+    /// By the first letter of a word, the second ones. Hashing each name of a file would cost more than all it finds.
+    private static let seconds: [UInt32] = {
+        var seconds = [UInt32](repeating: 0, count: 32)
+        for word in "\(frameWords)".split(whereSeparator: \.isWhitespace) {
+            let letters = Array(word.utf8.prefix(2))
+            seconds[Int(letters[0] & 31)] |= 1 << UInt32(letters[1] & 31)
+        }
+        return seconds
+    }()
     private static let words = Lexicon(
         """
         est sont ont ete par pour sur dans avec que qui sans une un cette ce ces ses nos vos nous vous votre cas sous
@@ -19,14 +29,10 @@ enum NoName {
         var lower = 0
         while lower < text.count, !ASCII.isLetter(text[lower]), text[lower] < 0x80 { lower += 1 }
         guard lower + 2 < text.count else { return false }
-        // Hashing each name would cost more than all it finds: the first letter and the next spare most.
-        switch (text[lower] | 0x20, text[lower + 1] | 0x20) {
-        case (0x74, 0x6f), (0x73, 0x6f), (0x6e, 0x6f), (0x6d, 0x6f), (0x65, 0x66), (0x66, 0x69), (0x70, 0x61),
-            (0x65, 0x64), (0x69, 0x6d), (0x67, 0x65), (0x67, 0xe3), (0x65, 0x78), (0x66, 0x61), (0x73, 0x69),
-            (0x72, 0x6f), (0x6c, 0x69), (0x65, 0x6e), (0x72, 0x65), (0x72, 0xe3), (0x6c, 0x61), (0x68, 0x6f),
-            (0x68, 0xe3), (0x63, 0x6c), (0xe3, _):
-            break
-        default: return false
+        let (first, second) = (text[lower], text[lower + 1])
+        // Letters with accents are told by the whole word alone.
+        guard first >= 0x80 || second >= 0x80 || seconds[Int(first & 31)] & 1 << UInt32(second & 31) != 0 else {
+            return false
         }
         var upper = lower
         while upper < text.count, ASCII.isLetter(text[upper]) || text[upper] >= 0x80 || text[upper] == 0x2d {
@@ -37,6 +43,11 @@ enum NoName {
 
     /// Whether numbers of two digits or more stand in it, or words that join others to a sentence.
     static func isSentence(_ text: Span<UInt8>) -> Bool {
+        var (digits, spaces) = (0, 0)
+        for index in text.indices {
+            if ASCII.isDigit(text[index]) { digits += 1 } else if ASCII.isSpace(text[index]) { spaces += 1 }
+        }
+        guard digits > 1 || spaces > 3 else { return false }
         let cell = Words(text, 0..<text.count)
         return (0..<cell.count).contains { isNumber(text, cell[$0]) } || cell.count > 4 && joining(text, cell) > 1
     }

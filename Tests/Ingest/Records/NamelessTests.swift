@@ -30,7 +30,8 @@ struct NamelessTests {
     }
 
     @Test(arguments: [
-        "Total;20", "Fin de l'export;20 lignes", "Signature;Dr KERN", "Édité le 12/03/2020;par KERN", "30 rows;",
+        "Total;20", "Fin de l'export;20 lignes", "Signature;Dr KERN", "Ville;BREST", "Édité le 12/03/2020;par KERN",
+        "30 rows;",
     ])
     func withoutDatesToo(_ line: String) throws {
         let reading = try reading("Nom;Prénom", [0, 1], below: [line])
