@@ -80,7 +80,7 @@ let package = Package(
             tests(
                 "Ingest",
                 core + ["Ingest", "IngestChild", "Packing", "Databases", "Probing", "Python", "ChildProcess"],
-                exclude: ["Child", "Formats/oracle.py", "Oracle/oracle.py"]),
+                exclude: ["Child", "Formats/oracle.py", "Lexicons/health-comments.txt", "Oracle/oracle.py"]),
             .executableTarget(
                 name: "IngestChild", dependencies: core + ["Ingest"], path: "Tests/Ingest/Child", swiftSettings: strict),
             tests("Fuzz", ["Probing"], exclude: ["Corpus", "Probing", "Target"]),

@@ -23,7 +23,10 @@ enum HealthLexicon {
     /// Grows whenever an entry changes; what was read before keeps the number it was read under.
     static let version = 4
 
-    static let text = """
+    static let text = terms + "\n\n" + grammar
+
+    /// What tells of health; `grammar` is what turns it.
+    private static let terms = """
         == ce qui se passe dans une expression: filler
         de, du, des, d, la, le, les, l, un, une, au, aux, a, en
 
@@ -435,91 +438,5 @@ enum HealthLexicon {
         spo2, saturation, tacrolemie, ciclosporinemie, tacrolimusemie, lactates, homocysteine, ammoniemie,
         bicarbonates, chlore, sodium, magnesium, calcium, phosphore, cholesterol total, cholesterol 9, creatininemie,
         clairance creatinine, dfge, sgot, sgpt, transaminases
-
-        == ce qui ne change rien entre deux mots: link
-        ai, as, est, suis, sont, ete, eu, ont, avait, etait, ce, cette, cet, ces, y, n, ne, c, j, il, elle, on, je, se,
-        s, connu, connue, notable, particulier, particuliere, ce jour, actuellement, etre, avoir, sous, par, contre,
-        encore, tout, toute, tous, toutes, notion, antecedent, atcd, atcds, histoire, signe, symptome, episode,
-        suspicion, prise, risque, possibilite, anticorps, anti, porteur, porteuse, atteint, atteinte, contamine,
-        contaminee, familial, familiale, familiaux, actuel, actuelle, vraiment, franchement, decede, decedee, mort,
-        morte, age, an, ans, ayant,
-        ac, ag
-
-        == à qui est le nom qui suit: title
-        m, mr, mme, mlle, monsieur, madame, mademoiselle, melle
-
-        == de qui le nom suit toujours: doctor
-        dr, docteur, pr, professeur
-
-        == de quel lieu le nom suit: place
-        rue, avenue, av, boulevard, bd, allee, impasse, chemin, quai, square, parking, place, places, acces,
-        stationnement, toilettes, rampe, ascenseur, ste, societe, sarl, ets, entreprise, employeur, pharmacie,
-        residence, lycee, college, lieu dit
-
-        == de qui de la famille ce qui suit est dit: kin
-        mere, pere, soeur, frere, tante, oncle, grand mere, grand pere, grands parents, cousin, cousine, demi frere,
-        demi soeur, neveu, niece, son fils, sa fille, ses enfants, son mari, sa femme, son conjoint, conjoint,
-        sa conjointe, son epouse, mari, fils, jumeau, jumelle, parents, belle mere, beau pere
-
-        == ce qui finit ce qui nie, non ce qui est dit de quelqu'un: aside
-        suivi, suivie, suivis, pour, germain, germaine
-
-        == dont ce qui suit est dit de la famille: heredity
-        antecedent familial, antecedent familiale, antecedent familiaux, atcd familial, atcd familiale, atcd familiaux,
-        atcd fam, atcdf, antecedent fam, histoire familiale, terrain familial, contexte familial, heredite,
-        antecedent maternel, antecedent paternel, atcd maternel, atcd paternel, antecedent famille, atcd famille,
-        antecedent mere, antecedent pere, atcd mere, atcd pere, antecedent parents, atcd parents, cas familiaux,
-        antecedent heredo familiaux,
-        maladie familiale, maladies familiales
-
-        == qui dit de la famille ce qui précède: theirs
-        chez mere, chez pere, chez soeur, chez frere, chez tante, chez oncle, chez cousine, chez parents, dans famille,
-        chez grand mere, chez grand pere
-
-        == qui ramène à la personne: own
-        personnel, personnelle, perso, patient, patiente, elle meme, lui meme
-
-        == ce qui nie ce qui suit: before
-        pas, sans, ni, jamais, absence, nie, denie, indemne
-
-        == ce qui nie ce qui suit ou ce qui précède: both
-        non, aucun, aucune, neant, exclu, exclue, elimine, eliminee, ecarte, ecartee, infirme, infirmee
-
-        == ce qui nie ce qui précède: after
-        absent, absente
-
-        == résultat négatif: negative
-        negatif, negative, neg, nega, non reactif, non reactive, RAS, non detecte, non detectee, non decele,
-        non decelee, non retrouve, non retrouvee
-
-        == résultat positif: positive
-        positif, positive, pos, posit, detectable, reactif, reactive
-
-        == résultat sans qu'on dise lequel de deux: result
-        normal, normale, normaux, anormal, anormale, anormaux, elevee, eleve, abaisse, basse, perturbe, perturbee,
-        pathologique, limite, indetectable, non detectable, indetectables
-
-        == résultat qui dit qu'on est protégé: immune
-        immunise, immunisee, immune
-
-        == ce qui joint deux choses niées: join
-        ou, et
-
-        == ce qui commence autre chose: end
-        mais, cependant, toutefois, neanmoins
-
-        == mots ordinaires à une lettre d'un mot de santé: ordinary
-        accrochee, addition, additions, adduction, agonisse, aluminee, arteriel, aspergee, augmentons, biblique,
-        celebree, celebrer, celebrez, celtique, clearance, coincera, concerna, concerte, concerto, concevra, concreta,
-        constations, consistions, contracte, cotisation, courtage, defendant, defiaient, degressif, degressive,
-        delivrant, depensant, depliant, desirant, detendant, detirant, deprenant, enfantons, enceigne, entresol,
-        facturee, facturer, facturez, gardenia, gazometre, grossisse, hermetique, heretique, hospitalier, hospitaliere,
-        hospitalite, hypotenuse, implantons, infestee, injection, injectee, innovait, integrerons, interneront,
-        matchera, metatarse, migrante, necrotique, oenologie, oenologique, ontologie, ontologique, ordonnancer,
-        ordonnancee, paquette, parquette, patrologie, phonique, pleureuse, podologie, polypode, pomologie, porphyre,
-        profusion, protease, proteste, rougeoie, sainement, saintement, sceptique, servilite, sexologie, silicone,
-        singulier, sinuosite, sterilise, tacitement, tarissons, trainement, transfuge, tristement, vaporeuse,
-        vascularise, votaient, voterent, hospitaliers, celestine, nicolette, concetta, clarance, clairence, courtisol,
-        courtiol, viricelle, ponthion, servolex, aillerie, breuille, planquette, boulmier, gardinal
         """
 }

@@ -16,7 +16,7 @@ struct HealthCommentTests {
         var recall: Double { Double(found) / Double(found + missed) }
         var precision: Double { Double(found) / Double(found + wrong) }
 
-        mutating func take(_ comment: HealthComments.Comment) {
+        mutating func take(_ comment: HealthComment) {
             let told = withSpan(comment.text) { HealthWords.exposures($0) }
             for (letter, flag) in HealthCommentTests.flags {
                 let (isTold, isExpected) = (told.contains(flag), comment.expected.contains(letter))
@@ -30,9 +30,8 @@ struct HealthCommentTests {
         }
     }
 
-    @Test func fewAreMissedAndFewAreWrong() {
-        let comments = [HealthComments.telling, HealthComments.lookalikes, HealthComments.later]
-            .flatMap(HealthComments.read)
+    @Test func fewAreMissedAndFewAreWrong() throws {
+        let comments = try HealthComment.all()
         var tally = Tally()
         for comment in comments { tally.take(comment) }
         print("health comments: \(comments.count), recall \(tally.recall), precision \(tally.precision)")
