@@ -43,6 +43,7 @@ struct BlockShape {
 
     /// Whether fields make up most of the lines, and say that people are in them.
     private mutating func measure(_ lines: [ArraySlice<UInt8>]) -> Bool {
+        guard mayBeFields(lines) else { return false }
         var (counts, starts, afterBlank): ([String: Int], [String: Int], [String: Int]) = ([:], [:], [:])
         var order: [String] = []
         var (fields, others, isOpen, isBlank) = (0, 0, false, true)
@@ -84,6 +85,16 @@ struct BlockShape {
         blanksPart = isDirectory || afterBlank[firstKey, default: 0] * 10 > stretches * 6
         keys = Set(order.filter { counts[$0, default: 0] > 1 }).union(known)
         return true
+    }
+
+    /// Whether there are separators for as many fields as there are lines without: soon told of a table.
+    private func mayBeFields(_ lines: [ArraySlice<UInt8>]) -> Bool {
+        var (separators, others) = (0, 0)
+        for line in lines where !line.isEmpty {
+            let count = line.count { $0 == separator }
+            if count == 0 { others += 1 } else { separators += count }
+        }
+        return isPrinted || isDirectory || separators > others
     }
 
     /// What a key means, where its words or the format say so.

@@ -66,7 +66,10 @@ package struct Scorer: Sendable {
     func score(_ a: Row, _ b: Row, floor: Float, _ cache: inout SimilarityCache) -> Float? {
         var names: (surname: Outcome, given: Outcome)?
         guard weights.mayReach(floor, a, b, comparer, &cache, &names) else { return nil }
-        let odds = weights.logOdds(comparer.compare(a, b, &cache, names: names))
+        let lanes = weights.total(comparer.compare(a, b, &cache, names: names))
+        // The sum of the other classes' odds is no less than the greatest of them: no logarithm tells more.
+        guard lanes.min() >= floor - WeightTable.step else { return nil }
+        let odds = WeightTable.logOdds(lanes)
         return odds >= floor ? odds : nil
     }
 }

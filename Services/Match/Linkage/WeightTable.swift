@@ -90,7 +90,10 @@ final class WeightTable: Sendable {
 
     func logOdds(_ pair: PairLevels) -> Float { WeightTable.logOdds(total(pair)) }
 
-    /// -ln of the summed odds of the other classes against the match, rounded to 1/256.
+    /// What odds are rounded to.
+    static let step: Float = 1 / 256
+
+    /// -ln of the summed odds of the other classes against the match, rounded to `step`.
     static func logOdds(_ lanes: Lanes) -> Float {
         let least = Double(lanes.min())
         var sum = 0.0
