@@ -13,7 +13,7 @@ extension NotifyService {
         else { return nil }
         let part = try ledger.plan(planning).computed(
             caseID: caseID, campaign: name, epoch: ledger.epoch, partition: partition, dryRun: campaign.plan.dryRun,
-            isTold: { ledger.pending[$0.notice] != nil || !ledger.isOpen($0.notice, for: name) })
+            isTold: { !ledger.isOpen($0.notice, for: name) })
         cases.update(caseID) { $0.ledgers[partition]?.planned(name, root: part.root, epoch: part.epoch) }
         let key = "\(caseID)/\(name)/\(partition)"
         return [

@@ -86,7 +86,7 @@ package struct PlanComputed: Sendable, Equatable, Codable {
     package var byController: [String: UInt64]
     /// Corrections of what was told before, beside the notices; absent is none.
     package var corrections: UInt64?
-    /// Of the notices, those that another campaign has carried out or begun: nothing more goes out; absent is none.
+    /// Of the notices, those that another campaign has concluded: nothing more goes out; absent is none.
     package var told: UInt64?
 
     package init(

@@ -64,7 +64,8 @@ package final class ChildProcess {
 
     package func waitUntilExit() { _ = hasEnded(waiting: true) }
 
-    package func terminate() { kill(processIdentifier, SIGTERM) }
+    /// Nothing where it never began or has ended: its number may be another's.
+    package func terminate() { if isRunning { kill(processIdentifier, SIGTERM) } }
 
     /// The exit status or, by `terminationReason`, the signal; waits for the end.
     package var terminationStatus: Int32 {

@@ -155,6 +155,8 @@ extension CaseStatus.Campaign {
         let notices = campaign.parts.values.reduce(0) { $0 + $1.notices }
         let corrections = campaign.parts.values.reduce(0) { $0 + ($1.corrections ?? 0) }
         let told = campaign.parts.values.reduce(0) { $0 + ($1.told ?? 0) }
+        // Each notice is concluded by one campaign alone, so that none counts twice; what others conclude after the plan
+        // is not counted, and leaves it started.
         let isDone = campaign.notices.concluded.values.reduce(told, +) >= notices + corrections
         let going = campaign.isPaused ? "paused" : isDone ? "done" : "started"
         self.init(
