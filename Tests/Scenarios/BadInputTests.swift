@@ -146,7 +146,7 @@ import Testing
         let begun = try RunHome(settings)
         let log = try settings.openedLog()
         try TopicsCommand.create(in: log, partitions: Topic.defaultPartitions)
-        let desk = try CaseDesk(try #require(CaseID("leak")), settings: settings, log: log, person: begun.key)
+        let desk = try CaseDesk(try #require(CaseID("leak")), settings: settings, log: log, person: try begun.signer())
         try desk.open(CaseOpened(title: "leak"))
         try desk.add([leak.additions[0]], request: false)
         begun.release()

@@ -35,6 +35,7 @@ extension CaseDesk {
         let lock = try lockIntake()
         defer { lock.release() }
         let held = try filesHeld()
+        try requireListed(additions, held.controllers.keys.sorted())
         try requireNew(additions, beside: held.standing)
         let count = held.files.keys.max() ?? 0
         var added: [FileAdded] = []
@@ -90,6 +91,18 @@ extension CaseDesk {
         var watch = try CaseWatch(caseID, home: home)
         try LogReplay.run(log, [.command, .file], try log.partitions()) { try watch.apply($0) }
         return watch
+    }
+
+    /// A registry under a code that nobody has is nobody's registry: who objected in it would be written to.
+    private func requireListed(_ additions: [Addition], _ controllers: [String]) throws {
+        guard !controllers.isEmpty else { return }
+        for addition in additions {
+            guard let controller = addition.controller, !controllers.contains(controller) else { continue }
+            let known = controllers.prefix(3).joined(separator: ", ") + (controllers.count > 3 ? "…" : "")
+            throw CommandFailure(
+                "\(addition.path): the case lists no controller \(controller) (it has \(known)): correct the code, or list "
+                    + "it with `vigie case controllers FILE`")
+        }
     }
 
     /// Only what is as long as another can be the same: nothing else is read for it.

@@ -34,6 +34,8 @@ struct CaseStatus: Sendable, Encodable {
         let root: String?
         let approvedBy: [String]
         let state: String
+        /// The persons have changed since: what is not sent stays unsent.
+        let isOutdated: Bool
         let intended: UInt64
         let outcomes: [String: UInt64]
     }
@@ -43,6 +45,8 @@ struct CaseStatus: Sendable, Encodable {
     let isClosed: Bool
     let files: [File]
     let epoch: UInt32?
+    /// Files whose people are not among the persons yet.
+    let unmatched: [UInt32]
     let persons: UInt64?
     let unconcerned: UInt64?
     /// The persons with the bounds of their number, 19 times in 20.
@@ -65,11 +69,14 @@ struct CaseStatus: Sendable, Encodable {
                 copies: file.copies, erasedAt: file.erasedAt)
         }
         epoch = watch.resolved?.epoch
+        unmatched = watch.unmatched
         persons = watch.resolved?.persons
         unconcerned = watch.resolved?.unconcerned
         (count, byController) = (watch.resolved?.count, watch.resolved?.byController)
         byDepartment = watch.resolved?.byDepartment.map(CaseStatus.merged)
-        campaigns = watch.campaigns.sorted { $0.key < $1.key }.map { Campaign($0.key, $0.value, parts: parts) }
+        campaigns = watch.campaigns.sorted { $0.key < $1.key }.map {
+            Campaign($0.key, $0.value, parts: parts, isOutdated: watch.isOutdated($0.value))
+        }
         let equations = watch.equations.values
         equationsHeld = equations.count { $0.kind == .conservationHeld }
         equationsBroken = equations.filter { $0.kind == .conservationBroken }
@@ -90,6 +97,9 @@ struct CaseStatus: Sendable, Encodable {
         if let persons, let epoch {
             text += "\(Table.grouped(Int(persons))) persons in the leak, \(Table.grouped(Int(unconcerned ?? 0)))"
             text += " known to registries alone (epoch \(epoch))\n"
+            if !unmatched.isEmpty {
+                text += "  \(CaseStatus.files(unmatched)) not matched yet: their people are not in it\n"
+            }
         }
         if let count {
             text += "  between \(Table.grouped(Int(count.low))) and \(Table.grouped(Int(count.high))), 19 times in 20;"
@@ -115,6 +125,13 @@ extension CaseStatus.File {
 }
 
 extension CaseStatus {
+    /// `file 3 is`, `files 2, 3 and 4 more are`
+    static func files(_ numbers: [UInt32]) -> String {
+        let shown = numbers.prefix(3).map(String.init).joined(separator: ", ")
+        let more = numbers.count > 3 ? " and \(numbers.count - 3) more" : ""
+        return numbers.count == 1 ? "file \(shown) is" : "files \(shown)\(more) are"
+    }
+
     /// Persons of a department that are fewer are told together.
     private static let smallest = 5
 
@@ -147,7 +164,7 @@ extension CaseStatus {
 }
 
 extension CaseStatus.Campaign {
-    init(_ name: String, _ campaign: CampaignState, parts count: Int) {
+    init(_ name: String, _ campaign: CampaignState, parts count: Int, isOutdated: Bool = false) {
         func sum(_ counts: KeyPath<PlanComputed, [String: UInt64]>) -> [String: UInt64] {
             campaign.parts.values.reduce(into: [:]) { $0.merge($1[keyPath: counts], uniquingKeysWith: +) }
         }
@@ -166,6 +183,7 @@ extension CaseStatus.Campaign {
             byTier: sum(\.byTier), byController: sum(\.byController), root: root,
             approvedBy: root == nil ? [] : campaign.approvers(of: root),
             state: root == nil ? "planning" : campaign.isStarted ? going : "planned",
+            isOutdated: isOutdated && !(campaign.isStarted && isDone),
             intended: campaign.notices.intended,
             outcomes: campaign.notices.concluded.reduce(into: [:]) { $0[$1.key.rawValue] = $1.value })
     }
@@ -177,6 +195,10 @@ extension CaseStatus.Campaign {
         }
         var lines = ["campaign \(name): \(state)" + (isDryRun ? ", a dry run" : "")]
         if parts < partitions { lines[0] += ", \(parts) of \(partitions) parts" }
+        if isOutdated {
+            lines.append(
+                "outdated: the persons have changed since; what is not sent stays unsent, plan another campaign")
+        }
         lines.append(
             "\(Table.grouped(Int(notices))) notices to \(Table.grouped(Int(persons))) persons: \(list(byChannel))")
         if told > 0 {

@@ -126,6 +126,17 @@ struct CaseWatch {
         return epoch?.epoch == resolved.epoch && read.isSubset(of: Set(epoch?.files.map(\.file) ?? []))
     }
 
+    /// Files whose people are not in the persons of the last epoch, of those that have not failed.
+    var unmatched: [UInt32] {
+        let matched = epoch?.epoch == resolved?.epoch ? Set(epoch?.files.map(\.file) ?? []) : []
+        return standing.map(\.file).filter { !matched.contains($0) }
+    }
+
+    /// Whether the persons are others than those that the campaign was planned for: what is not sent stays unsent.
+    func isOutdated(_ campaign: CampaignState) -> Bool {
+        campaign.parts.values.contains { $0.epoch < resolved?.epoch ?? 0 }
+    }
+
     /// By subject, the last word on each equation of conservation.
     var equations: [String: Finding] {
         findings.reduce(into: [:]) { equations, finding in

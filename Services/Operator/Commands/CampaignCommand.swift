@@ -44,6 +44,7 @@ enum CampaignCommand {
                     throw CommandFailure("\(name) is not started: there is nothing to \(word)")
                 }
                 if word == "start" {
+                    try requireCurrent(name, campaign, follower.watch)
                     if campaign.planned.dryRun {
                         throw CommandFailure("\(name) is a dry run: plan another without --dry-run")
                     }
@@ -57,6 +58,14 @@ enum CampaignCommand {
                 try desk.publish([make(CampaignNamed(campaign: name))])
                 try console.show(["campaign": name, "order": word], "\(name): \(word) is signed\n")
             })
+    }
+
+    /// What the persons are no longer would go out in part, or not at all.
+    private static func requireCurrent(_ name: String, _ campaign: CampaignState, _ watch: CaseWatch) throws {
+        guard watch.isOutdated(campaign) else { return }
+        throw CommandFailure(
+            "\(name) was planned before the persons changed (epoch \(campaign.planned.epoch), now "
+                + "\(watch.resolved?.epoch ?? 0)): plan another campaign, and have that approved")
     }
 
     private static func desk(_ arguments: Arguments) throws -> (CaseFollower, CaseDesk, NamedKey) {
@@ -93,6 +102,12 @@ enum CampaignCommand {
             throw CommandFailure(
                 "case \(follower.watch.caseID) has no persons yet: `vigie case status` tells how far it is")
         }
+        let unmatched = follower.watch.unmatched
+        if !unmatched.isEmpty {
+            console.note(
+                "\(CaseStatus.files(unmatched)) not matched yet: the plan is without their people; `vigie case status` tells "
+                    + "when they are")
+        }
         let seconds = try arguments.value("seconds", "a whole number") { Int($0) } ?? 60
         let planned = CampaignPlanned(campaign: name, epoch: resolved.epoch, dryRun: arguments.isSet("dry-run"))
         try desk.publish([.campaignPlanned(planned)])
@@ -125,9 +140,14 @@ enum CampaignCommand {
         let (follower, desk, signer) = try desk(arguments)
         let seen = try arguments.text("root", orAsk: "the root of the plan you saw")
         let (name, campaign) = try campaign(arguments, follower)
+        guard signer.name != RunHome.signer else {
+            throw CommandFailure(
+                "\(signer.name) is the key of `vigie run` and nobody's own: `vigie key new NAME`, then --as NAME")
+        }
         guard let roots = campaign.roots(parts: follower.parts) else {
             throw CommandFailure("\(name) is not planned to its end yet")
         }
+        try requireCurrent(name, campaign, follower.watch)
         let root = NoticePlan.whole(roots)
         guard root == seen else {
             throw CommandFailure("\(name) has the root \(root), not the one you name: look again")

@@ -40,10 +40,11 @@ extension Settings {
         return try openLog(log, timeouts: timeouts)
     }
 
-    /// The key of `name`, or of the only one who has one here.
+    /// The key of `name`, or of the only one who has one here; that of `vigie run` where nobody else has.
     func signer(_ name: String?) throws -> NamedKey {
         if let name { return try NamedKey.load(name, home: home) }
-        let names = NamedKey.names(home: home)
+        var names = NamedKey.names(home: home)
+        if names.count > 1 { names.removeAll { $0 == RunHome.signer } }
         guard names.count <= 1 else {
             throw CommandFailure(
                 "several people have a key here (\(names.joined(separator: ", "))): name one with --as")

@@ -32,8 +32,9 @@ struct CaseRun {
     func run() throws -> CaseWatch {
         let log = try home.settings.openedLog()
         try TopicsCommand.create(in: log, partitions: Topic.defaultPartitions)
-        let desk = try CaseDesk(caseID, settings: home.settings, log: log, person: home.key)
-        let follower = try open(log, desk)
+        let isNew = try isNew(log)
+        let desk = try CaseDesk(caseID, settings: home.settings, log: log, person: try home.signer())
+        let follower = try open(log, desk, isNew: isNew)
         let host = ServiceHost()
         defer { host.end() }
         let journal = Journal(service: "run", format: home.settings.format, least: .warning)
@@ -49,13 +50,19 @@ struct CaseRun {
         return follower.watch
     }
 
-    /// Opens the case and adds its files, as far as that was not done before.
-    private func open(_ log: any Log, _ desk: CaseDesk) throws -> CaseFollower {
+    /// Whether the case is still to be opened; refuses a home that holds another.
+    private func isNew(_ log: any Log) throws -> Bool {
         let cases = try OpenCases(log, home: home.settings.home)
-        if !cases.all.contains(caseID) {
-            if let other = cases.all.min() {
-                throw CommandFailure("\(home.settings.home): holds case \(other) already; use another --home")
-            }
+        guard !cases.all.contains(caseID) else { return false }
+        if let other = cases.all.min() {
+            throw CommandFailure("\(home.settings.home): holds case \(other) already; use another --home")
+        }
+        return true
+    }
+
+    /// Opens the case and adds its files, as far as that was not done before.
+    private func open(_ log: any Log, _ desk: CaseDesk, isNew: Bool) throws -> CaseFollower {
+        if isNew {
             try desk.open(opened)
             if !controllers.isEmpty { try desk.publish([.controllersListed(controllers)]) }
         }

@@ -6,11 +6,11 @@ internal import Sealing
 /// The home of `vigie run`: one run at a time, its keys made as needed.
 struct RunHome {
     static let campaign = "dry-run"
-    private static let signer = "local"
+    /// Who signs what a run orders: nobody's name, so that it approves nothing.
+    static let signer = "local"
 
     let settings: Settings
     let keyring: Keyring
-    let key: NamedKey
     private let lock: FileLock
 
     /// Refuses a home that another run holds.
@@ -22,8 +22,11 @@ struct RunHome {
             try MasterSecret.create(home: settings.home)
         }
         keyring = Keyring(home: settings.home, master: try settings.master())
-        key =
-            NamedKey.names(home: settings.home).contains(RunHome.signer)
+    }
+
+    /// Made once it is known that there is something to sign.
+    func signer() throws -> NamedKey {
+        NamedKey.names(home: settings.home).contains(RunHome.signer)
             ? try NamedKey.load(RunHome.signer, home: settings.home)
             : try NamedKey.create(RunHome.signer, home: settings.home)
     }

@@ -16,6 +16,8 @@ import Testing
     campaign.isStarted = true
     campaign.notices.count(.told)
     #expect(status.state == "started")
+    #expect(CaseStatus.Campaign("wave-2", campaign, parts: 1, isOutdated: true).text.contains("outdated"))
     campaign.notices.count(.unreachable)
     #expect(status.state == "done")
+    #expect(!CaseStatus.Campaign("wave-2", campaign, parts: 1, isOutdated: true).isOutdated, "nothing is left to send")
 }

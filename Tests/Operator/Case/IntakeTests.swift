@@ -4,6 +4,7 @@ import Ingest
 import Log
 import Model
 import Runtime
+import Sealing
 import Testing
 
 @testable import Operator
@@ -72,6 +73,24 @@ import Testing
         #expect(vigie("case", "add", leak, "--shred").error.contains("another name"))
         #expect(try Data(contentsOf: URL(fileURLWithPath: hard)).starts(with: Data("NOM".utf8)))
         #expect(!vigie("case", "status").output.contains("leak"))
+    }
+
+    @Test func aRegistryOfNobodyIsRefused() throws {
+        let registry = try file("registry.csv", 0..<10)
+        #expect(vigie("case", "open", "lab").status == 0)
+        let list = scratch.path + "/labs.csv"
+        try "id,name\nLAB01,Laboratoire du Port\n".write(toFile: list, atomically: true, encoding: .utf8)
+        #expect(vigie("case", "controllers", list).status == 0)
+        let mistyped = vigie("case", "add", "--registry", "LAB1=\(registry)")
+        #expect(mistyped.status == 1 && mistyped.error.contains("no controller LAB1 (it has LAB01)"), "\(mistyped.error)")
+        #expect(vigie("case", "add", "--registry", "LAB01=\(registry)").status == 0)
+    }
+
+    @Test func aRunRefusedLeavesNoKey() throws {
+        #expect(vigie("case", "open", "lab").status == 0)
+        let refused = vigie("run", try file("leak.csv", 0..<10))
+        #expect(refused.status == 1 && refused.error.contains("holds case lab already"), "\(refused.error)")
+        #expect(NamedKey.names(home: home) == ["anne"])
     }
 
     @Test func whatIsPackedIsComparedByWhatItHolds() throws {

@@ -125,6 +125,5 @@ import Testing
             #expect(spoken.error.split(separator: "\n").count == 1, "\(spoken.error)")
         }
         #expect(vigie("review", "--as", "local", "--decide", "1/1", "1/99999", "same").status == 1)
-        #expect(vigie("review").error.contains("--as"))
     }
 }
