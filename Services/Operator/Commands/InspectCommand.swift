@@ -37,6 +37,11 @@ enum InspectCommand {
                     PlainFile(path: path), settings, records: records.map { file in { try file.write($0) } },
                     rejected: rejected.map { file in { try file.write($0) } })
                 if let saved {
+                    if let before = try Files.read(saved), before != Array(inspection.settings.utf8) {
+                        throw UsageError(
+                            "--save \(saved): holds other settings, perhaps corrected by hand: name a new file",
+                            "inspect")
+                    }
                     let file = try OutputFile(saved)
                     try file.write(inspection.settings)
                     try file.close()

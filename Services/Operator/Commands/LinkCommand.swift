@@ -33,6 +33,7 @@ enum LinkCommand {
         let asked = try arguments.all("explain").map { try LinkQuestion($0, files: paths.count) }
         if asked.isEmpty { _ = try arguments.text("out", orAsk: "the file to write") }
         let (out, pairsPath) = (try arguments.output("out"), try arguments.output("pairs"))
+        if let out, out == pairsPath { throw UsageError("--out and --pairs name one file", "link") }
         var settings = try GivenFile.settings(arguments)
         for text in arguments.all("map") {
             let (column, field) = try GivenFile.pair(text, "--map", "COLUMN=FIELD")
@@ -66,7 +67,7 @@ enum LinkCommand {
         }
         linking.finish(records.count)
         let certainty = LinkCertainty(scorer, links, clusters)
-        let answers = try asked.map { try $0.answer(scorer, clusters, seen) }
+        let answers = try asked.map { try $0.answer(scorer, links, clusters, seen) }
         let persons = try write(clusters, rows, paths, to: out)
         if let pairsPath { try write(links, paths, to: pairsPath) }
         let seconds = Double((ContinuousClock.now - start) / .milliseconds(1)) / 1000

@@ -10,12 +10,17 @@ struct LinkQuestion {
     /// `12 5031`, or `1/12 2/5031` where there are several files.
     init(_ text: String, files: Int) throws {
         let ids = text.split(separator: " ").compactMap { word -> RecordID? in
-            let id = word.contains("/") ? RecordID(String(word)) : UInt32(word).map { RecordID(file: 1, row: $0) }
-            guard let id, id.row > 0, (1...UInt32(files)).contains(id.file) else { return nil }
-            return id
+            let id =
+                word.contains("/") || files > 1
+                ? RecordID(String(word)) : UInt32(word).map { RecordID(file: 1, row: $0) }
+            return id.flatMap { $0.row > 0 ? $0 : nil }
+        }
+        if let other = ids.first(where: { !(1...UInt32(files)).contains($0.file) }) {
+            throw UsageError("--explain \(text): there is no file \(other.file), \(files) given", "link")
         }
         guard ids.count == 2, ids[0] != ids[1] else {
-            throw UsageError("--explain \(text): two rows are expected, as 12 5031 or 1/12 2/5031", "link")
+            throw UsageError(
+                "--explain \(text): two rows are expected, as \(files > 1 ? "1/12 2/5031" : "12 5031")", "link")
         }
         (a, b) = (ids[0], ids[1])
     }
@@ -55,31 +60,36 @@ struct LinkQuestion {
         let terms: [Term]
         let prior: Float
         let others: Float
+        /// What it adds that each file holds a person once.
+        let competition: Float
         let logOdds: Float
         let posterior: Double
         let verdict: PairExplanation.Verdict
         let text: String
 
         private enum CodingKeys: String, CodingKey {
-            case a, b, terms, prior, others, logOdds, posterior, verdict
+            case a, b, terms, prior, others, competition, logOdds, posterior, verdict
         }
     }
 
-    func answer(_ scorer: Scorer, _ clusters: [Cluster], _ rows: Rows) throws -> Answer {
+    func answer(_ scorer: Scorer, _ links: [Link], _ clusters: [Cluster], _ rows: Rows) throws -> Answer {
         guard let why = scorer.explain(a, b) else {
             throw CommandFailure("--explain \(a) \(b): no such row, or nothing in it to link by")
         }
+        let link = links.first { ($0.a, $0.b) == (a, b) || ($0.a, $0.b) == (b, a) }
+        let competition = (link?.logOdds ?? why.logOdds) - why.logOdds
+        let logOdds = why.logOdds + competition
         let isOne = clusters.contains { $0.members.contains(a) && $0.members.contains(b) }
         let verdict = PairExplanation.Verdict(
-            isOne: isOne, isForbidden: !isOne && scorer.isForbidden(a, b), logOdds: why.logOdds)
-        let table = PairText(left: "\(a)", right: "\(b)", explanation: why) {
+            isOne: isOne, isForbidden: !isOne && scorer.isForbidden(a, b), logOdds: logOdds)
+        let table = PairText(left: "\(a)", right: "\(b)", explanation: why, competition: competition) {
             (rows.text(a, $0), rows.text(b, $0))
         }
         return Answer(
             a: a, b: b,
             terms: why.terms.map { Answer.Term(comparison: $0.comparison, level: $0.level, weight: $0.weight) },
-            prior: why.prior, others: why.others, logOdds: why.logOdds,
-            posterior: why.posteriors[PairClass.match.rawValue], verdict: verdict,
+            prior: why.prior, others: why.others, competition: competition, logOdds: logOdds,
+            posterior: PairText.posterior(why, competition), verdict: verdict,
             text: table.text + "verdict: \(PairText.words(verdict))\n")
     }
 }

@@ -1,3 +1,4 @@
+internal import Glibc
 import Match
 import Model
 
@@ -7,6 +8,8 @@ struct PairText {
     let left: String
     let right: String
     let explanation: Explanation
+    /// What it adds to the odds that each file holds a person once.
+    var competition: Float = 0
     /// The two sides' values of what is compared; empty where a side has none.
     let values: (Comparison) -> (String, String)
 
@@ -25,22 +28,31 @@ struct PairText {
         if explanation.others <= -0.005 {
             table.add("other explanations", "", "", "", "", PairText.signed(Double(explanation.others)))
         }
-        table.add("sum", "", "", "", "", PairText.signed(Double(explanation.logOdds)))
-        return table.text + posterior + "\n"
+        if abs(competition) >= 0.005 {
+            table.add("one partner in a file", "", "", "", "", PairText.signed(Double(competition)))
+        }
+        table.add("sum", "", "", "", "", PairText.signed(Double(explanation.logOdds + competition)))
+        return table.text + "= equal, ~ speaks for one person, # speaks against\n" + posterior + "\n"
     }
 
     /// `posterior: 99.94 % one person; else household (0.05 %)`.
     private var posterior: String {
-        let match = explanation.posteriors[PairClass.match.rawValue]
-        let rival = explanation.posteriors[explanation.rival.rawValue]
+        let match = PairText.posterior(explanation, competition)
+        let before = explanation.posteriors[PairClass.match.rawValue]
+        let rival = explanation.posteriors[explanation.rival.rawValue] * (before < 1 ? (1 - match) / (1 - before) : 1)
         return "posterior: \(PairText.percent(match)) one person; else \(PairText.words(explanation.rival)) "
             + "(\(PairText.percent(rival)))"
     }
 
-    /// `=` the same, `~` alike enough to speak for one person, `#` not.
+    /// The probability that the pair is a match.
+    static func posterior(_ explanation: Explanation, _ competition: Float) -> Double {
+        guard competition != 0 else { return explanation.posteriors[PairClass.match.rawValue] }
+        return 1 / (1 + exp(-Double(explanation.logOdds + competition)))
+    }
+
     private static func mark(_ a: String, _ b: String, _ term: Explanation.Term) -> String {
-        if a.isEmpty || b.isEmpty { return "" }
-        return a.lowercased() == b.lowercased() ? "=" : term.weight > 0 ? "~" : "#"
+        guard let level = term.level, !a.isEmpty, !b.isEmpty else { return "" }
+        return level.hasPrefix("equal") || a.lowercased() == b.lowercased() ? "=" : term.weight > 0 ? "~" : "#"
     }
 
     private static func clipped(_ text: String) -> String {

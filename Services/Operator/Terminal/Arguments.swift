@@ -1,4 +1,5 @@
 internal import Files
+internal import Glibc
 internal import Runtime
 
 /// The arguments of one command, read by its declared options.
@@ -68,6 +69,11 @@ struct Arguments: Sendable, Equatable {
         guard let path = text(name) else { return nil }
         if let same = (operands + all("settings")).first(where: { Files.isSame($0, path) }) {
             throw UsageError("--\(name) \(path): would overwrite \(same), which is to be read", command)
+        }
+        // Said before the work, not after it.
+        let folder = path.lastIndex(of: "/").map { $0 == path.startIndex ? "/" : String(path[..<$0]) } ?? "."
+        guard unsafe access(folder, W_OK) == 0 else {
+            throw UsageError("--\(name) \(path): \(folder) is no folder that can be written to", command)
         }
         return path
     }

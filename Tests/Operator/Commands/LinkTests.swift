@@ -38,6 +38,29 @@ import Testing
         #expect(Spoken("link", scratch.path + "/none.csv", "--out", out).error.contains("none.csv"))
     }
 
+    @Test func anExplanationComesToTheWeightOfThePair() throws {
+        let scratch = try Scratch()
+        let names = ["MARTIN", "LE GOFF", "KERBRAT", "DURAND", "ROUX", "PETIT", "MOREAU"]
+        for (file, letter) in [("a", "E"), ("b", "A")] {
+            let rows = (0..<150).map { row in
+                "\(names[row % 7])\(letter)\(row % 13);YANN\(row % 11);19\(50 + row % 40)-0\(1 + row % 9)-\(10 + row % 17)\n"
+            }
+            try ("NOM;PRENOM;DDN\n" + rows.joined())
+                .write(toFile: "\(scratch.path)/\(file).csv", atomically: true, encoding: .utf8)
+        }
+        let link = ["link", scratch.path + "/a.csv", scratch.path + "/b.csv", "--one-to-one"]
+        let spoken = Spoken(link + ["--out", scratch.path + "/p.csv", "--pairs", scratch.path + "/pairs.csv"])
+        #expect(spoken.status == 0, "\(spoken.error)")
+        let pairs = try String(contentsOfFile: scratch.path + "/pairs.csv", encoding: .utf8).split(separator: "\n")
+        let pair = try #require(pairs.dropFirst().first).split(separator: ",")
+        let (a, b) = ("1/\(pair[1])", "2/\(pair[3])")
+        let why = Spoken(link + ["--explain", a, b])
+        let sum = why.output.split(separator: "\n").first { $0.hasPrefix("sum") }
+        let weight = PairText.signed(try #require(Double(pair[4])))
+        #expect(sum?.hasSuffix(weight) == true, "\(pair): \(why.output)")
+        #expect(Spoken(link + ["--explain", a, "3/1"]).error.contains("no file 3, 2 given"))
+    }
+
     @Test func twoRowsAreExplainedWithEachComparisonAndTheSum() throws {
         let scratch = try Scratch()
         var options = Drill.Options(folder: scratch.path)

@@ -67,6 +67,12 @@ struct Spoken {
         #expect(Spoken("inspect", leak, "--save", notes).error.contains("something else"))
         #expect(Spoken("inspect", leak, "--save", notes + "2").status == 0)
         #expect(Spoken("inspect", leak, "--save", notes + "2").status == 0)
+        let corrected = try String(contentsOfFile: notes + "2", encoding: .utf8) + "# by hand\n"
+        try corrected.write(toFile: notes + "2", atomically: true, encoding: .utf8)
+        #expect(Spoken("inspect", leak, "--save", notes + "2").error.contains("corrected by hand"))
+        #expect(try String(contentsOfFile: notes + "2", encoding: .utf8) == corrected)
+        let nowhere = Spoken("inspect", leak, "--save", scratch.path + "/none/x")
+        #expect(nowhere.status == 2 && nowhere.error.contains("/none is no folder"), "\(nowhere.error)")
     }
 
     @Test func whatCannotBeWrittenIsAFailure() {
