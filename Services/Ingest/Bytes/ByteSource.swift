@@ -26,6 +26,11 @@ package struct FileRefused: PlainError, Equatable {
 extension ByteSource {
     package var isForwardOnly: Bool { false }
 
+    /// What stands there, `limit` bytes of it at most.
+    func bytes(of place: RowPlace, _ limit: Int) throws(FileRefused) -> [UInt8] {
+        try bytes(at: place.offset, length: Int(min(place.length, UInt64(limit))))
+    }
+
     func bytes(at offset: UInt64, length: Int) throws(FileRefused) -> [UInt8] {
         var buffer: [UInt8] = []
         buffer.reserveCapacity(length)

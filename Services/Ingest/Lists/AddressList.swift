@@ -41,56 +41,34 @@ struct AddressList {
     }
 
     /// Where the entry at `start` ends, and the next one begins. A quote that does not close on its line is none.
-    func end(_ text: ArraySlice<UInt8>, from start: Int, heedingQuotes: Bool = true) -> (
+    private func end(_ text: ArraySlice<UInt8>, from start: Int, heedsQuotes: Bool = true) -> (
         content: Int, entry: Int, isLine: Bool
     ) {
-        var (at, isInQuotes) = (start, false)
-        while at < text.endIndex, text[at] != 0x0a, text[at] != 0x0d, isInQuotes || !parts(text[at]) {
-            if heedingQuotes, text[at] == UInt8(ascii: "\"") { isInQuotes.toggle() }
-            at += 1
-        }
-        if isInQuotes { return end(text, from: start, heedingQuotes: false) }
+        var (at, reach) = (start, reach(heedsQuotes: heedsQuotes))
+        while at < text.endIndex, reach.takes(text[at]) { at += 1 }
+        if reach.isInQuotes { return end(text, from: start, heedsQuotes: false) }
         guard at < text.endIndex else { return (at, at, false) }
         let isPair = text[at] == 0x0d && at + 1 < text.endIndex && text[at + 1] == 0x0a
         return (at, at + (isPair ? 2 : 1), !parts(text[at]))
     }
 
     func parts(_ byte: UInt8) -> Bool { byte == UInt8(ascii: ";") || hasCommas && byte == UInt8(ascii: ",") }
-}
 
-extension AddressList {
-    /// `Anne MARTIN <a@example.fr>`
-    struct Entry {
-        private(set) var name: [UInt8] = []
-        private(set) var address: [UInt8] = []
-        private(set) var isBlank = false
+    func reach(heedsQuotes: Bool) -> Reach { Reach(list: self, heedsQuotes: heedsQuotes) }
 
-        init(_ text: [UInt8]) {
-            let text = text[text.span.trimmedRange]
-            isBlank = text.isEmpty
-            guard text.last == UInt8(ascii: ">"), let open = text.lastIndex(of: UInt8(ascii: "<")) else {
-                address = Array(text)
-                return
-            }
-            address = Array(text[(open + 1)..<(text.endIndex - 1)])
-            name = Entry.plain(text[..<open])
-        }
+    /// How far an entry goes.
+    struct Reach {
+        fileprivate let list: AddressList
+        fileprivate let heedsQuotes: Bool
+        private(set) var isInQuotes = false
 
-        var isAddress: Bool {
-            EMail.kind(address.span, 0..<address.count) != .unreadable && !name.contains(UInt8(ascii: "<"))
-                && name.count < 256 && !address.contains(where: ASCII.isSpace)
-        }
+        fileprivate init(list: AddressList, heedsQuotes: Bool) { (self.list, self.heedsQuotes) = (list, heedsQuotes) }
 
-        /// Without quotes and the label of a mail's head (`À : `); an address once more is no name.
-        private static func plain(_ text: ArraySlice<UInt8>) -> [UInt8] {
-            var name = text.drop { $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "'") || ASCII.isSpace($0) }
-            if let colon = name.firstIndex(of: UInt8(ascii: ":")) {
-                name = name[(colon + 1)...].drop(while: ASCII.isSpace)
-            }
-            while let last = name.last, last == UInt8(ascii: "\"") || last == UInt8(ascii: "'") || ASCII.isSpace(last) {
-                name.removeLast()
-            }
-            return name.contains(UInt8(ascii: "@")) ? [] : Array(name)
+        /// Whether the next byte is of the entry too.
+        mutating func takes(_ byte: UInt8) -> Bool {
+            guard byte != 0x0a, byte != 0x0d, isInQuotes || !list.parts(byte) else { return false }
+            if heedsQuotes, byte == UInt8(ascii: "\"") { isInQuotes.toggle() }
+            return true
         }
     }
 }

@@ -29,9 +29,9 @@ final class AddressListCursor: TableCursor {
         }
         var text: [UInt8] = []
         let begin = feed.mark
-        if try !read(into: &text, heedingQuotes: true) {
+        if try !read(into: &text, heedsQuotes: true) {
             try feed.goBack(to: begin)
-            _ = try read(into: &text, heedingQuotes: false)
+            _ = try read(into: &text, heedsQuotes: false)
         }
         // What parts it from the next one is the entry's, up to the end of the line.
         while let byte = try feed.peek(), shape.parts(byte) || byte == 0x20 || byte == 0x09 { feed.skip() }
@@ -48,18 +48,15 @@ final class AddressListCursor: TableCursor {
     }
 
     /// Reads an entry; false where a quote does not close on its line.
-    private func read(into text: inout [UInt8], heedingQuotes: Bool) throws(FileRefused) -> Bool {
+    private func read(into text: inout [UInt8], heedsQuotes: Bool) throws(FileRefused) -> Bool {
         text.removeAll(keepingCapacity: true)
-        var isInQuotes = false
-        while let byte = try feed.peek(), byte != 0x0a, byte != 0x0d, isInQuotes || !shape.parts(byte) {
+        var reach = shape.reach(heedsQuotes: heedsQuotes)
+        while let byte = try feed.peek(), reach.takes(byte) {
             feed.skip()
-            if heedingQuotes, byte == UInt8(ascii: "\"") { isInQuotes.toggle() }
             if text.count < RowCells.cellLimit { text.append(byte) }
         }
-        return !isInQuotes
+        return !reach.isInQuotes
     }
 
-    func raw(_ limit: Int) throws(FileRefused) -> [UInt8] {
-        try source.bytes(at: place.offset, length: Int(min(place.length, UInt64(limit))))
-    }
+    func raw(_ limit: Int) throws(FileRefused) -> [UInt8] { try source.bytes(of: place, limit) }
 }
