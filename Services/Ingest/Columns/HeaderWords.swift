@@ -205,7 +205,7 @@ enum HeaderWords {
         ),
         (.preferredChannel, "canal canalprefere preferredchannel contactprefere modecontact"),
         (.category, "categorie category type groupeage"),
-        (.ignore, "soundex hash checksum nationalite nationality staatsangehorigkeit"),
+        (.ignore, "soundex hash checksum port nationalite nationality staatsangehorigkeit"),
     ]
 
     private static let kinds: [(String, String)] = [

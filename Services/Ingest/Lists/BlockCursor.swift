@@ -2,11 +2,15 @@
 final class BlockCursor: TableCursor {
     private let source: any ByteSource
     private let shape: BlockShape
+    private let outside: OutsideLine
     private var feed: LineFeed
     private var columns: [String: Int] = [:]
+    private var folded: [String: Int] = [:]
     /// What each column means, by its key.
     private var readings: [ColumnReading?] = []
     private var hasRows = false
+    /// The line above may have named someone: whose the fields are that follow it is not known.
+    private var isBehindSomeone = false
     private(set) var tables = [TableHead(name: "")]
     let table = 0
     let cells: RowCells
@@ -14,26 +18,28 @@ final class BlockCursor: TableCursor {
 
     /// What is being read of the current row.
     private struct Block {
-        /// Those it has, and the last of them.
+        /// Those that hold something.
         var columns: Set<Int> = []
+        /// The current field.
         var column = 0
         var value: [UInt8] = []
         var isOfAPerson = false
-        /// A name as a directory shows it, where it also has it in parts.
-        var shown: (column: Int, name: [UInt8])?
         var isNamed = false
+        /// It holds what one person has alone.
+        var isSomeones = false
+        var entry = DirectoryEntry()
     }
     private var block = Block()
 
-    /// Of keys no more are told apart: those beyond are one column.
+    /// Of keys no more are told apart: those beyond are one column, as are words that are no keys.
     private static let columnsMax = 1024
-    private static let dates = DateReader(referenceYear: 2100)
 
     init(_ source: any ByteSource, _ part: Part) throws(FileRefused) {
         guard let shape = BlockShape(Signature.beginning(try source.bytes(at: 0, length: 64 * 1024))) else {
             throw FileRefused("is not what it was when its reading began")
         }
         (self.source, self.shape) = (source, shape)
+        outside = OutsideLine(part.layout)
         feed = LineFeed(source, part, isFolded: shape.isDirectory)
         cells = RowCells(part.layout)
         place = RowPlace(line: 1, lineCount: 0, offset: part.layout.textByte, length: 0)
@@ -47,22 +53,39 @@ final class BlockCursor: TableCursor {
 
     private func read() throws(FileRefused) -> RowOutcome {
         guard let line = try feed.peek() else { return .end }
-        switch shape.line(line.text[...]) {
-        case .field: return try readBlock()
+        let said = said(line)
+        if case .field = said, !line.isCut || isLong(said) { return try readBlock() }
+        try feed.take()
+        switch said {
+        case .field:
+            return .rejected(.tooLong, detail: "a line of more than \(RowCells.cellLimit) bytes")
+        case .named:
+            isBehindSomeone = true
+            return .rejected(.notARow, detail: "a field whose name may be someone's")
         case .blank:
-            while let line = try feed.peek(), shape.line(line.text[...]) == .blank { feed.take() }
+            isBehindSomeone = false
+            while let line = try feed.peek(), shape.line(line.text) == .blank { try feed.take() }
             return .blank
         case .mark:
-            feed.take()
+            isBehindSomeone = false
             return .header
-        case .other:
-            feed.take()
-            cells.removeAll()
-            cells.append(0, line.text)
-            let bytes = cells.bytes
-            return StrayLine.mayNameSomeone(bytes.span, cells.cells.map(\.range), BlockCursor.dates)
-                ? .rejected(.notARow, detail: "no field, and may name someone") : hasRows ? .footer : .preamble
+        case .comment, .other:
+            let outcome = outside.outcome(line.text, "no field", hasRows: hasRows)
+            if case .rejected = outcome { isBehindSomeone = true }
+            return outcome
         }
+    }
+
+    private func said(_ line: LineFeed.Line) -> BlockShape.Line {
+        let said = shape.line(line.text)
+        if case .field("", let value) = said, outside.mayNameSomeone(value) { return .named }
+        return said
+    }
+
+    /// Whether it is cut rather than rejected where it has no end: what else stands in it is text.
+    private func isLong(_ line: BlockShape.Line) -> Bool {
+        guard case .field(let key, _) = line, !shape.isDirectory, !shape.isPrinted else { return true }
+        return shape.meaning(key)?.field == .comment
     }
 
     private func readBlock() throws(FileRefused) -> RowOutcome {
@@ -70,119 +93,136 @@ final class BlockCursor: TableCursor {
         block = Block()
         var isBehindBlank = false
         while let line = try feed.peek() {
-            let found = shape.line(line.text[...])
-            switch found {
-            case .mark: return finish()
+            let said = said(line)
+            switch said {
+            case .mark, .named: return finish()
+            case .comment: break
             case .blank:
                 if shape.blanksPart { return finish() }
+            case .field(let key, _) where isText(key): goOn(line.text)
             case .field(let key, let value):
-                guard !begins(key) else { return finish() }
-                if isText(key) { goOn(line.text[...]) } else { take(key, value) }
+                guard !begins(key), !line.isCut || isLong(said) else { return finish() }
+                if let next = take(key, value) {
+                    try feed.take(before: next)
+                    return finish()
+                }
             case .other:
-                if isBehindBlank { return finish() }
-                goOn(line.text[...])
+                guard !isBehindBlank, goesOn(line.text) else { return finish() }
+                goOn(line.text)
             }
-            isBehindBlank = found == .blank
-            feed.take()
+            isBehindBlank = said == .blank
+            try feed.take()
         }
         return finish()
     }
 
     /// Whether a field is the first of the next person's.
     private func begins(_ key: String) -> Bool {
-        guard !block.columns.isEmpty, !shape.isDirectory else { return false }
-        if key == shape.firstKey { return true }
-        guard let column = columns[key], block.columns.contains(column), let field = readings[column]?.field else {
-            return false
-        }
-        return BlockShape.single.contains(field)
+        guard !shape.isDirectory, !key.isEmpty, !block.columns.isEmpty || !block.value.isEmpty else { return false }
+        let column = column(key)
+        if columns[shape.firstKey] == column { return true }
+        guard block.columns.contains(column) || column == block.column && !block.value.isEmpty else { return false }
+        return readings[column].map { BlockShape.single.contains($0.field) } ?? false
     }
 
     /// Words before a colon in a comment of several lines.
     private func isText(_ key: String) -> Bool {
-        !shape.keys.contains(key) && !block.columns.isEmpty && readings[block.column]?.field == .comment
+        guard !shape.keys.contains(key), !block.columns.isEmpty || !block.value.isEmpty else { return false }
+        return readings[block.column]?.field == .comment
+    }
+
+    /// Whether what is no field is more of the value above it.
+    private func goesOn(_ text: ArraySlice<UInt8>) -> Bool {
+        guard !shape.isDirectory else { return false }
+        let field = readings[block.column]?.field
+        let isIndented = text.first.map(ASCII.isSpace) ?? false
+        if isIndented, field == .comment { return true }
+        guard isIndented || field == .address || field == .comment || shape.isPrinted && field == nil else {
+            return false
+        }
+        return !outside.mayNameSomeone(text) && !outside.isFrame(text)
     }
 
     private func finish() -> RowOutcome {
         settle()
-        if let shown = block.shown, !block.isNamed { cells.append(shown.column, shown.name) }
+        if let shown = block.entry.shown, !block.isNamed { cells.append(shown.column, shown.name) }
         hasRows = true
+        let isNobodys = isBehindSomeone && !block.isSomeones
+        isBehindSomeone = false
         if cells.isTooLong { return .rejected(.tooLong, detail: "longer than \(RowCells.rowLimit) bytes") }
-        guard block.isOfAPerson || shape.isPrinted else {
+        if isNobodys { return .rejected(.notARow, detail: "fields below a line that may name someone else") }
+        guard shape.isDirectory ? block.entry.isOfAPerson : block.isOfAPerson || shape.isPrinted else {
             return .rejected(.notARow, detail: "fields that tell of no person")
         }
         return .row
     }
 
-    private func take(_ key: String, _ value: ArraySlice<UInt8>) {
-        settle()
-        open(key)
-        block.value = Array(value)
-        if shape.isDirectory {
-            block.value = DirectoryKey.plain(value)
-        } else if shape.isPrinted, value.elementsEqual("NULL".utf8) {
-            block.value = []
-        } else {
-            splitFields()
-        }
-    }
-
-    /// `Nom : MARTIN  Prénom : Anne`: other fields on the line of the first.
-    private func splitFields() {
-        while readings[block.column]?.field != .comment,
-            let (lower, key, value) = shape.innerField(block.value[...])
-        {
-            let rest = Array(value)
-            block.value.removeSubrange(lower...)
-            while let last = block.value.last, BlockShape.isBetween(last) { block.value.removeLast() }
+    /// Takes the fields of a line (`Nom : MARTIN  Prénom : Anne`); where the next person's begin, if they do.
+    private func take(_ key: String, _ value: ArraySlice<UInt8>) -> Int? {
+        var (key, value) = (key, value)
+        while true {
             settle()
             open(key)
-            block.value = rest
+            guard readings[block.column]?.field != .comment, let inner = shape.innerField(value) else { break }
+            var own = value[..<inner.lower]
+            while let last = own.last, BlockShape.isBetween(last) { own.removeLast() }
+            block.value = Array(own)
+            if begins(inner.key) { return inner.lower }
+            (key, value) = (inner.key, inner.value)
         }
+        if shape.isDirectory {
+            block.value = DirectoryKey.plain(value)
+            block.entry.take(key, readings[block.column]?.field, block.value)
+        } else if !shape.isPrinted || !value.elementsEqual("NULL".utf8) {
+            block.value = Array(value)
+        }
+        return nil
     }
 
     private func open(_ key: String) {
         block.column = column(key)
-        block.columns.insert(block.column)
         if let field = readings[block.column]?.field, BlockShape.own.contains(field) { block.isOfAPerson = true }
     }
 
     /// The value goes on: an address in a cell of its own, all else in the same.
     private func goOn(_ text: ArraySlice<UInt8>) {
-        if readings[block.column]?.field == .address {
-            settle()
-        }
+        if readings[block.column]?.field == .address { settle() }
         if !block.value.isEmpty { block.value.append(0x20) }
         if block.value.count < RowCells.cellLimit { block.value += text.drop(while: ASCII.isSpace) }
     }
 
     private func settle() {
+        defer { block.value = [] }
         guard !block.value.isEmpty else { return }
+        block.columns.insert(block.column)
         let field = readings[block.column]?.field
         if field == .surname || field == .givenNames { block.isNamed = true }
+        if let field, BlockShape.single.contains(field) { block.isSomeones = true }
         if shape.isDirectory, field == .fullName {
-            block.shown = block.shown ?? (block.column, block.value)
-            block.value = []
-            return
+            block.entry.shown = block.entry.shown ?? (block.column, block.value)
+        } else {
+            cells.append(block.column, block.value)
         }
-        cells.append(block.column, block.value)
-        block.value = []
     }
 
+    /// `Nom` and `NOM` are one.
     private func column(_ key: String) -> Int {
         if let column = columns[key] { return column }
-        let isBeyond = columns.count >= BlockCursor.columnsMax
-        if isBeyond, readings.count > BlockCursor.columnsMax { return BlockCursor.columnsMax }
-        let column = readings.count
+        let isBeyond = key.isEmpty || columns.count >= BlockCursor.columnsMax
         let key = isBeyond ? "" : key
+        if let column = columns[key] { return column }
+        let words = HeaderWords.fold(key)
+        if let column = folded[words], !words.isEmpty {
+            columns[key] = column
+            return column
+        }
+        let column = readings.count
         let reading = isBeyond ? nil : shape.meaning(key)
-        if !isBeyond { columns[key] = column }
+        (columns[key], folded[words]) = (column, column)
         readings.append(reading)
         tables[0].columns.append(ColumnHead(key, shape.isDirectory ? reading : nil))
         return column
     }
 
-    func raw(_ limit: Int) throws(FileRefused) -> [UInt8] {
-        try source.bytes(at: place.offset, length: Int(min(place.length, UInt64(limit))))
-    }
+    func raw(_ limit: Int) throws(FileRefused) -> [UInt8] { try source.bytes(of: place, limit) }
 }

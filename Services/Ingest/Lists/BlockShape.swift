@@ -3,9 +3,14 @@
 struct BlockShape {
     enum Line: Equatable {
         case blank
-        /// A rule or a numbered title that stands between persons.
+        /// Stands between persons (`BlockMark`).
         case mark
+        /// An empty key: words that are none of the text's keys, which are part of the value.
         case field(key: String, value: ArraySlice<UInt8>)
+        /// Has no value, and ends nothing: of a directory.
+        case comment
+        /// A field whose key may be somebody's name.
+        case named
         case other
     }
 
@@ -18,12 +23,13 @@ struct BlockShape {
     private(set) var isPrinted = false
     /// What most persons begin with.
     private(set) var firstKey = ""
-    /// Those met more than once, or known.
+    /// Those met more than once, or known, that name nobody.
     private(set) var keys: Set<String> = []
 
     /// The head of a text, in UTF-8 or bytes of a code page.
     init?(_ head: ArraySlice<UInt8>) {
-        let lines = head.split(omittingEmptySubsequences: false, whereSeparator: { $0 == 0x0a })
+        let end: UInt8 = head.contains(0x0a) ? 0x0a : 0x0d
+        let lines = head.split(separator: end, omittingEmptySubsequences: false)
         guard let first = lines.first(where: { !$0.allSatisfy(ASCII.isSpace) }) else { return nil }
         isDirectory = BlockShape.beginsDirectory(lines)
         if first.starts(with: "-[ RECORD ".utf8) { (isPrinted, separator) = (true, UInt8(ascii: "|")) }
@@ -48,9 +54,10 @@ struct BlockShape {
         var order: [String] = []
         var (fields, others, isOpen, isBlank) = (0, 0, false, true)
         for line in lines {
-            switch self.line(line) {
+            switch self.line(line, isMeasured: false) {
             case .blank: (isOpen, isBlank) = (false, true)
             case .mark: (isOpen, isBlank) = (false, false)
+            case .comment, .named: break
             case .other: others += 1
             case .field(let key, var value):
                 if !isOpen {
@@ -68,6 +75,8 @@ struct BlockShape {
                 }
             }
         }
+        let isSure = isPrinted || isDirectory
+        order.removeAll { !isKey($0, counts, of: isSure ? .max : starts.values.reduce(0, +)) }
         let known = order.filter { meaning($0) != nil }
         func tells(_ fields: Set<ColumnField>) -> Bool {
             known.contains { meaning($0).map { fields.contains($0.field) } ?? false }
@@ -75,16 +84,27 @@ struct BlockShape {
         let knownFields = known.reduce(0) { $0 + counts[$1, default: 0] }
         // Keys nobody knows are keys where they come again and again.
         let areKeys = knownFields * 2 >= fields || knownFields * 3 >= fields && order.count * 2 <= fields
-        let isSure = isPrinted || isDirectory
         guard fields > others, isSure || known.count > 1 && tells(BlockShape.own) && areKeys else { return false }
+        // Settings are written with the sign of equality too.
+        let isOfSettings = separator == UInt8(ascii: "=") && !isSure
+        guard !isOfSettings || Set(known.compactMap { meaning($0)?.field }).intersection(BlockShape.personal).count > 1
+        else { return false }
         let beginnings = (isSure ? order : known).filter { starts[$0] != nil }
-        firstKey = beginnings.max { starts[$0, default: 0] < starts[$1, default: 0] } ?? order[0]
+        firstKey = beginnings.max { starts[$0, default: 0] < starts[$1, default: 0] } ?? order.first ?? ""
         // Once only, with nobody named: how to reach whoever wrote the text.
         guard isSure || counts[firstKey, default: 0] > 1 || tells(BlockShape.single) else { return false }
         let stretches = afterBlank.values.reduce(0, +)
         blanksPart = isDirectory || afterBlank[firstKey, default: 0] * 10 > stretches * 6
-        keys = Set(order.filter { counts[$0, default: 0] > 1 }).union(known)
+        keys = Set(order)
         return true
+    }
+
+    /// Whether these words, met so often in the head, are a key: one that nobody knows comes again or tells of health, and
+    /// is nobody's name, unless a surname by chance that stands in every other block.
+    private func isKey(_ key: String, _ counts: [String: Int], of blocks: Int) -> Bool {
+        let count = counts[key, default: 0]
+        if BlockKey.namesSomeone(key) { return !key.contains(" ") && count > 2 && count >= blocks / 2 && blocks < .max }
+        return count > 1 || isPrinted || isDirectory || meaning(key) != nil || BlockKey.tellsHealth(Array(key.utf8))
     }
 
     /// Whether there are separators for as many fields as there are lines without: soon told of a table.
@@ -108,121 +128,9 @@ struct BlockShape {
         .surname, .birthName, .fullName, .givenNames, .birthDate, .nationalID, .phone, .email, .localID, .address,
     ]
 
+    /// Of these settings have one at most.
+    private static let personal: Set<ColumnField> = [.surname, .givenNames, .birthDate, .nationalID, .phone]
+
     /// Of these a person has one: another begins the next person.
     static let single: Set<ColumnField> = [.surname, .fullName, .givenNames, .birthDate, .nationalID]
-
-    // MARK: lines
-
-    func line(_ text: ArraySlice<UInt8>) -> Line {
-        var text = text
-        while let last = text.last, ASCII.isSpace(last) { text.removeLast() }
-        guard !text.isEmpty else { return .blank }
-        if isDirectory {
-            guard let first = text.first, first != UInt8(ascii: "#"), !ASCII.isSpace(first) else { return .other }
-        }
-        if BlockShape.isRule(text) { return .mark }
-        if let at = field(text) {
-            let key = BlockShape.key(text[..<at])
-            return .field(key: key, value: text[(at + 1)...].drop(while: ASCII.isSpace))
-        }
-        return BlockShape.isNumberedTitle(text) ? .mark : .other
-    }
-
-    /// Where the separator behind a line's key stands; nil where it has none.
-    private func field(_ text: ArraySlice<UInt8>) -> Int? {
-        guard let at = text.prefix(BlockShape.keyLimit).firstIndex(of: separator) else { return nil }
-        let key = BlockShape.trimmed(text[..<at])
-        guard let first = key.first, ASCII.isLetter(first), key.count(where: { $0 == 0x20 }) < 6,
-            key.allSatisfy({ BlockShape.isOfKey($0) || isDirectory && $0 == UInt8(ascii: ";") })
-        else { return nil }
-        return text[(at + 1)...].starts(with: "//".utf8) ? nil : at
-    }
-
-    private static let keyLimit = 64
-    /// Longer lines are text.
-    private static let lineLimit = 4096
-
-    /// The first field within a value: known words before a separator. Of the value of the field before it the part below
-    /// `lower` is left.
-    func innerField(_ value: ArraySlice<UInt8>) -> (lower: Int, key: String, value: ArraySlice<UInt8>)? {
-        guard !isDirectory, !isPrinted, value.count <= BlockShape.lineLimit else { return nil }
-        for at in value.indices where value[at] == separator {
-            // The beginnings of the last words before it, nearest first.
-            var starts: [Int] = []
-            var index = at
-            while index > value.startIndex, ASCII.isSpace(value[index - 1]) { index -= 1 }
-            while index > value.startIndex, starts.count < 4, BlockShape.isOfKey(value[index - 1]) {
-                index -= 1
-                let isStart = index > value.startIndex && BlockShape.isBetween(value[index - 1])
-                if isStart, !ASCII.isSpace(value[index]) { starts.append(index) }
-            }
-            for lower in starts.reversed() {
-                let key = BlockShape.key(value[lower..<at])
-                guard keys.contains(key) || HeaderWords.isKnown(HeaderWords.fold(key)) else { continue }
-                return (lower, key, value[(at + 1)...].drop(while: ASCII.isSpace))
-            }
-        }
-        return nil
-    }
-
-    /// What stands before a field that is not the first of its line.
-    static func isBetween(_ byte: UInt8) -> Bool {
-        ASCII.isSpace(byte) || [UInt8(ascii: ";"), UInt8(ascii: ","), UInt8(ascii: "|")].contains(byte)
-    }
-
-    /// Words as a key bears them: no sign that parts cells, none of an e-mail.
-    private static func isOfKey(_ byte: UInt8) -> Bool {
-        switch byte {
-        case 0x20, UInt8(ascii: "_"), UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "/"), UInt8(ascii: "("),
-            UInt8(ascii: ")"), UInt8(ascii: "'"):
-            true
-        default: ASCII.isLetter(byte) || ASCII.isDigit(byte)
-        }
-    }
-
-    /// Without spaces and a bullet before it.
-    private static func trimmed(_ text: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
-        var text = text.drop(while: ASCII.isSpace)
-        for bullet in ["- ", "* ", "\u{2022} "] where text.starts(with: bullet.utf8) {
-            text = text.dropFirst(bullet.utf8.count).drop(while: ASCII.isSpace)
-        }
-        while let last = text.last, ASCII.isSpace(last) { text.removeLast() }
-        return text
-    }
-
-    private static func key(_ text: ArraySlice<UInt8>) -> String {
-        let raw = Array(trimmed(text))
-        guard !UTF8Text.isValid(raw.span) else { return String(decoding: raw, as: UTF8.self) }
-        var text = CellText()
-        func words(_ encoding: TextEncoding) -> String {
-            text.use(encoding)
-            text.read(raw.span, Cell(lower: 0, upper: raw.count, form: .high), Workbook.layout.dialect)
-            return String(decoding: text.bytes, as: UTF8.self)
-        }
-        // Keys tell of themselves in which code page they make sense.
-        let isTold = { HeaderWords.meaning(words($0)) != nil }
-        return words([.windows1252, .cp850, .macRoman].first(where: isTold) ?? .windows1252)
-    }
-
-    /// `-----`, `*** 1. row ***`, `-[ RECORD 1 ]---`, `[patient 1]`
-    private static func isRule(_ text: ArraySlice<UInt8>) -> Bool {
-        let text = text.drop(while: ASCII.isSpace)
-        if text.first == UInt8(ascii: "["), text.last == UInt8(ascii: "]") { return true }
-        guard let first = text.first, [0x2a, 0x2d, 0x3d, 0x5f, 0x23, 0x7e, 0x2b].contains(first) else { return false }
-        return text.starts(with: "-[ RECORD ".utf8)
-            || text.count > 2 && text.prefix(3).allSatisfy { $0 == first } && text.last == first
-    }
-
-    /// `Patient n° 12`, `Fiche 3`
-    private static func isNumberedTitle(_ text: ArraySlice<UInt8>) -> Bool {
-        guard text.count < 40, let last = text.last(where: { ASCII.isLetter($0) || ASCII.isDigit($0) }),
-            ASCII.isDigit(last)
-        else { return false }
-        let words = HeaderRole.words(String(decoding: text, as: UTF8.self))
-        return words.count <= 3 && words.contains { titles.contains($0) }
-    }
-
-    private static let titles: Set<String> = [
-        "patient", "patiente", "fiche", "dossier", "record", "enregistrement", "personne", "contact", "row", "ligne",
-    ]
 }

@@ -34,11 +34,11 @@ final class CardCursor: TableCursor {
 
     private func read() throws(FileRefused) -> RowOutcome {
         guard let line = try feed.peek() else { return .end }
-        feed.take()
-        if CardCursor.isLine(line.text[...], "BEGIN:VCARD") { return try readCard() }
+        try feed.take()
+        if CardCursor.isLine(line.text, "BEGIN:VCARD") { return try readCard() }
         if line.text.allSatisfy(ASCII.isSpace) { return .blank }
         cells.removeAll()
-        cells.append(0, line.text)
+        cells.append(0, Array(line.text))
         let bytes = cells.bytes
         return StrayLine.mayNameSomeone(bytes.span, cells.cells.map(\.range), CardCursor.dates)
             ? .rejected(.notARow, detail: "stands in no card, and may name someone") : hasRows ? .footer : .preamble
@@ -48,13 +48,13 @@ final class CardCursor: TableCursor {
         cells.removeAll()
         hasRows = true
         (shown, organisation) = ([], [])
-        while let line = try feed.peek(), !CardCursor.isLine(line.text[...], "BEGIN:VCARD") {
-            feed.take()
-            if CardCursor.isLine(line.text[...], "END:VCARD") { break }
-            guard var property = CardProperty(line.text[...]) else { continue }
+        while let line = try feed.peek(), !CardCursor.isLine(line.text, "BEGIN:VCARD") {
+            try feed.take()
+            if CardCursor.isLine(line.text, "END:VCARD") { break }
+            guard var property = CardProperty(line.text) else { continue }
             while property.isBroken, let next = try feed.peek() {
-                feed.take()
-                property.goOn(next.text)
+                try feed.take()
+                property.goOn(Array(next.text))
             }
             take(property)
         }

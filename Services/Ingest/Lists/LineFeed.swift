@@ -2,9 +2,13 @@
 struct LineFeed: ~Copyable {
     struct Line {
         /// Without its end; cut at `RowCells.cellLimit`.
-        var text: [UInt8]
-        /// Where the next one begins.
-        var end: TextFeed.Mark
+        fileprivate(set) var text: ArraySlice<UInt8>
+        fileprivate(set) var isCut = false
+        /// Where it begins, and the next one.
+        fileprivate var begin: TextFeed.Mark
+        fileprivate var end: TextFeed.Mark
+        /// The feed stands at its beginning rather than at its end.
+        fileprivate var isRest = false
     }
 
     private var feed: TextFeed
@@ -27,23 +31,33 @@ struct LineFeed: ~Copyable {
         if ahead == nil, try feed.peek() != nil {
             let begin = feed.mark
             var text: [UInt8] = []
-            _ = try feed.readLine(into: &text, limit: RowCells.cellLimit)
+            var fits = try feed.readLine(into: &text, limit: RowCells.cellLimit)
             while isFolded, !text.isEmpty, let byte = try feed.peek(), byte == 0x20 || byte == 0x09 {
                 feed.skip()
-                _ = try feed.readLine(into: &text, limit: RowCells.cellLimit)
+                fits = try feed.readLine(into: &text, limit: RowCells.cellLimit) && fits
             }
             // Settles the last line, ended or not.
             if try feed.peek() == nil { _ = try feed.place(from: begin) }
-            ahead = Line(text: text, end: feed.mark)
+            ahead = Line(text: text[...], isCut: !fits, begin: begin, end: feed.mark)
         }
         return ahead
     }
 
     /// Takes the line that `peek` has shown into the current piece.
-    mutating func take() {
+    mutating func take() throws(FileRefused) {
         guard let line = ahead else { return }
+        if line.isRest { try feed.goBack(to: line.end) }
         last = line.end
         ahead = nil
+    }
+
+    /// Takes what stands before `index` of a line that is not folded; the rest is the next line.
+    mutating func take(before index: Int) throws(FileRefused) {
+        guard var line = ahead else { return }
+        if !line.isRest { try feed.goBack(to: line.begin) }
+        for _ in line.text.startIndex..<index where try feed.peek() != nil { feed.skip() }
+        (line.text, line.begin, line.isRest) = (line.text[index...], feed.mark, true)
+        (last, ahead) = (line.begin, line)
     }
 
     /// Ends the current piece behind the last line taken: where it stands.

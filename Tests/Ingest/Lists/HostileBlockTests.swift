@@ -1,0 +1,176 @@
+import Model
+import Testing
+
+@testable import Ingest
+
+/// What stands in a text of fields and is none: no person is lost in one, made of one or shown as a column.
+struct HostileBlockTests {
+    private static let anne = "Nom : MARTIN\nPrénom : Anne\nTél : 0639980011\n"
+    private static let luc = "Nom : ROUX\nPrénom : Luc\nTél : 0639980012\n"
+
+    private func read(_ text: String, location: SourceLocation = #_sourceLocation) throws -> Reading {
+        let reading = try Reading(text, location: location)
+        #expect(reading.analysis.proposed.parts[0].format == .blocks, sourceLocation: location)
+        return reading
+    }
+
+    private func headers(_ reading: Reading) -> [String] {
+        reading.analysis.parts.flatMap(\.tables).flatMap(\.evidence).compactMap(\.header)
+    }
+
+    @Test(arguments: [
+        "DUPONT Jean : 0639980015", "Jean DUPONT : 0639980015", "KERBRAT Ewenig : 0639980015", "DUPONT : 0639980015",
+        "VILLENEUVE Anne : 0639980015", "Ewenig : 0639980015", "Tél Jean : 0639980015",
+    ])
+    func aKeyThatNamesSomeoneIsNone(_ line: String) throws {
+        for text in [
+            HostileBlockTests.anne + line + "\n\n" + HostileBlockTests.luc,
+            HostileBlockTests.anne + "\n" + line + "\n\n" + HostileBlockTests.luc,
+            HostileBlockTests.anne + "Commentaire : rappeler\n" + line + "\n\n" + HostileBlockTests.luc,
+        ] {
+            let reading = try read(text)
+            #expect(reading.texts(.surname) == ["MARTIN", "ROUX"])
+            #expect(reading.texts(.phone) == ["+33639980011", "+33639980012"])
+            #expect(reading.reasons == ["not-a-row"])
+            let key = line.prefix { $0 != ":" }.dropLast()
+            #expect(!headers(reading).contains(String(key)))
+        }
+    }
+
+    @Test func keysNobodyKnowsAreKeysWhereTheyComeAgain() throws {
+        let reading = try read(
+            HostileBlockTests.anne + "VIH : positif\nPoids : 62\nTaille : 170\n\n" + HostileBlockTests.luc
+                + "Taille : 180\n")
+        #expect(reading.texts(.surname) == ["MARTIN", "ROUX"])
+        #expect(headers(reading).contains("VIH") && headers(reading).contains("Taille"))
+        #expect(!headers(reading).contains("Poids"))
+        #expect(reading.records[0].exposures.contains(.healthCondition))
+        #expect(reading.rejections.isEmpty)
+    }
+
+    @Test func peopleSideBySideAreAPersonEach() throws {
+        let line = "Nom : MARTIN Prénom : Anne Tél : 0639980011 Nom : ROUX Prénom : Luc Tél : 0639980012"
+        for text in [
+            line, line.replacing("Nom : ROUX", with: "NOM : ROUX"), line.replacing(" Nom", with: " ; Nom"),
+            line.replacing(" Prénom", with: "\nPrénom"), "Titre : Mme\n" + line,
+        ] {
+            let reading = try read(text + "\n")
+            #expect(reading.texts(.surname) == ["MARTIN", "ROUX"])
+            #expect(reading.texts(.givenName) == ["Anne", "Luc"])
+            #expect(reading.texts(.phone) == ["+33639980011", "+33639980012"])
+            #expect(reading.rejections.isEmpty)
+        }
+    }
+
+    @Test func aLineOfManyPeopleIsTakenApart() throws {
+        let person = "Nom : LE GOFF Prénom : Anne Tél : 0639980011 "
+        let many = String(repeating: person, count: 1000)
+        let reading = try read(many + "\n" + many + "\n" + many)
+        #expect(reading.records.count == 3000)
+        #expect(reading.texts(.phone).allSatisfy { $0 == "+33639980011" })
+        #expect(reading.rejections.isEmpty)
+    }
+
+    @Test func aLineWithoutEndIsRejected() throws {
+        let person = "Nom : LE GOFF Prénom : Anne Tél : 0639980011 "
+        let reading = try read(HostileBlockTests.anne + "\n" + String(repeating: person, count: 3000) + "\n")
+        #expect(reading.texts(.surname) == ["MARTIN"])
+        #expect(reading.reasons == ["too-long"])
+    }
+
+    @Test(arguments: [
+        "--- DUPONT Jean ---", "*** LE GOFF Yann 275045626001417 né le 01/04/1975 ***", "--- 0639980015 ---",
+        "[voir LE GOFF Yann 0639980015 né le 01/04/1975]", "=== KERBRAT Ewenig ===", "[DUPONT Jean]",
+    ])
+    func aMarkThatNamesSomeoneIsRejected(_ mark: String) throws {
+        let reading = try read(HostileBlockTests.anne + mark + "\n\n" + HostileBlockTests.luc)
+        #expect(reading.texts(.surname) == ["MARTIN", "ROUX"])
+        #expect(reading.reasons == ["not-a-row"])
+        #expect(reading.counts.header == 0)
+    }
+
+    @Test(arguments: ["-----", "*** 2. row ***", "[patient 2]", "--- Fiche n° 2 ---", "=====", "Patient n° 2"])
+    func aMarkOfNobodyIsOne(_ mark: String) throws {
+        let reading = try read(HostileBlockTests.anne + mark + "\n" + HostileBlockTests.luc)
+        #expect(reading.texts(.surname) == ["MARTIN", "ROUX"])
+        #expect(reading.counts.header == 1 && reading.rejections.isEmpty)
+    }
+
+    @Test func whatIsNoFieldIsNoMoreOfTheValueAbove() throws {
+        let reading = try read(
+            "Nom : MARTIN\nPrénom : Anne\nTél :\nDUPONT Jean 0639980015\n\n" + HostileBlockTests.luc)
+        #expect(reading.texts(.surname) == ["MARTIN", "ROUX"])
+        #expect(reading.texts(.phone) == [nil, "+33639980012"])
+        #expect(reading.reasons == ["not-a-row"])
+        let whose = try read(HostileBlockTests.anne + "DUPONT Jean\nMail : j@example.fr\n\n" + HostileBlockTests.luc)
+        #expect(whose.texts(.surname) == ["MARTIN", "ROUX"])
+        #expect(whose.reasons == ["not-a-row", "not-a-row"])
+    }
+
+    @Test(arguments: ["Page 3 / 10", "Imprimé le 12/03/2021"])
+    func theFootOfAPageIsNoAddress(_ foot: String) throws {
+        let reading = try read(
+            "Nom : MARTIN\nAdresse : 3 rue du Port\n56000 VANNES\n\(foot)\n\n" + HostileBlockTests.luc)
+        #expect(reading.texts(.surname) == ["MARTIN", "ROUX"])
+        #expect(reading.texts(.town)[0] == "VANNES")
+        #expect(reading.records[0].values(.addressLine).count == 1)
+        #expect(reading.counts.footer == 1 && reading.rejections.isEmpty)
+    }
+
+    @Test func theCountBelowPrintedRowsIsNoValue() throws {
+        let rows = ["MARTIN", "ROUX"].enumerated().map {
+            "*** \($0 + 1). row ***\n nom: \($1)\nnote: à voir\nsuite\n tel: 0639980011\n"
+        }
+        let reading = try read(rows.joined() + "2 rows in set (0.00 sec)\n")
+        #expect(reading.texts(.surname) == ["MARTIN", "ROUX"])
+        #expect(reading.texts(.phone) == ["+33639980011", "+33639980011"])
+        #expect(reading.counts.footer == 1)
+    }
+
+    @Test func whatHasNoValueInADirectoryIsPassedOver() throws {
+        let reading = try read(
+            """
+            dn: uid=amartin
+            changetype: modify
+            replace: sn
+            sn: MARTIN
+            mail: a.martin@example.fr
+            # à vérifier
+            -
+            replace: givenName
+            givenName: Anne
+
+            """)
+        #expect(reading.texts(.email) == ["a.martin@example.fr"])
+        #expect(reading.texts(.givenName) == ["Anne"])
+    }
+
+    @Test func entriesOfADirectoryThatAreNoPersonsAreNone() throws {
+        let others = [
+            "objectClass: groupOfNames\ncn: admins\nmail: admins@example.fr", "cn: admins",
+            "objectClass: top\nobjectClass: person\nobjectClass: organizationalPerson\nobjectClass: user\n"
+                + "objectClass: computer\ncn: POSTE-12",
+            "objectClass: printQueue\ncn: Imprimante accueil", "objectClass: posixAccount\ncn: www-data\nuid: www-data",
+        ]
+        let persons = [
+            "objectClass: inetOrgPerson\ncn: Ewenig KERBRAT\nsn: KERBRAT",
+            "objectClass: posixAccount\ncn: Paul ROUX\nuid: proux", "objectClass: user\ncn: Anne MARTIN",
+        ]
+        let reading = try read((others + persons).map { "dn: cn=x,dc=example\n" + $0 }.joined(separator: "\n\n") + "\n")
+        #expect(reading.texts(.surname) == ["KERBRAT", "ROUX", "MARTIN"])
+        #expect(reading.reasons == [String](repeating: "not-a-row", count: others.count))
+    }
+
+    @Test(arguments: [
+        "name=Dossier Patient\nemail=admin@example.fr\nport=8080\nadresse=10.0.0.1\n",
+        "[smtp]\nnom=Serveur SMTP\nport=25\nemail=aide@example.fr\n\n[imap]\nnom=Serveur IMAP\nport=143\n",
+    ])
+    func settingsAreNobody(_ text: String) {
+        #expect(BlockShape(Array(text.utf8)[...]) == nil)
+    }
+
+    @Test func returnsAloneEndLines() throws {
+        let text = HostileBlockTests.anne + "\n" + HostileBlockTests.luc
+        #expect(try read(text.replacing("\n", with: "\r")).texts(.surname) == ["MARTIN", "ROUX"])
+    }
+}
