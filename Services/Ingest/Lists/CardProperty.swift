@@ -23,7 +23,9 @@ struct CardProperty {
     /// The value goes on in the next line, as quoted-printable does.
     var isBroken: Bool { isQuoted && value.last == UInt8(ascii: "=") && value.count < RowCells.cellLimit }
 
-    mutating func goOn(_ line: [UInt8]) {
+    var isEmpty: Bool { value.allSatisfy(ASCII.isSpace) }
+
+    mutating func goOn(_ line: ArraySlice<UInt8>) {
         value.removeLast()
         value += line
     }
