@@ -66,7 +66,7 @@ struct LayoutFinder {
         }
         dialect.backslash =
             survey.backslashQuotes > 0 || dialect.quote == .single && survey.backslashApostrophes > 0
-            || survey.hasEscapes && (dialect.delimiter == 0x09 || survey.nullCells > 0)
+            || survey.hasEscapes(dialect)
         dialect.carriageReturn = survey.carriageReturnEndsLine
         dialect.entities = survey.entityLines > 0
         return dialect

@@ -83,15 +83,23 @@ struct TextSurvey: Sendable {
     var nullCells: UInt64 = 0
     var escapes: UInt64 = 0
     var plainBackslashes: UInt64 = 0
+    /// Tabs between the cells of lines with a backslash before a tab or a line end, if it escapes that.
+    var escaped = Histogram()
     /// Lines from all over the file, in order, as the window shows them.
     var samples: [[UInt8]] = []
     var sections = SectionFinder()
     /// The last lines, oldest first.
     var tail: [Tail] = []
 
-    /// A backslash escapes the byte after it, as databases write text that has no quotes (`\N`, `\t`, `\\`).
-    var hasEscapes: Bool {
-        nullCells + escapes > 0 && plainBackslashes * 10 <= nullCells + escapes && doubleOpened == 0
+    /// A backslash escapes the byte after it, as databases write text that has no quotes (`\N`, `\t`, `\\`). Folders and
+    /// what people type end in one too: where no cell is `\N`, lines have to be as wide as the table by that alone.
+    func hasEscapes(_ dialect: Dialect) -> Bool {
+        guard nullCells + escapes > 0, plainBackslashes * 10 <= nullCells + escapes, doubleOpened == 0 else {
+            return false
+        }
+        if nullCells > 0 { return true }
+        let joined = escaped.lines.reduce(0) { $0 + UInt64($1) }
+        return dialect.delimiter == 0x09 && escaped.share(dialect.width - 1, of: joined) >= 0.9
     }
 
     /// A carriage return alone ends lines here, rather than being a stray byte of a cell.

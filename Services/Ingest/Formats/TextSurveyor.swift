@@ -6,6 +6,10 @@ struct TextSurveyor: ~Copyable {
     private var carried = InlineArray<10, UInt16>(repeating: 0)
     private var isInQuotes = false
     private var linesInQuotes = 0
+    /// What backslashes escape in the line, if anything: tabs, and its end.
+    private var escapes: (tabs: UInt16, hasEnd: Bool) = (0, false)
+    /// The tabs between cells of the lines that go on in this one, if the backslashes at their ends escape those.
+    private var tabsBefore: UInt16?
     /// The last line read goes on beyond the window.
     private var isOpen = false
     /// Nothing, or one cell, stands in the line before.
@@ -78,6 +82,7 @@ struct TextSurveyor: ~Copyable {
         var recent: [(start: Int, tail: TextSurvey.Tail)] = []
         while start < limit {
             counts = InlineArray<10, UInt16>(repeating: 0)
+            escapes = (0, false)
             let text = window.bytes.span
             guard let line = scan(text, start, limit, isLast: window.isAtEnd || start == first) else { break }
             isOpen = !line.isEnded && !window.isAtEnd
@@ -91,6 +96,7 @@ struct TextSurveyor: ~Copyable {
             if isBlank { survey.blankLines += 1 }
             if line.hasDelimiter, !line.hasNumber, !isInQuotes { lookForHeader(content, line, window, start) }
             isBelowGap = isBlank || !line.hasDelimiter
+            if escapes.tabs > 0 || escapes.hasEnd || tabsBefore != nil { concludeEscapes() }
             conclude(content, line)
             if survey.lines <= UInt64(TextSurveyor.headSamples) || survey.lines % stride == 0, !isBlank,
                 content.count <= 4096
@@ -220,7 +226,12 @@ struct TextSurveyor: ~Copyable {
         case UInt8(ascii: "N") where at == start || isDelimiter(text[at - 1]):
             let isCell = at + 2 >= limit || text[at + 2] == 0x0a || text[at + 2] == 0x0d || isDelimiter(text[at + 2])
             if isCell { survey.nullCells += 1 } else { survey.plainBackslashes += 1 }
-        case 0x09, 0x0a, 0x0d: survey.escapes += 1
+        case 0x09:
+            survey.escapes += 1
+            escapes.tabs &+= 1
+        case 0x0a, 0x0d:
+            survey.escapes += 1
+            escapes.hasEnd = true
         case 0x5c:
             survey.escapes += 1
             return true
@@ -229,6 +240,14 @@ struct TextSurveyor: ~Copyable {
         }
         return false
     }
+
+    private mutating func concludeEscapes() {
+        let tabs = (tabsBefore ?? 0) &+ counts[TextSurveyor.tab] &- escapes.tabs
+        if !escapes.hasEnd { survey.escaped.count(tabs) }
+        tabsBefore = escapes.hasEnd ? tabs : nil
+    }
+
+    private static let tab = Dialect.delimiters.firstIndex(of: 0x09) ?? 0
 
     private func isDelimiter(_ byte: UInt8) -> Bool {
         let kind = kinds[Int(byte)]

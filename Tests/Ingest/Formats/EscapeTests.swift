@@ -32,4 +32,28 @@ struct EscapeTests {
         let shares = (0..<20).map { "LE GOFF;Anne;\\\\serveur\\dossiers\\\($0)\n" }.joined()
         #expect(try !Reading("nom;prenom;chemin\n" + shares).analysis.proposed.layout.dialect.backslash)
     }
+
+    @Test func aBackslashThatSomeoneTypedJoinsNoRows() throws {
+        let people = ["MARTIN\tAnne\t01/04/1975\tRAS\\", "DURAND\tPaul\t13/02/1948\tRAS", "PAGE\tZoé\t30/11/2001\tHTA"]
+        let reading = try Reading("nom\tprenom\tddn\tnotes\n" + people.joined(separator: "\n") + "\n")
+        #expect(reading.texts(.surname) == ["MARTIN", "DURAND", "PAGE"])
+        #expect(reading.rejections.isEmpty)
+    }
+
+    @Test(arguments: ["\\\\srv\\temp\\", "\\\\srv\\notes\\"]) func foldersEndNoLessInACell(_ folder: String) throws {
+        let rows = (0..<5).map { "MARTIN\tAnne\t\(folder)\t0\($0 + 1)/04/1975\n" }
+        let reading = try Reading("nom\tprenom\tdossier\tddn\n" + rows.joined())
+        #expect(reading.records.count == 5)
+        #expect(reading.texts(.birthDate)[1] == "1975-04-02")
+        let last = (0..<5).map { "MARTIN\tAnne\t0\($0 + 1)/04/1975\t\(folder)\n" }
+        #expect(try Reading("nom\tprenom\tddn\tdossier\n" + last.joined()).records.count == 5)
+    }
+
+    @Test(arguments: ["enceinte\\\tà revoir", "enceinte\\\nà revoir", "a\\\n\\\nenceinte"])
+    func widthsTellEscapesWhereNothingIsNull(_ comment: String) throws {
+        let rows = (0..<5).map { "MARTIN\tAnne\t\($0 == 2 ? comment : "RAS")\t0\($0 + 1)/04/1975\n" }
+        let reading = try Reading("nom\tprenom\tcommentaire\tddn\n" + rows.joined())
+        #expect(reading.records.count == 5)
+        #expect(reading.records[2].exposures.contains(.healthCondition))
+    }
 }
