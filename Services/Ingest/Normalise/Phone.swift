@@ -30,31 +30,45 @@ struct Phone: Sendable, Equatable {
         return digits[2] == 6 && tail == 12_345_678 || digits[2] == 1 && tail == 2_030_405
     }
 
+    /// Where numbers without a country's code are dialled.
+    enum Plan {
+        case france, belgium
+    }
+
     /// Numbers of people in a cell: several may stand there, with signs or labels between, or side by side.
-    static func read(_ text: Span<UInt8>, _ body: (Phone) -> Void) -> (found: Int, unreadable: Int) {
+    static func read(
+        _ text: Span<UInt8>, in plan: Plan = .france, _ body: (Phone) -> Void
+    ) -> (found: Int, unreadable: Int) {
         // 02/97/54/32/10 is one number, not five.
-        if case .number(let phone) = one(text, 0..<text.count) {
+        if case .number(let phone) = one(text, 0..<text.count, plan) {
             body(phone)
             return (1, 0)
         }
         var (found, unreadable) = (0, 0)
         func take(_ range: Range<Int>) {
-            switch one(text, range) {
+            switch one(text, range, plan) {
             case .number(let phone):
                 body(phone)
                 found += 1
             case .unreadable:
-                let several = sideBySide(text, range, body)
+                let several = plan == .france ? sideBySide(text, range, body) : 0
                 found += several
                 if several == 0 { unreadable += 1 }
             case .nothing: break
             }
         }
+        /// 0475/12.34.56: in Belgium a stroke parts the code from the number too.
+        func isWithin(_ range: Range<Int>) -> Bool {
+            if plan == .belgium, text[range.upperBound] == 0x2f, case .unreadable = one(text, range, plan) {
+                return true
+            }
+            return false
+        }
         var (start, at) = (0, 0)
         var hasDigits = false
         while at < text.count {
             let byte = text[at]
-            if isSign(byte) || byte == 0x2b && hasDigits {
+            if isSign(byte) && !isWithin(start..<at) || byte == 0x2b && hasDigits {
                 take(start..<at)
                 (start, hasDigits) = (byte == 0x2b ? at : at + 1, false)
             } else if ASCII.isDigit(byte) {
@@ -127,28 +141,13 @@ struct Phone: Sendable, Equatable {
         guard count == code.count + expected else { return nil }
     }
 
-    /// A number as it is dialled in Belgium: a zero and eight digits, nine of a mobile.
-    init?(belgian text: Span<UInt8>) {
-        (digits[0], digits[1], count) = (3, 2, 2)
-        var read = 0
-        for index in text.indices {
-            if ASCII.isDigit(text[index]) {
-                if read > 0 { append(text[index] - 0x30) } else if text[index] != 0x30 { return nil }
-                read += 1
-            } else if ASCII.isLetter(text[index]) || text[index] == 0x2b {
-                return nil
-            }
-        }
-        guard digits[2] != 0, count == (digits[2] == 4 && digits[3] > 5 ? 11 : 10) else { return nil }
-    }
-
     private enum One {
         case number(Phone)
         case unreadable
         case nothing
     }
 
-    private static func one(_ text: Span<UInt8>, _ range: Range<Int>) -> One {
+    private static func one(_ text: Span<UInt8>, _ range: Range<Int>, _ plan: Plan) -> One {
         var raw = Phone()
         var isInternational = false
         var at = range.lowerBound
@@ -179,12 +178,12 @@ struct Phone: Sendable, Equatable {
             at += 1
         }
         if raw.count == 0 { return .nothing }
-        guard let phone = raw.international(isInternational) else { return .unreadable }
+        guard let phone = raw.dialled(isInternational, in: plan) else { return .unreadable }
         return .number(phone)
     }
 
     /// Puts the country's code before the number; nil when it is none that people have.
-    private func international(_ isInternational: Bool) -> Phone? {
+    private func dialled(_ isInternational: Bool, in plan: Plan) -> Phone? {
         if isInternational || count > 10 && digits[0] == 0 && digits[1] == 0 {
             let skipped = count > 2 && digits[0] == 0 && digits[1] == 0 ? 2 : 0
             guard count - skipped >= Phone.shortest(digits[skipped], digits[skipped + 1]), count - skipped <= 15 else {
@@ -199,6 +198,7 @@ struct Phone: Sendable, Equatable {
             for index in skipped..<count { phone.append(digits[index]) }
             return phone
         }
+        if plan == .belgium { return belgian }
         switch count {
         case 10: return digits[0] == 0 ? national(from: 1) : nil
         case 9: return digits[0] != 0 ? national(from: 0) : nil
@@ -206,6 +206,17 @@ struct Phone: Sendable, Equatable {
         case 12 where digits[0] == 3 && digits[1] == 3 && digits[2] == 0: return national(from: 3)
         default: return nil
         }
+    }
+
+    /// Behind a zero eight digits, nine of a mobile; of that the zero is often lost.
+    private var belgian: Phone? {
+        let zeros = digits[0] == 0 ? 1 : 0
+        let isMobile = digits[zeros] == 4 && digits[zeros + 1] > 5
+        guard digits[zeros] != 0, count - zeros == (isMobile ? 9 : 8), zeros == 1 || isMobile else { return nil }
+        var phone = Phone()
+        for digit in Phone.belgium { phone.append(digit) }
+        for index in zeros..<count { phone.append(digits[index]) }
+        return phone
     }
 
     /// How many digits a number has at least whose country's code begins with these: what is shorter is a national number
@@ -233,6 +244,7 @@ struct Phone: Sendable, Equatable {
         return phone
     }
 
+    private static let belgium: [UInt8] = [3, 2]
     private static let metropolitan: [UInt8] = [3, 3]
     private static let reunion: [UInt8] = [2, 6, 2]
     private static let guadeloupe: [UInt8] = [5, 9, 0]

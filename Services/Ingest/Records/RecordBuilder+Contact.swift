@@ -2,11 +2,11 @@ import Model
 
 /// Cells that tell where someone is reached.
 extension RecordBuilder {
-    mutating func takePhones(_ text: Span<UInt8>) {
+    mutating func takePhones(_ text: Span<UInt8>, in plan: Phone.Plan) {
         var (record, out, isReal) = (Record(), [UInt8](), false)
         swap(&record, &self.record)
         swap(&out, &self.out)
-        let (_, unreadable) = Phone.read(text) { phone in
+        let (_, unreadable) = Phone.read(text, in: plan) { phone in
             out.removeAll(keepingCapacity: true)
             phone.write(to: &out)
             record.append(.phone, out)
@@ -25,16 +25,27 @@ extension RecordBuilder {
         hasPerson = hasPerson || isReal
     }
 
-    /// One number as it is dialled in Belgium; what is none is read as anywhere.
-    mutating func takeBelgianPhone(_ text: Span<UInt8>) {
-        guard let phone = Phone(belgian: text) else { return takePhones(text) }
-        out.removeAll(keepingCapacity: true)
-        phone.write(to: &out)
-        record.append(.phone, out)
-        hasPerson = true
+    /// Phones wait for the country, which may stand behind them.
+    mutating func hold(phone text: Span<UInt8>) {
+        RecordBuilder.copy(text, to: &heldPhones)
+        heldPhones.append(RecordBuilder.phoneEnd)
+    }
+
+    private static let phoneEnd: UInt8 = 0x1f
+
+    private mutating func takeHeldPhones() {
+        guard !heldPhones.isEmpty else { return }
+        let held = heldPhones
+        let text = held.span
+        var start = 0
+        for at in text.indices where text[at] == RecordBuilder.phoneEnd {
+            takePhones(text.extracting(start..<at), in: seen.contains(.belgium) ? .belgium : .france)
+            start = at + 1
+        }
     }
 
     mutating func finishPhone() {
+        takeHeldPhones()
         guard !localPhone.isEmpty else { return }
         guard let department = record[.department], let phone = Phone(local: localPhone.span, department: department)
         else {
@@ -184,6 +195,7 @@ extension RecordBuilder {
     }
 
     mutating func takeCountry(_ text: Span<UInt8>) {
+        if Belgium.isName(text) { seen.insert(.belgium) }
         if text.equals("FRANCE") || text.equals("FR") || text.equals("FRA") { return }
         record.append(.remark, "address.foreign")
     }

@@ -9,6 +9,7 @@ struct RecordBuilder: Sendable {
     private let controller: [UInt8]
     let hasPostcode: Bool
     let hasTown: Bool
+    private let hasCountry: Bool
     private let exposureOfColumn: [Exposures]
     private let healthOfColumn: [HealthTerms.Kind?]
     /// Columns of a patient's own number (IPP), by which the hospital that gave it knows the person (GDPR art. 4(1)). Other
@@ -23,6 +24,7 @@ struct RecordBuilder: Sendable {
     var testText: [UInt8] = []
     var resultText: [UInt8] = []
     var localPhone: [UInt8] = []
+    var heldPhones: [UInt8] = []
     var out: [UInt8] = []
     var sex: UInt8 = 0
     var birth = CalendarDate(year: 0, month: 0, day: 0)
@@ -35,7 +37,7 @@ struct RecordBuilder: Sendable {
     static let valid = Array(NIR.State.valid.rawValue.utf8)
 
     struct Seen: OptionSet, Sendable {
-        let rawValue: UInt8
+        let rawValue: UInt16
         static let controller = Seen(rawValue: 1)
         static let birthName = Seen(rawValue: 2)
         static let postcode = Seen(rawValue: 4)
@@ -43,6 +45,7 @@ struct RecordBuilder: Sendable {
         static let department = Seen(rawValue: 16)
         static let title = Seen(rawValue: 32)
         static let initial = Seen(rawValue: 64)
+        static let belgium = Seen(rawValue: 2048)
     }
 
     /// For rows of a table with `columns`.
@@ -52,6 +55,7 @@ struct RecordBuilder: Sendable {
         controller = Array((understanding.controller ?? "").utf8)
         hasPostcode = columns.contains { $0.field == .postcode }
         hasTown = columns.contains { $0.field == .town }
+        hasCountry = columns.contains { $0.field == .country }
         // A treatment may be none, an act a treatment.
         exposureOfColumn = columns.map {
             $0.field == .treatment || $0.kind == HealthHeader.act ? [] : $0.field.exposure
@@ -67,6 +71,7 @@ struct RecordBuilder: Sendable {
         keyText.removeAll(keepingCapacity: true)
         line.removeAll(keepingCapacity: true)
         localPhone.removeAll(keepingCapacity: true)
+        if !heldPhones.isEmpty { heldPhones.removeAll(keepingCapacity: true) }
         if !testText.isEmpty { testText.removeAll(keepingCapacity: true) }
         if !resultText.isEmpty { resultText.removeAll(keepingCapacity: true) }
         sex = 0
@@ -110,8 +115,8 @@ struct RecordBuilder: Sendable {
         case .birthDay: parts.day = RecordBuilder.number(text)
         case .nationalID: if nirText.isEmpty { RecordBuilder.copy(text, to: &nirText) }
         case .nirKey: if keyText.isEmpty { RecordBuilder.copy(text, to: &keyText) }
-        case .phone where column.kind == nil: takePhones(text)
-        case .phone: takeBelgianPhone(text)
+        case .phone where column.kind == nil && hasCountry: hold(phone: text)
+        case .phone: takePhones(text, in: column.kind == nil ? .france : .belgium)
         case .email: takeEMails(text)
         case .streetNumber, .street:
             if !line.isEmpty { line.append(0x20) }

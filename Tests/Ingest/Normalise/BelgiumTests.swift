@@ -39,4 +39,34 @@ struct BelgiumTests {
         #expect(reading.texts(.phone)[0] == "+33470123450")
         #expect(reading.texts(.postcode)[0] == "01000")
     }
+
+    @Test(arguments: [
+        ("0475 12 34 56 / 02 512 34 57", ["+32475123456", "+3225123457"]),
+        ("0475/12.34.56 / 02/512.34.57", ["+32475123456", "+3225123457"]),
+        ("0475123456/025123457", ["+32475123456", "+3225123457"]), ("0475 12 34 56 (gsm)", ["+32475123456"]),
+        ("475 12 34 56", ["+32475123456"]), ("+33 6 39 98 00 12; 02 512 34 57", ["+33639980012", "+3225123457"]),
+        ("0032 475 12 34 56", ["+32475123456"]), ("0639980012", []), ("+32 (0)475 12 34 56", ["+32475123456"]),
+    ])
+    func severalStandInACell(_ text: String, _ expected: [String]) {
+        var found: [String] = []
+        _ = withSpan(text) { text in
+            Phone.read(text, in: .belgium) { phone in
+                var bytes: [UInt8] = []
+                phone.write(to: &bytes)
+                found.append(String(decoding: bytes, as: UTF8.self))
+            }
+        }
+        #expect(found == expected)
+    }
+
+    @Test func aRowSaysSoForItself() throws {
+        let rows = (0..<6).map { index in
+            "PEETERS;Marie;0475 12 34 5\(index);\(index % 2 == 0 ? "Belgique" : "France")\n"
+        }
+        let reading = try Reading("nom;prénom;gsm;pays\n" + rows.joined())
+        #expect(reading.texts(.phone)[0] == "+32475123450")
+        #expect(reading.texts(.phone)[1] == "+33475123451")
+        let before = rows.map { $0.dropLast().split(separator: ";").reversed().joined(separator: ";") + "\n" }
+        #expect(try Reading("pays;gsm;prénom;nom\n" + before.joined()).texts(.phone)[2] == "+32475123452")
+    }
 }
