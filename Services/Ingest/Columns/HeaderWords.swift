@@ -212,6 +212,7 @@ enum HeaderWords {
         ("ipp", "ipp"), ("dossier", "dossier"), ("contrat", "contract"), ("contract", "contract"),
         ("patient", "patient"),
         ("demande", "request"), ("nda", "visit"), ("iep", "visit"), ("recid", "record"), ("adherent", "member"),
+        ("matricul", "matricule"),
     ]
 
     private static let meanings: [String: ColumnField] = {

@@ -130,7 +130,12 @@ struct RecordBuilder: Sendable {
         case .birthPlace: takeBirthPlace(text)
         case .birthPlaceCode: record.append(.birthPlaceCode, text)
         case .localID:
-            takeLocalID(column.kind ?? "id", text)
+            if column.kind == "matricule", nirText.isEmpty, NIR(text)?.state == .valid {
+                record.exposures.unite(.nir)
+                RecordBuilder.copy(text, to: &nirText)
+            } else {
+                takeLocalID(column.kind ?? "id", text)
+            }
             if isPatientNumber[index], RecordBuilder.isNumber(text) { hasPerson = true }
         case .controller:
             if seen.insert(.controller).inserted { record.append(.controller, text) }

@@ -49,4 +49,17 @@ struct LeastPersonTests {
         #expect(reading.fields == [.surname, .givenNames, .localID])
         #expect(reading.texts(.nirState).allSatisfy { $0 == nil })
     }
+
+    @Test func aNIRUnderMatriculeIsOneHoweverFewTheyAre() throws {
+        let people = Invented.all
+        let rows = (0..<10).map { index in
+            let person = people[index % people.count]
+            return "\(person.surname);\(person.given);\(index < 4 ? person.nir : "\(10_450 + index)")\n"
+        }
+        let reading = try Reading("nom;prénom;matricule\n" + rows.joined())
+        #expect(reading.fields[2] == .localID)
+        #expect(reading.texts(.nirState) == Array(repeating: "valid", count: 4) + Array(repeating: nil, count: 6))
+        #expect(reading.records[0].exposures.contains(.nir) && !reading.records[5].exposures.contains(.nir))
+        #expect(reading.records[0].values(.localID).isEmpty && reading.records[5].values(.localID).count == 1)
+    }
 }
