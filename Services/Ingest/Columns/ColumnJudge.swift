@@ -20,7 +20,13 @@ struct ColumnJudge {
         for index in statistics.indices { judge(index) }
         settleOwners()
         settleTogether()
+        let namesMost = columns.indices.contains {
+            [.surname, .fullName].contains(columns[$0].field) && statistics[$0].filled * 2 > statistics[$0].seen
+        }
         for index in columns.indices {
+            if namesMost, columns[index].kind == "ipp", !evidence[index].isForced {
+                columns[index].isBesideNames = true
+            }
             if [.birthDate, .deathDate, .deceased].contains(columns[index].field) {
                 columns[index].dateOrder = statistics[index].dateOrder
                 if statistics[index].sixDigits > 0, statistics[index].dayNumbers > 0 { columns[index].lostZeros = true }

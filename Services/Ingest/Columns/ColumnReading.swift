@@ -10,6 +10,9 @@ package struct ColumnReading: Sendable, Equatable, Codable {
     /// nil where each day is one.
     var yearOnly: CalendarDate.YearOnly?
 
+    /// Of a patient's number: most rows name someone beside it; nil where they do not.
+    var isBesideNames: Bool?
+
     package init(_ field: ColumnField, kind: String? = nil) { (self.field, self.kind) = (field, kind) }
 }
 

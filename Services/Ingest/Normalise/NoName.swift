@@ -41,6 +41,18 @@ enum NoName {
         return frames.contains(text, lower..<upper)
     }
 
+    private static let sums = Lexicon("total totaux soustotal soustotaux nombre moyenne effectif effectifs")
+
+    /// Whether more than a name stands in it: a digit, words that join others, one in small letters at the end; or what
+    /// names a sum.
+    static func isText(_ text: Span<UInt8>) -> Bool {
+        let cell = Words(text, 0..<text.count)
+        guard cell.count > 0, !sums.contains(text, cell[0]) else { return true }
+        for index in text.indices where ASCII.isDigit(text[index]) { return true }
+        return joining(text, cell) > 0
+            || cell.count > 1 && text[cell.start(cell.count - 1)] &- 0x61 < 26 && text[0] &- 0x61 >= 26
+    }
+
     /// Whether numbers of two digits or more stand in it, or words that join others to a sentence.
     static func isSentence(_ text: Span<UInt8>) -> Bool {
         var (digits, spaces) = (0, 0)

@@ -1,9 +1,10 @@
 import Model
 
-/// Rows that nothing but a name speaks for.
+/// Rows that nothing but a name, or a patient's number, speaks for.
 extension RecordBuilder {
-    /// Whether what stands for the name is none: a total, a footer, a sentence. A number or address of the person, or a
-    /// given name, tells otherwise.
+    /// Whether what stands for the name is none: a total, a footer, a sentence. A number or address of the person tells
+    /// otherwise, and so does a given name. Some people are called Page or Somme: of a word alone, whatever else a person
+    /// has does.
     var isNameless: Bool {
         guard nirText.isEmpty, record[.phone] == nil, record[.email] == nil else { return false }
         let given = record[.givenName]
@@ -11,7 +12,52 @@ extension RecordBuilder {
         guard let name = record[.surname] ?? given else { return false }
         let isFrame = NoName.isFrame(name.span)
         guard isFrame || !birth.isKnown && NoName.isSentence(name.span) else { return false }
-        guard let given, record[.surname] != nil else { return true }
-        return !Lexicon.givenNames.contains(given.span)
+        if let given, record[.surname] != nil, Lexicon.givenNames.contains(given.span) { return false }
+        guard isFrame, !NoName.isText(name.span) else { return true }
+        return !birth.isKnown && record[.addressLine] == nil && !seen.contains(.title) && !isGiven
+    }
+
+    /// Whether what stands under given names can be one, though nobody knows it.
+    private var isGiven: Bool {
+        guard hasGivenNames, record[.surname] != nil, !seen.contains(.givenNumber), let given = record[.givenName]
+        else { return false }
+        return !NoName.isFrame(given.span) && !NoName.isText(given.span) && !CellKind.isTown(given.span)
+            && PersonName.title(given.span, 0..<given.count) == nil
+    }
+
+    /// Whether a patient's number stands for someone. That of a total is its sum; where the table names its people, a row
+    /// that has nothing but the number is none of theirs.
+    var isPatient: Bool {
+        guard seen.contains(.patientNumber), !seen.contains(.frame) || seen.contains(.words) else { return false }
+        return !namesPatients || birth.isKnown || !record.exposures.isEmpty
+    }
+
+    /// Why the row that was finished last is of nobody.
+    var absence: String {
+        if record[.surname] != nil || record[.givenName] != nil {
+            return "what stands for the name begins a total, a footer or a sentence, and nothing else is of a person"
+        }
+        return seen.contains(.patientNumber)
+            ? "a patient's number alone, as a total's sum is" : "nothing in it names or reaches anyone"
+    }
+
+    /// In tables with numbers of patients.
+    mutating func lookForTotal(_ text: Span<UInt8>, isNumber: Bool) {
+        if NoName.isFrame(text) {
+            seen.insert(.frame)
+        } else if isNumber, RecordBuilder.isNumber(text) {
+            seen.insert(.patientNumber)
+        } else if text.indices.contains(where: { !ASCII.isDigit(text[$0]) && !ASCII.isSpace(text[$0]) }) {
+            seen.insert(.words)
+        }
+    }
+
+    /// A number as it is given to one patient: three digits or more, and no words.
+    private static func isNumber(_ text: Span<UInt8>) -> Bool {
+        var digits = 0
+        for index in text.indices {
+            if ASCII.isDigit(text[index]) { digits += 1 } else if ASCII.isSpace(text[index]) { return false }
+        }
+        return digits > 2
     }
 }

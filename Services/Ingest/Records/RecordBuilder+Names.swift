@@ -30,9 +30,11 @@ extension RecordBuilder {
             if at == range.upperBound || ASCII.isSpace(text[at]) || text[at] == 0x2c || text[at] == 0x7e
                 || text[at] == 0x2f
             {
-                if at > start, RecordBuilder.hasLetter(text, start..<at) {
+                if RecordBuilder.hasLetter(text, start..<at) {
                     record.append(.givenName, text.extracting(start..<at))
                     hasPerson = true
+                } else if at > start, ASCII.isDigit(text[start]) {
+                    seen.insert(.givenNumber)
                 }
                 start = at + 1
             }

@@ -15,6 +15,10 @@ struct RecordBuilder: Sendable {
     /// Columns of a patient's own number (IPP), by which the hospital that gave it knows the person (GDPR art. 4(1)). Other
     /// numbers are of a row, a file or a stay, or refer to a row of another table under another name.
     private let isPatientNumber: [Bool]
+    private let hasPatientNumber: Bool
+    let hasGivenNames: Bool
+    /// Most rows of the table name their person beside the patient's number.
+    let namesPatients: Bool
     var record = Record()
     var hasPerson = false
     var nirText: [UInt8] = []
@@ -45,6 +49,12 @@ struct RecordBuilder: Sendable {
         static let department = Seen(rawValue: 16)
         static let title = Seen(rawValue: 32)
         static let initial = Seen(rawValue: 64)
+        /// A number among given names.
+        static let givenNumber = Seen(rawValue: 128)
+        /// A patient's number; a word that totals begin with; whatever else is no number.
+        static let patientNumber = Seen(rawValue: 256)
+        static let frame = Seen(rawValue: 512)
+        static let words = Seen(rawValue: 1024)
         static let belgium = Seen(rawValue: 2048)
     }
 
@@ -62,6 +72,9 @@ struct RecordBuilder: Sendable {
         }
         healthOfColumn = columns.map { $0.kind.flatMap { HealthTerms.Kind(name: $0[...]) } }
         isPatientNumber = columns.map { $0.field == .localID && $0.kind == "ipp" }
+        hasPatientNumber = isPatientNumber.contains(true)
+        hasGivenNames = columns.contains { $0.field == .givenNames }
+        namesPatients = columns.contains { $0.isBesideNames == true }
     }
 
     mutating func begin(row: UInt32) {
@@ -84,6 +97,7 @@ struct RecordBuilder: Sendable {
     mutating func take(_ index: Int, _ text: Span<UInt8>) {
         record.exposures.unite(exposureOfColumn[index])
         let column = columns[index]
+        if hasPatientNumber { lookForTotal(text, isNumber: isPatientNumber[index]) }
         switch column.field {
         case .ignore, .careDate, .insurer, .doctor, .bloodGroup, .rhesus, .login, .password, .bank, .relative, .photo,
             .age, .category, .occupation, .region:
@@ -136,7 +150,6 @@ struct RecordBuilder: Sendable {
             } else {
                 takeLocalID(column.kind ?? "id", text)
             }
-            if isPatientNumber[index], RecordBuilder.isNumber(text) { hasPerson = true }
         case .controller:
             if seen.insert(.controller).inserted { record.append(.controller, text) }
         case .guardian: record.append(.guardian, text)
@@ -156,7 +169,7 @@ struct RecordBuilder: Sendable {
         finishBirth()
         finishNIR()
         if hasPerson, isNameless { hasPerson = false }
-        if !hasPerson { hasPerson = isAtHome }
+        if !hasPerson { hasPerson = isPatient || isAtHome }
     }
 
     /// Where someone lives, and who of those living there: initials, a title, a sex or a birth date. An address alone may
@@ -164,15 +177,6 @@ struct RecordBuilder: Sendable {
     private var isAtHome: Bool {
         record[.addressLine] != nil && (record[.town] != nil || record[.postcode] != nil)
             && (!seen.isDisjoint(with: [.initial, .title]) || sex != 0 || birth.isKnown)
-    }
-
-    /// A number as it is given to one patient: three digits or more, and no words. `Total` is none, nor is its sum.
-    private static func isNumber(_ text: Span<UInt8>) -> Bool {
-        var digits = 0
-        for index in text.indices {
-            if ASCII.isDigit(text[index]) { digits += 1 } else if ASCII.isSpace(text[index]) { return false }
-        }
-        return digits > 2
     }
 
     private mutating func takeLocalID(_ kind: String, _ text: Span<UInt8>) {

@@ -88,7 +88,7 @@ package struct RecordReader: ~Copyable {
                     return .rejection(try reject(.encoding, "control characters"))
                 }
                 let absence = rows.cursor?.cells.absence.map { "\($0)" }
-                return .rejection(try reject(.noPerson, absence ?? "nothing in it names or reaches anyone"))
+                return .rejection(try reject(.noPerson, absence ?? builders[current].absence))
             }
         }
     }

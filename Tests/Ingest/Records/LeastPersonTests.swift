@@ -50,6 +50,25 @@ struct LeastPersonTests {
         #expect(reading.texts(.nirState).allSatisfy { $0 == nil })
     }
 
+    @Test(arguments: ["Total=1234;;;", ";Total:50patients2021;;", "Total;1048;;", ";1048;;", "Total 2021;1048;;"])
+    func aTotalUnderPatientsNumbersIsNobody(_ line: String) throws {
+        let rows = (0..<12).map { "05/10/2020;PAT00\($0);MARTIN;Anne\n" }
+        let body = rows.joined() + line + "\n" + rows.joined()
+        let reading = try Reading("Date;IPP;nom;prenom\n" + body)
+        #expect(reading.records.count == 24)
+        #expect(reading.reasons == ["no-person"])
+    }
+
+    @Test func aPatientsNumberAloneStaysWhereSomethingIsSaidOfThePatient() throws {
+        let rows = (0..<12).map { "PAT00\($0);MARTIN;Anne;RAS\n" }.joined()
+        let reading = try Reading("IPP;nom;prenom;commentaire\n" + rows + "PAT999;;;VIH positif\n" + rows)
+        #expect(reading.records.count == 25)
+        let nameless = (0..<12).map { "Service de cardiologie;PAT00\($0);05/10/2020\n" }.joined()
+        #expect(try Reading("UF;IPP;Date\n" + nameless).records.count == 12)
+        let emptied = (0..<12).map { "PAT00\($0);;;05/10/2020\n" }.joined()
+        #expect(try Reading("IPP;nom;prenom;Date\n" + emptied).records.count == 12)
+    }
+
     @Test func aNIRUnderMatriculeIsOneHoweverFewTheyAre() throws {
         let people = Invented.all
         let rows = (0..<10).map { index in

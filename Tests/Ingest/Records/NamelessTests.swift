@@ -61,4 +61,35 @@ struct NamelessTests {
         let reading = try reading("Nom;Prénom;DDN", [0, 1, 2])
         #expect(reading.texts(.surname).suffix(4) == ["LE GOFF", "MARTIN", "PAGE", "TOTAL"])
     }
+
+    /// Real people are called Page, Fin, Somme, Médecin: a row that has anything else of a person is theirs.
+    @Test(arguments: [
+        "PAGE;Ewenig;;3 rue du Port;56000;VANNES", "FIN;Enoal;;;;", "MEDECIN;;;3 rue du Port;56000;VANNES",
+        "SOMME;;03/04/1975;;;VANNES", "PAGE LE GOFF;Ewenig;;;;", "Page de Kerguelen;Ewenig;;;;", "Mme PAGE;;;;;VANNES",
+        "PAGE;Anne;;;;",
+    ])
+    func whoeverIsCalledSoStays(_ line: String) throws {
+        let people = [
+            "LE GOFF;Anne;01/04/1975;1 rue du Port;29000;QUIMPER", "MARTIN;Paul;13/02/1948;2 rue du Port;35000;RENNES",
+        ]
+        let rows = (0..<5).flatMap { _ in people } + [line] + people
+        let reading = try Reading("Nom;Prénom;DDN;adresse;cp;ville\n" + rows.joined(separator: "\n") + "\n")
+        #expect(reading.records.count == 13)
+        #expect(reading.rejections.isEmpty)
+    }
+
+    @Test(arguments: [
+        "Total;Ewenig;;;;", "Nombre de patients;Femmes;;;;", "PAGE;;;;;VANNES", "Édité le;;12/03/2020;;;",
+        "Fin de l'export;Ewenig;;;;", "Page;3;;;;", "Page 3;Ewenig;;;;",
+    ])
+    func theReasonSaysThatItsNameIsNone(_ line: String) throws {
+        let people = [
+            "LE GOFF;Anne;01/04/1975;1 rue du Port;29000;QUIMPER", "MARTIN;Paul;13/02/1948;2 rue du Port;35000;RENNES",
+        ]
+        let rows = (0..<5).flatMap { _ in people } + [line] + people
+        let reading = try Reading("Nom;Prénom;DDN;adresse;cp;ville\n" + rows.joined(separator: "\n") + "\n")
+        #expect(reading.records.count == 12)
+        #expect(reading.rejections.map(\.detail).allSatisfy { $0.hasPrefix("what stands for the name") })
+        #expect(reading.rejections.count == 1)
+    }
 }
