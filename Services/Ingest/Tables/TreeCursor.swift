@@ -1,13 +1,27 @@
 /// Reads the rows of nested data: each branch that is a row, its values as cells under the dotted names that lead there.
 final class TreeCursor: TableCursor {
+    /// A row that has begun and not ended yet.
+    private struct Open {
+        var table: Int
+        /// How many branches are open in it, itself counted; and for its reader, before it.
+        var depth: Int
+        var readerDepth: Int
+        var cells: RowCells
+        var isTooWide = false
+    }
+
     private let source: any ByteSource
+    private let layout: Layout
+    /// Each stands in the one before.
+    private var open: [Open] = []
+    private var spare: [RowCells] = []
     private let reader: any TreeReader
     private var walk: TreeWalk
     /// Which table the rows of a branch belong to.
     private let tableOfPath: [Int: Int]
     private(set) var tables: [TableHead]
     private(set) var table = 0
-    let cells: RowCells
+    private(set) var cells: RowCells
     private(set) var place: RowPlace
     /// Where the current piece begins.
     private var start: TextFeed.Mark
@@ -25,7 +39,7 @@ final class TreeCursor: TableCursor {
     private static let key = -1
 
     init(_ source: any ByteSource, _ part: Part, _ reader: any TreeReader) {
-        (self.source, self.reader) = (source, reader)
+        (self.source, self.reader, layout) = (source, reader, part.layout)
         walk = TreeWalk(reader, keyed: Set(part.tree?.keyed ?? []))
         let rowPaths = part.tree?.rows ?? [1]
         tableOfPath = Dictionary(zip(rowPaths, rowPaths.indices)) { first, _ in first }
@@ -38,26 +52,26 @@ final class TreeCursor: TableCursor {
     }
 
     func next() throws(FileRefused) -> RowOutcome {
-        if isInRow { return try row() }
+        if isInRow { begin() }
+        if !open.isEmpty { return try row() }
         reader.hasContent = false
         while true {
             switch try walk.next() {
             case .open:
-                guard let index = tableOfPath[walk.path] else {
+                guard tableOfPath[walk.path] != nil else {
                     openOuter()
                     continue
                 }
                 isOuter = false
-                table = resource != nil ? 0 : index
-                if resource == nil, tables[index].name.isEmpty {
-                    tables[index].name = walk.paths.words(walk.path, below: 0)
-                }
                 isInRow = true
                 rowIndent = reader.eventIndent
-                let begin = reader.eventMark
-                guard begin.offset > start.offset else { return try row() }
-                place = TextFeed.place(from: start, to: begin)
-                start = begin
+                let first = reader.eventMark
+                guard first.offset > start.offset else {
+                    begin()
+                    return try row()
+                }
+                place = TextFeed.place(from: start, to: first)
+                start = first
                 // The brackets of the row itself are read already: `hasContent` cannot tell.
                 return isSpace(place) ? .blank : hasRows ? .header : .preamble
             case .leaf: if isOuter { resource?.append(reader.name, reader.text) }
@@ -122,47 +136,64 @@ final class TreeCursor: TableCursor {
         return bytes.allSatisfy { ASCII.isSpace($0) || $0 == 0 || $0 == UInt8(ascii: ",") }
     }
 
-    private func row() throws(FileRefused) -> RowOutcome {
+    /// The row that the open branch is.
+    private func begin() {
         isInRow = false
         hasRows = true
-        cells.removeAll()
-        resource?.begin(walk.paths.names[walk.path])
-        if resource == nil, walk.paths.isKeyed(walk.path), let column = column(TreeCursor.key, below: walk.path) {
-            cells.append(column, reader.name)
+        let index = resource != nil ? 0 : tableOfPath[walk.path] ?? 0
+        if resource == nil, tables[index].name.isEmpty {
+            tables[index].name = walk.paths.words(walk.path, below: 0)
         }
-        let depth = walk.stack.count
-        let readerDepth = reader.depth
-        var isTooWide = false
-        while true {
+        let cells = spare.popLast() ?? RowCells(layout)
+        cells.removeAll()
+        open.append(Open(table: index, depth: walk.stack.count, readerDepth: reader.depth, cells: cells))
+        resource?.begin(walk.paths.names[walk.path])
+        if resource == nil, walk.paths.isKeyed(walk.path) { append(TreeCursor.key, reader.name) }
+    }
+
+    /// The next row to end: the last one open, or one in it.
+    private func row() throws(FileRefused) -> RowOutcome {
+        while let last = open.last {
             switch try walk.next() {
-            case .open:
-                resource?.open(reader.name)
-            case .leaf:
-                if resource != nil {
-                    resource?.append(reader.name, reader.text)
-                } else if let column = column(walk.path, below: walk.stack[depth - 1]) {
-                    cells.append(column, reader.text)
-                } else {
-                    isTooWide = true
-                }
+            case .open where resource == nil && tableOfPath[walk.path] != nil: begin()
+            case .open: resource?.open(reader.name)
+            case .leaf where resource != nil: resource?.append(reader.name, reader.text)
+            case .leaf: append(walk.path, reader.text)
             case .close:
-                guard walk.stack.count < depth else {
+                guard walk.stack.count < last.depth else {
                     resource?.close()
                     continue
                 }
                 try reader.skipRowEnd()
-                if isTooWide {
+                open.removeLast()
+                spare.append(cells)
+                (table, cells) = (last.table, last.cells)
+                if last.isTooWide {
                     return try finish(.rejected(.shape, detail: "more than \(TreeCursor.columnsMax) columns"))
                 }
                 return try finishRow()
             case .broken(let detail):
-                try reader.recover(from: start, indent: rowIndent, depth: readerDepth - 1)
-                walk.cut(to: depth - 1)
+                let outermost = open[0]
+                open.removeAll()
+                try reader.recover(from: start, indent: rowIndent, depth: outermost.readerDepth - 1)
+                walk.cut(to: outermost.depth - 1)
                 return try finish(.rejected(.shape, detail: detail))
             case .end:
+                open.removeAll()
                 walk.cut(to: 1)
                 return try finish(.rejected(.truncated, detail: "the file ends within it"))
             }
+        }
+        return .end
+    }
+
+    /// Adds a value to the last row open.
+    private func append(_ path: Int, _ text: [UInt8]) {
+        let last = open.count - 1
+        if let column = column(path, of: open[last].table, below: walk.stack[open[last].depth - 1]) {
+            open[last].cells.append(column, text)
+        } else if path != TreeCursor.key {
+            open[last].isTooWide = true
         }
     }
 
@@ -172,7 +203,7 @@ final class TreeCursor: TableCursor {
         return outcome
     }
 
-    private func column(_ path: Int, below row: Int) -> Int? {
+    private func column(_ path: Int, of table: Int, below row: Int) -> Int? {
         if let known = columns[table][path] { return known }
         let column = tables[table].columns.count
         guard column < TreeCursor.columnsMax else { return nil }

@@ -104,7 +104,12 @@ struct TreeShape {
         .postcode: 1, .town: 1, .address: 1, .street: 1, .sex: 1, .localID: 1,
     ]
 
+    private static let reaching: Set<ColumnField> = [
+        .surname, .givenNames, .fullName, .birthDate, .nationalID, .birthName, .phone, .email,
+    ]
+
     private func choose(_ paths: TreePaths) -> [Int] {
+        let named = TreePersons(paths, leaves.keys.sorted())
         let candidates = (1..<max(branches.count, 1)).filter { branches[$0].repeated > 0 && branches[$0].hasInner }
         guard !candidates.isEmpty else { return branches.count > 1 ? [1] : [] }
         let isCandidate = Set(candidates)
@@ -126,12 +131,22 @@ struct TreeShape {
         func score(_ row: Int) -> Int {
             (fields[row] ?? []).reduce(0) { $0 + (TreeShape.weights[$1] ?? 0) }
         }
+        /// Rows in which someone is named, be it in a branch of theirs.
+        let ofPersons = Set(
+            named.branches.compactMap { branch in
+                owner(branch).flatMap { named.isServing(branch, in: $0) ? nil : $0 }
+            })
         var kept: [Int] = []
         var holdsKept: Set<Int> = []
         // Inner branches have higher numbers than those they stand in.
         for row in candidates.reversed() {
+            let outer = owner(paths.parents[row])
+            if let outer, ofPersons.contains(outer), named.isAnother(row, in: outer) {
+                kept.append(row)
+                continue
+            }
             if holdsKept.contains(row) { continue }
-            if let outer = owner(paths.parents[row]),
+            if let outer,
                 score(row) < 6 || score(outer) > score(row) || branches[row].count * 2 < branches[outer].count * 3
             {
                 fields[outer, default: []].formUnion(fields[row] ?? [])
@@ -139,11 +154,17 @@ struct TreeShape {
             }
             guard score(row) >= 3 else { continue }
             kept.append(row)
-            var outer = paths.parents[row]
-            while outer >= 0, holdsKept.insert(outer).inserted { outer = paths.parents[outer] }
+            var outside = paths.parents[row]
+            while outside >= 0, holdsKept.insert(outside).inserted { outside = paths.parents[outside] }
         }
+        // Who is named once has rows too in it: `{"nom": …, "prenom": …, "enfants": [{…}, {…}]}`.
+        let single = named.branches.filter { branch in
+            owner(branch) == nil && kept.contains { named.holds($0, in: branch) }
+        }
+        kept += single
         if kept.isEmpty, let most = candidates.max(by: { (branches[$0].count, $1) < (branches[$1].count, $0) }) {
-            kept = [most]
+            let isOfNobody = fields[most]?.isDisjoint(with: TreeShape.reaching) ?? true
+            kept = [isOfNobody ? named.first(with: most) ?? most : most]
         }
         return kept.sorted()
     }

@@ -1,0 +1,94 @@
+import Model
+import Testing
+
+@testable import Ingest
+
+/// People in nested data who stand in one another: each is a record of their own.
+struct NestedPersonTests {
+    /// Name and reach of each record, sorted.
+    private static func people(_ text: String) throws -> [String] {
+        let reading = try Reading(text)
+        #expect(reading.rejections.isEmpty)
+        return reading.records.map { record in
+            [.surname, .givenName, .birthDate, .nir, .email].flatMap { (field: Record.Field) in
+                record.values(field).map { String(decoding: $0, as: UTF8.self) }
+            }.joined(separator: " ")
+        }.sorted()
+    }
+
+    private static let anne = #""nom":"PETIT","prenom":"Anne","ddn":"1975-03-12","email":"anne@exemple.fr""#
+    private static let tom = #"{"nom":"PETIT","prenom":"Tom","ddn":"2011-02-03"}"#
+    private static let lisa = #"{"nom":"ROUX","prenom":"Lisa","ddn":"2014-02-03"}"#
+    private static let family = [
+        "PETIT Anne 1975-03-12 anne@exemple.fr", "PETIT Tom 2011-02-03", "ROUX Lisa 2014-02-03",
+    ]
+
+    @Test(arguments: [
+        "[{\(anne),\"enfants\":[\(tom),\(lisa)]}]", "{\(anne),\"enfants\":[\(tom),\(lisa)]}",
+        "[{\"beneficiaires\":[\(tom),\(lisa)],\(anne)}]",
+        "{\"adherents\":[{\(anne),\"ayants_droit\":[\(tom),\(lisa)]}]}",
+        "{\"contrats\":[{\(anne),\"beneficiaires\":[\(tom),\(lisa)]}]}",
+    ])
+    func theParentOfOneFamilyStays(_ text: String) throws {
+        let names = try NestedPersonTests.people(text)
+        #expect(names == NestedPersonTests.family)
+    }
+
+    private static let others = [
+        ("MARTIN", "Luc"), ("KERVELLA", "Hélène"), ("DUPONT", "Jean"), ("LEROY", "Karim"), ("ROUX", "Sylvie"),
+        ("BLANC", "Rose"), ("GARCIA", "Inès"), ("MOREAU", "Noël"), ("HAMEL", "Yann"),
+    ]
+
+    @Test(arguments: [true, false]) func nobodyIsJoinedWithThoseOfTheirContract(_ isDirect: Bool) throws {
+        var (rows, expected): ([String], [String]) = ([], [])
+        for first in [0, 3, 6] {
+            let people = NestedPersonTests.others[first..<first + 3].enumerated().map { index, name in
+                expected.append("\(name.0) \(name.1) 19\(50 + first + index)-02-03")
+                return #""nom":"\#(name.0)","prenom":"\#(name.1)","dateNaissance":"19\#(50 + first + index)-02-03""#
+            }
+            let insured = isDirect ? people[0] : "\"numero\":\"C\(first)\",\"assure\":{\(people[0])}"
+            rows.append("{\(insured),\"beneficiaires\":[{\(people[1])},{\(people[2])}]}")
+        }
+        #expect(try NestedPersonTests.people("[" + rows.joined(separator: ",") + "]") == expected.sorted())
+        #expect(
+            try NestedPersonTests.people("{\"contrats\":[\n" + rows.joined(separator: ",\n") + "\n]}")
+                == expected.sorted())
+    }
+
+    @Test func elementsAreAsObjects() throws {
+        var (text, expected): (String, [String]) = ("<familles>", [])
+        for first in [0, 3, 6] {
+            let people = NestedPersonTests.others[first..<first + 3].enumerated().map { index, name in
+                expected.append("\(name.0) \(name.1) 19\(50 + first + index)-02-03")
+                return "<nom>\(name.0)</nom><prenom>\(name.1)</prenom><ddn>19\(50 + first + index)-02-03</ddn>"
+            }
+            text += "<famille id=\"\(first)\"><assure>\(people[0])</assure>"
+            text += "<ayantdroit>\(people[1])</ayantdroit><ayantdroit>\(people[2])</ayantdroit></famille>"
+        }
+        #expect(try NestedPersonTests.people(text + "</familles>") == expected.sorted())
+    }
+
+    @Test func doctorsAndOtherNamesMakeNobody() throws {
+        let row = """
+            {"nom":"PETIT","prenom":"Anne","ddn":"1975-03-12",\
+            "medecins":[{"nom":"KERVELLA","prenom":"Luc"},{"nom":"DUPONT","prenom":"Jean"}]}
+            """
+        #expect(try NestedPersonTests.people("[\(row),\(row)]").map { $0.prefix(10) } == ["PETIT Anne", "PETIT Anne"])
+    }
+
+    @Test func whoIsNamedOnceHoldsTheirResults() throws {
+        let text = """
+            {"patient":{"nom":"PETIT","prenom":"Anne","ddn":"1975-03-12"},\
+            "analyses":[{"libelle":"Glycémie","valeur":"1,2"},{"libelle":"TSH","valeur":"2"}]}
+            """
+        #expect(try NestedPersonTests.people(text) == ["PETIT Anne 1975-03-12"])
+    }
+
+    @Test func aChildThatIsBrokenLeavesOtherFamilies() throws {
+        let broken = "{\(NestedPersonTests.anne),\"enfants\":[{\"nom\":\"A\", @},\(NestedPersonTests.lisa)]}"
+        let whole = "{\(NestedPersonTests.anne),\"enfants\":[\(NestedPersonTests.tom),\(NestedPersonTests.lisa)]}"
+        let reading = try Reading([whole, broken, whole].joined(separator: "\n") + "\n")
+        #expect(reading.texts(.email).count >= 2)
+        #expect(!reading.rejections.isEmpty)
+    }
+}
