@@ -14,9 +14,35 @@ enum HeaderRow {
     /// As `isOne`, but of a row that stands amid others: half of it has to be words of headers, and none a given name.
     static func isOneAmid(_ cells: [String], _ dates: DateReader) -> Bool {
         let filled = cells.filter { !$0.isEmpty }
-        guard isOne(filled, dates), Set(filled).count * 2 > filled.count else { return false }
-        let hits = HeaderRow.hits(filled)
-        return hits > 1 && hits * 2 >= filled.count && !filled.contains(where: isGivenName)
+        return isOne(filled, dates) && Set(filled).count * 2 > filled.count && tells(filled, share: 2)
+            && !filled.contains(where: isGivenName)
+    }
+
+    /// As `isOneAmid`, but of a row below a gap: a third of its words will do where every cell has some.
+    static func isOneBelowGap(_ cells: [String], _ dates: DateReader) -> Bool {
+        mayBeOne(cells, dates) && cells.count > 2 && tells(cells, share: 3)
+    }
+
+    /// Words in every cell, none of them a name and one of a header: over and over below a gap they are one.
+    static func mayBeOne(_ cells: [String], _ dates: DateReader) -> Bool {
+        guard cells.count > 1, Set(cells).count == cells.count, cells.contains(where: { field($0) != nil }) else {
+            return false
+        }
+        return !holdsName(cells, dates)
+            && cells.allSatisfy { cell in
+                let bytes = Array(cell.utf8)
+                return !bytes.isEmpty && bytes.count < 64 && !bytes.contains(where: ASCII.isDigit)
+                    && !CellKind(bytes.span, dates).isTyped
+            }
+    }
+
+    /// Whether a cell is a name, and no word of a header.
+    static func holdsName(_ cells: [String], _ dates: DateReader) -> Bool {
+        cells.contains { cell in
+            let bytes = Array(cell.utf8)
+            return !CellKind(bytes.span, dates).isDisjoint(with: [.surname, .givenName, .wholeName]) && !isWord(cell)
+                && !resultWords.contains(HeaderWords.fold(cell))
+        }
     }
 
     private static func isGivenName(_ cell: String) -> Bool {
@@ -24,28 +50,31 @@ enum HeaderRow {
         return Lexicon.givenNames.contains(bytes.span) && !isWord(cell)
     }
 
-    /// As `isOneAmid`, but of a row below a gap: a third of its words will do where every cell has some.
-    static func isOneBelowGap(_ cells: [String], _ dates: DateReader) -> Bool {
-        mayBeOne(cells, dates) && cells.count > 2 && hits(cells) * 3 >= cells.count
+    /// Whether one cell in `share` says what stands below it, and one of them who is named or reached, or all of them
+    /// results.
+    private static func tells(_ cells: [String], share: Int) -> Bool {
+        let fields = cells.compactMap(field)
+        let isNaming = fields.contains(where: naming.contains)
+        guard isNaming || fields.allSatisfy(results.contains) else { return false }
+        return fields.count > 1 && fields.count * share >= cells.count || isNaming && cells.allSatisfy(isWord)
     }
 
-    /// Words in every cell, none of them a given name and few a surname: over and over below a gap they are a header,
-    /// known or not.
-    static func mayBeOne(_ cells: [String], _ dates: DateReader) -> Bool {
-        guard cells.count > 1, Set(cells).count == cells.count else { return false }
-        var surnames = 0
-        for name in cells {
-            let bytes = Array(name.utf8)
-            let kind = CellKind(bytes.span, dates)
-            guard !bytes.isEmpty, bytes.count < 64, !bytes.contains(where: ASCII.isDigit), !kind.isTyped else {
-                return false
-            }
-            if isWord(name) { continue }
-            if !kind.isDisjoint(with: [.givenName, .wholeName]) { return false }
-            if kind.contains(.surname) { surnames += 1 }
-        }
-        return surnames * 2 <= cells.count
+    /// What a word says that stands over columns and is no value in any: people are `conjoint`, `infirmière`, `CPAM`.
+    private static func field(_ cell: String) -> ColumnField? {
+        if resultWords.contains(HeaderWords.fold(cell)) { return .testResult }
+        guard let field = HeaderWords.meaning(cell)?.field, !values.contains(field), HeaderRole(cell)?.isAlone != true
+        else { return nil }
+        return field
     }
+
+    private static let naming = PartAnalysis.naming.union([.birthDate, .address, .postcode, .localID, .login])
+    private static let results: Set<ColumnField> = [.test, .testResult, .careDate, .treatment, .comment]
+    private static let resultWords: Set = [
+        "unite", "unites", "unit", "units", "date", "libelle", "libelles", "taux", "drapeau", "seuil",
+    ]
+    private static let values: Set<ColumnField> = [
+        .relative, .occupation, .insurer, .doctor, .guardian, .controller, .category, .deceased,
+    ]
 
     /// How many cells are words that stand over columns.
     static func hits(_ cells: [String]) -> Int { cells.count(where: isWord) }
@@ -95,19 +124,35 @@ enum HeaderRow {
         }
     }
 
-    /// The names of columns' types, as some databases write them below the header.
+    /// The names of columns' types, as some databases write them below the header. Words that a person's cells may be too
+    /// (`Real`, `Texte`) are some beside others, small, or over and over.
     static func isTypes(_ cells: [String]) -> Bool {
         let filled = cells.filter { !$0.isEmpty }
-        return filled.count > 1
-            && filled.allSatisfy { types.contains(HeaderWords.fold(String($0.prefix { $0 != "(" && $0 != " " }))) }
+        guard filled.count > 1 else { return false }
+        var names: Set<String> = []
+        for cell in filled {
+            let words = cell.prefix { $0 != "(" }.split(separator: " ").map { HeaderWords.fold(String($0)) }
+            guard let name = words.first, types.contains(name) || typeWords.contains(name),
+                words.dropFirst().allSatisfy(typeEnds.contains)
+            else { return false }
+            names.insert(name)
+        }
+        return !names.isDisjoint(with: types) || names.count < filled.count
+            || filled.allSatisfy { $0 == $0.lowercased() }
     }
 
     private static let types: Set<String> = [
-        "varchar", "varchar2", "nvarchar", "char", "nchar", "character", "text", "string", "str", "clob", "date",
-        "datetime",
-        "time", "timestamp", "int", "integer", "bigint", "smallint", "tinyint", "number", "numeric", "decimal", "float",
-        "double", "real", "bool", "boolean", "bit", "enum", "uuid", "object", "texte", "chaine", "entier", "nombre",
-        "numerique", "alphanumerique", "caractere", "caracteres", "booleen",
+        "varchar", "varchar2", "nvarchar", "char", "nchar", "clob", "datetime", "timestamp", "int", "integer", "bigint",
+        "smallint", "tinyint", "numeric", "decimal", "bool", "boolean", "enum", "uuid", "alphanumerique", "booleen",
+    ]
+    private static let typeWords: Set<String> = [
+        "character", "text", "string", "str", "date", "time", "number", "float", "double", "real", "bit", "object",
+        "texte", "chaine", "entier", "nombre", "numerique", "caractere", "caracteres",
+    ]
+    private static let typeEnds: Set<String> = [
+        "not", "null", "unsigned", "precision", "varying", "with", "without", "time", "zone", "primary", "key",
+        "unique",
+        "long", "court",
     ]
 
     /// The same words over the same columns, however they are written.

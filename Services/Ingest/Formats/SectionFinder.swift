@@ -80,7 +80,7 @@ struct SectionFinder: Sendable {
         for index in text.indices { bytes.append(text[index]) }
         let header = Header(
             offset: line.offset, length: line.length, text: bytes, delimiter: line.delimiter, words: words)
-        if HeaderRow.isOneAmid(words, SectionFinder.dates)
+        if HeaderRow.isOneAmid(words, SectionFinder.dates) && !HeaderRow.holdsName(words, SectionFinder.dates)
             || line.isBelowGap && HeaderRow.isOneBelowGap(words, SectionFinder.dates)
         {
             add(header, line)

@@ -15,8 +15,9 @@ struct TableStack {
     init?(
         _ source: any ByteSource, _ finder: LayoutFinder, _ layout: Layout, _ settings: ReadingSettings
     ) throws(FileRefused) {
-        let headers = finder.survey.sections.headers
-        let sections = try TableStack.begun(source, finder.survey.sections.sections, layout)
+        var headers = finder.survey.sections.headers
+        let begun = try TableStack.begun(source, finder.survey.sections.sections, layout)
+        let sections = try SectionJudge(source, layout).judged(begun, &headers)
         guard let first = sections.first, sections.contains(where: { $0.header != first.header }) else { return nil }
         guard headers.count < SectionFinder.headersMax else {
             throw FileRefused(

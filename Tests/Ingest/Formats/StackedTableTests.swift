@@ -188,4 +188,64 @@ struct StackedTableTests {
         #expect(reading.texts(.surname) == StackedTableTests.surnames)
         #expect(reading.counts.preamble > 0)
     }
+
+    @Test func aRowOfPeopleIsNoHeader() throws {
+        let text = """
+            nom;lien;profession
+            MARTIN Anne;fille;Infirmière
+            LE GOFF;conjoint;médecin
+            DURAND Paul;fils;Secrétaire
+            PETIT;père;médecin
+            ROUX Luc;fils;Maçon
+
+            """
+        let reading = try Reading(text)
+        #expect(reading.counts.header == 1)
+        #expect(reading.records.count + reading.rejections.count == 5)
+        #expect(reading.records.count == 5)
+        #expect(reading.analysis.proposed.parts[0].stack == nil)
+    }
+
+    /// One given name in seven is none that anybody knows.
+    @Test func whatPeopleAreToEachOtherIsNoHeader() throws {
+        let given = ["Anne", "Paul", "Zoé", "Jean", "Ewenig", "Luc", "Marie"]
+        let surnames = ["LE GOFF", "KERBRAT", "DURAND", "MOREAU", "KERBOUL", "PETIT"]
+        let kinds = ["Assuré", "Conjoint", "Enfant"]
+        let covers = ["Mutuelle", "CMU", "Sécurité sociale"]
+        var lines = ["nom;prenom;qualite;couverture"]
+        for row in 0..<200 {
+            lines.append("\(surnames[row % 6]);\(given[row % 7]);\(kinds[row % 3]);\(covers[row / 3 % 3])")
+        }
+        for gap in ["\n", "\n\n"] {
+            let reading = try Reading(lines.joined(separator: gap) + "\n")
+            #expect(reading.records.count == 200)
+            #expect(reading.counts.header == 1)
+            #expect(reading.analysis.proposed.parts[0].stack == nil)
+        }
+    }
+
+    @Test(arguments: [
+        "KERBRAT;Ewenig;mère", "KERBOUL;Ewenig;Kerbihan", "KERBOUL;Ewenig;analyse", "KERBOUL;mobile;mère",
+    ])
+    func aRowBelowAGapIsNoHeader(_ row: String) throws {
+        for times in [1, 4] {
+            let group = "\n\(row)\nLE GOFF;Jean;fils\nMARTIN;Paul;père\n"
+            let reading = try Reading(
+                "nom;prenom;lien\nDURAND;Zoé;fille\nMOREAU;Jean;fils\n" + String(repeating: group, count: times))
+            #expect(reading.counts.header == 1)
+            #expect(reading.records.count == 2 + 3 * times)
+        }
+    }
+
+    @Test func theNamesOfTypesArePeopleTooWhereTheyMayBe() throws {
+        #expect(!HeaderRow.isTypes(["Real", "Nombre", "Texte"]))
+        #expect(!HeaderRow.isTypes(["Date d'entrée", "Texte libre"]))
+        for types in [
+            ["varchar(20)", "Date"], ["texte", "date"], ["TEXT NOT NULL", "TEXT"],
+            ["double precision", "int unsigned"],
+            ["Texte", "Texte", "Date"],
+        ] {
+            #expect(HeaderRow.isTypes(types))
+        }
+    }
 }
