@@ -3,6 +3,8 @@ struct ColumnJudge {
     let statistics: [ColumnStatistics]
     /// The words over the columns; empty without a header.
     let header: [String]
+    /// They name someone, and are shown to nobody.
+    private let isPerson: Bool
     let map: [String: ColumnField]
     /// What the format itself says; shorter than the columns where it says nothing.
     let known: [ColumnReading?]
@@ -16,7 +18,7 @@ struct ColumnJudge {
         referenceYear: Int
     ) {
         (self.statistics, self.header, self.map) = (statistics, header, map)
-        (self.known, self.referenceYear) = (known, referenceYear)
+        (self.known, self.referenceYear, isPerson) = (known, referenceYear, HeaderRow.isPerson(header))
         for index in statistics.indices { judge(index) }
         settleOwners()
         settleTogether()
@@ -39,7 +41,8 @@ struct ColumnJudge {
     private mutating func judge(_ index: Int) {
         let column = statistics[index]
         let words = index < header.count ? header[index] : nil
-        var evidence = ColumnEvidence(header: words, filled: column.filled, seen: column.seen, samples: column.masked)
+        let shown = isPerson && words.map(HeaderRow.isWord) != true ? nil : words
+        var evidence = ColumnEvidence(header: shown, filled: column.filled, seen: column.seen, samples: column.masked)
         if let forced = forced(index, words) {
             evidence.isForced = true
             evidence.text = "as the operator says"

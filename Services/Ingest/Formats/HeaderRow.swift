@@ -45,6 +45,11 @@ enum HeaderRow {
         }
     }
 
+    /// Whether what stands for a header is somebody's row: a name in it, and hardly any word of a header.
+    static func isPerson(_ cells: [String]) -> Bool {
+        hits(cells) * 2 < cells.count { !$0.isEmpty } && holdsName(cells, DateReader(referenceYear: 2100))
+    }
+
     private static func isGivenName(_ cell: String) -> Bool {
         let bytes = Array(cell.utf8)
         return Lexicon.givenNames.contains(bytes.span) && !isWord(cell)
@@ -80,7 +85,7 @@ enum HeaderRow {
     static func hits(_ cells: [String]) -> Int { cells.count(where: isWord) }
 
     /// A word that stands over columns: what they hold, or of whom they are (`père`, `enfant`).
-    private static func isWord(_ cell: String) -> Bool {
+    static func isWord(_ cell: String) -> Bool {
         !cell.isEmpty && (HeaderWords.meaning(cell) != nil || HeaderRole(cell)?.isSomeone == true)
     }
 
