@@ -35,12 +35,19 @@ enum Prose {
         return part
     }
 
-    /// Five words and more, two of which join the others, and no cell of a table beside them.
+    /// Five words and more, two of which join the others, and no cell of a table beside them. Or four, the second a small
+    /// one behind a large one, that join or end as sentences do.
     private static func isSentence(_ line: Span<UInt8>) -> Bool {
         for byte in [UInt8(ascii: ";"), 0x09, UInt8(ascii: "|")] {
             for at in line.indices where line[at] == byte && !(at > 0 && ASCII.isSpace(line[at - 1])) { return false }
         }
         let words = Words(line, 0..<line.count)
-        return words.count > 4 && NoName.joining(line, words) > 1
+        let joining = NoName.joining(line, words)
+        if words.count > 4 && joining > 1 { return true }
+        guard words.count > 3, ASCII.upper(line[0]) == line[0], ASCII.isLetter(line[0]),
+            line[words.start(1)] &- 0x61 < 26
+        else { return false }
+        let last = line[line.count - 1]
+        return joining > 0 || last == UInt8(ascii: ".") || last == UInt8(ascii: "!") || last == UInt8(ascii: "?")
     }
 }

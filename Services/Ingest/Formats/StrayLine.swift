@@ -25,9 +25,11 @@ enum StrayLine {
         kind.contains(.email) || kind.contains(.nir) && NIR(cell)?.state == .valid
     }
 
-    /// Words that are no cells: a NIR or an e-mail, or a date or phone beside a given name and a surname.
+    /// Words that are no cells: a NIR or an e-mail, a date or phone beside a given name and a surname, or a given name
+    /// beside a word in capitals.
     private static func saysSomeone(_ text: Span<UInt8>, _ cell: Range<Int>, _ dates: DateReader) -> Bool {
         var (typed, given, names) = (false, 0, 0)
+        var (wasGiven, wasCapitals) = (false, false)
         var at = cell.lowerBound
         while at < cell.upperBound {
             while at < cell.upperBound, isBetween(text[at]) { at += 1 }
@@ -41,6 +43,10 @@ enum StrayLine {
             if isUnmistakable(word, kind) { return true }
             if !kind.isDisjoint(with: [.date, .phone]) { typed = true }
             let isCapital = word[0] < 0x61 || word[0] >= 0x80
+            let isCapitals = FullName.isCapitals(text, lower..<upper) && !NoName.isFrame(word)
+            let isGiven = isCapital && !isCapitals && kind.contains(.givenName)
+            if isGiven && wasCapitals || isCapitals && wasGiven { return true }
+            (wasGiven, wasCapitals) = (isGiven, isCapitals)
             if isCapital, kind.contains(.givenName) {
                 given += 1
             } else if isCapital, kind.contains(.surname) {

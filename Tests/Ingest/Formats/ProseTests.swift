@@ -52,4 +52,32 @@ struct ProseTests {
             #expect(reading.records.count == 20)
         }
     }
+
+    @Test func whomASentenceNamesIsTold() throws {
+        let reading = try Reading(
+            """
+            Voici, comme convenu, les nouvelles de la semaine au laboratoire.
+            MARTIN Anne, vue par le docteur, sans traitement, est suivie pour un cancer.
+            Les autres patients, dans un cas sur deux, sont venus pour une prise de sang.
+            Le fichier, avec les adresses, est sur le serveur pour le moment.
+            Merci, au revoir, et bonne fin de semaine à vous et aux autres.
+
+            """)
+        #expect(reading.records == [])
+        #expect(reading.reasons == ["shape"])
+        #expect(reading.counts.preamble == 4)
+    }
+
+    @Test func shortSentencesAreNobody() throws {
+        let reading = try Reading(
+            """
+            Bonjour, je vous envoie la liste.
+            Les patients, sans exception, sont notés.
+            Le docteur, en congé, revient lundi.
+            Merci, au revoir, Paul
+
+            """)
+        #expect(reading.records == [])
+        #expect(reading.counts.preamble == 4)
+    }
 }
