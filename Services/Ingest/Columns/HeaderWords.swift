@@ -261,6 +261,9 @@ enum HeaderWords {
         }
     }
 
+    /// The words of the list.
+    static var known: some Collection<String> { meanings.keys }
+
     /// Whether the words as a whole are in the list.
     static func isKnown(_ folded: String) -> Bool { meanings[folded] != nil }
 

@@ -42,5 +42,7 @@ struct StackedTable: Sendable, Equatable, Codable {
     /// That line, where it stands first.
     var lower: UInt64
     var upper: UInt64
+    /// Where the same words stand amid a quoted cell.
+    var quoted: [UInt64]
     var layout: Layout
 }

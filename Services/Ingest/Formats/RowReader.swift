@@ -34,9 +34,12 @@ struct RowReader: ~Copyable {
     private(set) var window: TextWindow
     private(set) var settler: RowSettler
     /// Where several tables stand one below the other: of each, the line it begins with and how its rows are read.
-    private let stack: [(line: [UInt8], settler: RowSettler)]
+    private let stack: [Table]
+    private typealias Table = (line: [UInt8], quoted: [UInt64], settler: RowSettler)
     /// Of the current row: which of them.
-    private(set) var table = 0
+    private(set) var table: Int
+    /// The table that begins within the current row: a reading that begins behind it sees no more than that it does.
+    private var below: Int?
     private(set) var place: RowPlace
     /// The end of the current row in the window; consumed by the next call.
     private var end = 0
@@ -46,12 +49,13 @@ struct RowReader: ~Copyable {
         _ source: any ByteSource, _ layout: Layout, _ stack: [StackedTable] = [], from offset: UInt64, line: UInt64
     ) throws(FileRefused) {
         let header = try layout.headerText(source)
-        let tables = try stack.map { table throws(FileRefused) in
+        let tables = try stack.map { table throws(FileRefused) -> Table in
             let own = RowSettler(table.layout, header: try table.layout.headerText(source))
-            return (line: try layout.line(source, table.lower..<table.upper), settler: own)
+            return (try layout.line(source, table.lower..<table.upper), table.quoted, own)
         }
-        (self.layout, self.stack) = (layout, tables)
-        settler = RowSettler(layout, header: header)
+        let first = try RowReader.table(of: offset, source, layout, tables, stack)
+        (self.layout, self.stack, table) = (layout, tables, first)
+        settler = tables.isEmpty ? RowSettler(layout, header: header) : tables[table].settler
         place = RowPlace(line: line, lineCount: 0, offset: offset, length: 0)
         window = TextWindow(source, unit: layout.encoding.unit, from: offset)
     }
@@ -61,6 +65,7 @@ struct RowReader: ~Copyable {
 
     mutating func next() throws(FileRefused) -> RowOutcome {
         if end > window.start { window.advance(to: end) }
+        if let below { (table, settler, self.below) = (below, stack[below].settler, nil) }
         let line = place.line + place.lineCount
         try window.fill()
         guard window.remaining > 0 else {
@@ -68,14 +73,19 @@ struct RowReader: ~Copyable {
             end = window.start
             return .end
         }
-        let begins = stack.isEmpty ? nil : RowReader.beginning(window, stack)
-        if let begins { (table, settler) = (begins, stack[begins].settler) }
-        let read = RowReader.read(window, &settler, isHeader: begins != nil)
+        let begins = stack.isEmpty ? nil : RowReader.beginning(window, window.start, stack)
+        let isQuoted = begins.map { stack[$0].quoted.contains(window.sourceOffset) } ?? false
+        if let begins, !isQuoted { (table, settler) = (begins, stack[begins].settler) }
+        var read = RowReader.read(window, &settler, isHeader: begins != nil)
+        if isQuoted { read.outcome = .rejected(.shape, detail: "the words over a table, amid a text") }
         end = read.end
         let isTooLong = if case .rejected(.tooLong, _) = read.outcome { true } else { false }
         let lines =
             settler.splitter.isOneLine
             ? 1 : RowReader.lines(window.bytes.span.extracting(content), isOpen: isTooLong, layout.dialect)
+        if lines > 1, let within = RowReader.last(window, content, stack, layout.dialect) {
+            below = within
+        }
         place = RowPlace(
             line: line, lineCount: lines, offset: window.sourceOffset,
             length: UInt64(window.sourceLength(content)))
@@ -101,12 +111,50 @@ struct RowReader: ~Copyable {
         return settler.read(window.bytes.span, window.start, offset: window.sourceOffset, isLast: window.isAtEnd)
     }
 
-    /// The table whose first line stands where the window is.
-    private static func beginning(
-        _ window: borrowing TextWindow, _ stack: borrowing [(line: [UInt8], settler: RowSettler)]
+    /// The table of the row at `offset`: the last line above that begins one tells.
+    private static func table(
+        of offset: UInt64, _ source: any ByteSource, _ layout: Layout, _ stack: [Table], _ places: [StackedTable]
+    ) throws(FileRefused) -> Int {
+        let above = places.indices.filter { places[$0].lower < offset }
+        guard var table = above.max(by: { places[$0].lower < places[$1].lower }) else { return 0 }
+        var window = TextWindow(source, unit: layout.encoding.unit, from: places[table].lower)
+        var isLine = true
+        while true {
+            try window.fill()
+            guard window.remaining > 0, window.sourceOffset < offset else { return table }
+            if isLine, let begins = beginning(window, window.start, stack),
+                !stack[begins].quoted.contains(window.sourceOffset)
+            {
+                table = begins
+            }
+            let next = lineEnd(window.bytes.span, window.start, layout.dialect.carriageReturn)
+            isLine = next.1
+            window.advance(to: next.0)
+        }
+    }
+
+    /// The last table that begins on a line of a row, its first line aside.
+    private static func last(
+        _ window: borrowing TextWindow, _ row: Range<Int>, _ stack: [Table], _ dialect: borrowing Dialect
     ) -> Int? {
+        guard !stack.isEmpty else { return nil }
+        var (at, isEnded, found) = (row.lowerBound, true, Int?.none)
+        while isEnded {
+            (at, isEnded) = lineEnd(window.bytes.span, at, dialect.carriageReturn)
+            guard at < row.upperBound else { return found }
+            if let begins = beginning(window, at, stack),
+                !stack[begins].quoted.contains(
+                    window.sourceOffset + UInt64(window.sourceLength(window.start..<at)))
+            {
+                found = begins
+            }
+        }
+        return found
+    }
+
+    /// The table whose first line stands at `start` of the window.
+    private static func beginning(_ window: borrowing TextWindow, _ start: Int, _ stack: [Table]) -> Int? {
         let text = window.bytes.span
-        let start = window.start
         for index in stack.indices {
             let end = start + stack[index].line.count
             guard end <= text.count, end == text.count || text[end] == 0x0a || text[end] == 0x0d else { continue }

@@ -53,29 +53,39 @@ struct SectionFinder: Sendable {
     private var known: Int?
     /// So many lines were looked at for words.
     private var looks: UInt64 = 0
-    /// Of lines that hold no numbers so many are looked at, and one in `stride` of all: tables without any stay fast.
+    /// Of lines that hold no numbers so many are looked at, then those that pass at a glance, one in `stride` of all at
+    /// most: tables without any number stay fast.
     private static let looksMax: UInt64 = 1024
-    private static let stride: UInt64 = 1024
+    private static let stride: UInt64 = 8
+    /// Lines amid quoted cells that are written as headers are, and where they stand.
+    private(set) var quoted: [[UInt8]: [UInt64]] = [:]
+    private var quotes = 0
+    /// Those of the cell at hand, which may not close.
+    private var open: [(text: [UInt8], offset: UInt64)] = []
+    static let quotesMax = 1024
     private static let unknownMax = 64
     private static let times = 3
     private static let dates = DateReader(referenceYear: 2100)
 
     /// Whether a line of words is worth a look: a header that was there before, or one of the first lines, or of many.
-    mutating func mayBegin(_ text: Span<UInt8>, _ number: UInt64) -> Bool {
+    mutating func mayBegin(_ text: Span<UInt8>, _ number: UInt64, delimiter: UInt8) -> Bool {
         guard text.count <= 4096 else { return false }
         known = headers.firstIndex { text.isSame($0.text) }
         if known != nil { return true }
+        guard headers.count < SectionFinder.headersMax else { return false }
+        if looks >= SectionFinder.looksMax {
+            guard looks < SectionFinder.looksMax + number / SectionFinder.stride,
+                HeaderGlance.mayBeHeader(text, delimiter)
+            else { return false }
+        }
         looks += 1
-        return headers.count < SectionFinder.headersMax
-            && looks < SectionFinder.looksMax + number / SectionFinder.stride
+        return true
     }
 
     /// Looks at the line that may begin a table; it has `width` cells.
     mutating func look(_ text: Span<UInt8>, _ line: Line, width: Int) {
         if let known { return begin(known, line) }
-        var splitter = RowSplitter(Dialect(delimiter: line.delimiter, width: width))
-        if splitter.split(text, from: 0, limit: text.count) == .openQuote { return }
-        let words = HeaderRow.words(text, splitter.cells)
+        guard let words = SectionFinder.words(text, line.delimiter, width) else { return }
         var bytes: [UInt8] = []
         for index in text.indices { bytes.append(text[index]) }
         let header = Header(
@@ -87,6 +97,30 @@ struct SectionFinder: Sendable {
         } else if line.isBelowGap, HeaderRow.mayBeOne(words, SectionFinder.dates) {
             meet(header, line)
         }
+    }
+
+    private static func words(_ text: Span<UInt8>, _ delimiter: UInt8, _ width: Int) -> [String]? {
+        var splitter = RowSplitter(Dialect(delimiter: delimiter, width: width))
+        if splitter.split(text, from: 0, limit: text.count) == .openQuote { return nil }
+        return HeaderRow.words(text, splitter.cells)
+    }
+
+    /// Keeps in mind a line amid a quoted cell where a header would say the same.
+    mutating func meetQuoted(_ text: Span<UInt8>, _ offset: UInt64, delimiter: UInt8, width: Int) {
+        guard text.count <= 4096, quotes + open.count < SectionFinder.quotesMax,
+            HeaderGlance.mayBeHeader(text, delimiter), let words = SectionFinder.words(text, delimiter, width),
+            HeaderRow.isOneAmid(words, SectionFinder.dates)
+        else { return }
+        var bytes: [UInt8] = []
+        for index in text.indices { bytes.append(text[index]) }
+        open.append((bytes, offset))
+    }
+
+    /// The quoted cell is at its end; `isOne`: it was one, rather than a quote that closes nowhere.
+    mutating func closeQuote(isOne: Bool) {
+        for (text, offset) in isOne ? open : [] { quoted[text, default: []].append(offset) }
+        if isOne { quotes += open.count }
+        open = []
     }
 
     /// Puts what was found in order. The text has so many lines.

@@ -41,7 +41,8 @@ struct SectionJudge {
         let begin = section.begin.offset
         let lower = max(begin - min(begin, SectionJudge.sampleBytes), own.offset + own.length)
         let end = min(section.end?.offset ?? source.count, begin + section.begin.length + SectionJudge.sampleBytes)
-        for row in try rows(lower..<max(begin, lower), own.delimiter) where !HeaderRow.isSame(row, own.words) {
+        for row in try rows(lower..<max(begin, lower), own.delimiter)
+        where !HeaderRow.isSame(row, own.words) && !HeaderRow.isSame(row, header.words) {
             if zip(row, header.words).contains(where: { !$0.isEmpty && $0 == $1 }) { return true }
         }
         guard own.words.count == header.words.count else { return false }

@@ -35,11 +35,17 @@ struct TableStack {
             let analysis = try PartAnalysis(section: BytesInMemory(samples[index]), own)
             let isFirst = index == first.header
             let table = layout.of(analysis.part.layout, shifted: isFirst ? 0 : header.offset, isFirst: isFirst)
-            tables.append(StackedTable(lower: header.offset, upper: header.offset + header.length, layout: table))
+            tables.append(
+                StackedTable(
+                    lower: header.offset, upper: header.offset + header.length,
+                    quoted: finder.survey.sections.quoted[header.text] ?? [], layout: table))
             var (readings, evidence) = (analysis.part.tables[0], analysis.tables[0].evidence)
             if !TableStack.namesAnyone(header.words) { TableStack.doubt(&readings, &evidence) }
             columns.append(readings)
             found.append(PartAnalysis.Table(name: "", evidence: evidence, rows: header.rows))
+        }
+        guard tables.reduce(0, { $0 + $1.quoted.count }) < SectionFinder.quotesMax else {
+            throw FileRefused("holds the words over its tables amid texts, over and over: split it first")
         }
         guard columns.reduce(0, { $0 + $1.count }) <= TableStack.columnsMax else {
             throw FileRefused(

@@ -94,7 +94,7 @@ struct TextSurveyor: ~Copyable {
             let content = text.extracting(start..<line.contentEnd)
             let isBlank = isBlank(content)
             if isBlank { survey.blankLines += 1 }
-            if line.hasDelimiter, !line.hasNumber, !isInQuotes { lookForHeader(content, line, window, start) }
+            if line.hasDelimiter, !line.hasNumber { lookForHeader(content, line, window, start) }
             isBelowGap = isBlank || !line.hasDelimiter
             if escapes.tabs > 0 || escapes.hasEnd || tabsBefore != nil { concludeEscapes() }
             conclude(content, line)
@@ -124,13 +124,18 @@ struct TextSurveyor: ~Copyable {
     private mutating func lookForHeader(
         _ text: Span<UInt8>, _ line: Line, _ window: borrowing TextWindow, _ start: Int
     ) {
-        guard survey.sections.mayBegin(text, survey.lines) else { return }
         var most = 0
         for index in 1..<10 where counts[index] > counts[most] { most = index }
+        let delimiter = survey.delimiters[most]
+        guard isInQuotes || survey.sections.mayBegin(text, survey.lines, delimiter: delimiter) else { return }
+        let offset = window.sourceOffset + UInt64(window.sourceLength(window.start..<start))
+        if isInQuotes {
+            return survey.sections.meetQuoted(text, offset, delimiter: delimiter, width: Int(counts[most]) + 1)
+        }
         let found = SectionFinder.Line(
-            offset: window.sourceOffset + UInt64(window.sourceLength(window.start..<start)),
+            offset: offset,
             length: UInt64(window.sourceLength(start..<line.end)), number: survey.lines, textNumber: survey.textLines,
-            delimiter: survey.delimiters[most], isBelowGap: isBelowGap)
+            delimiter: delimiter, isBelowGap: isBelowGap)
         survey.sections.look(text, found, width: Int(counts[most]) + 1)
     }
 
@@ -278,7 +283,11 @@ struct TextSurveyor: ~Copyable {
             if outside[index] != 0 { survey.unquoted[index].count(outside[index]) }
         }
         linesInQuotes = isInQuotes ? linesInQuotes + 1 : 0
-        if linesInQuotes > 50 { (isInQuotes, linesInQuotes) = (false, 0) }
+        if wasInQuotes, !isInQuotes { survey.sections.closeQuote(isOne: true) }
+        if linesInQuotes > 50 {
+            (isInQuotes, linesInQuotes) = (false, 0)
+            survey.sections.closeQuote(isOne: false)
+        }
         if !isInQuotes {
             for index in 0..<10 where carried[index] != 0 { survey.overLines[index].count(carried[index]) }
             carried = InlineArray<10, UInt16>(repeating: 0)

@@ -59,18 +59,10 @@ final class RowStream {
             return
         }
         let start = max(offset - part.firstByte, part.layout.textByte)
-        guard let stack = part.stack else {
-            let rows = try RowReader(content, part.layout, from: start, line: line - part.firstLine)
-            (delimited, cursor) = (DelimitedRows(rows), nil)
-            return
-        }
-        // Which table a row is of, the lines above it tell.
-        let rows = DelimitedRows(try RowReader(content, part.layout, stack, from: part.layout.textByte, line: 1))
-        while rows.rows.place.offset + rows.rows.place.length < start {
-            if try rows.rows.next() == .end { throw FileRefused("is not what it was when its reading began") }
-        }
+        let rows = DelimitedRows(
+            try RowReader(content, part.layout, part.stack ?? [], from: start, line: line - part.firstLine))
         (delimited, cursor) = (rows, nil)
-        settle(rows.rows.table, stack)
+        if let stack = part.stack { settle(rows.rows.table, stack) }
     }
 
     private func settle(_ table: Int, _ stack: [StackedTable]) { (stacked, layout) = (table, stack[table].layout) }

@@ -248,4 +248,39 @@ struct StackedTableTests {
             #expect(HeaderRow.isTypes(types))
         }
     }
+
+    @Test func aTableFarBelowRowsOfWordsIsFound() throws {
+        let people = StackedTableTests.people
+        func rows(_ count: Int, _ row: ([String]) -> String) -> String {
+            (0..<count).map { row(people[$0 % people.count]) + "\n" }.joined()
+        }
+        let reading = try Reading(
+            "nom;prenom;ville\n" + rows(2000) { "\($0[0]);\($0[1]);Vannes" }
+                + "ville;prenom;nom\n" + rows(40) { "Vannes;\($0[1]);\($0[0])" })
+        #expect(reading.records.count == 2040)
+        #expect(Set(reading.texts(.surname)) == Set(StackedTableTests.surnames))
+        #expect(Set(reading.texts(.town)) == ["Vannes"])
+    }
+
+    @Test(arguments: [3, 4])
+    func wordsAmidATextBeginNoTable(_ width: Int) throws {
+        let more = width == 4 ? ";téléphone" : ""
+        let rows = ["LE GOFF;Anne;vue", "MARTIN;Paul;suivi"].map { $0 + (more.isEmpty ? "" : ";0639980001") + "\n" }
+        let text = "DUPUIS;Jeanne;\"Bonjour\nnom;prenom;ville\(more)\nMerci\"" + (more.isEmpty ? "" : ";") + "\n"
+        let reading = try Reading(
+            "nom;prenom;commentaire\(more)\n" + rows.joined() + text + rows.joined() + rows.joined()
+                + "nom;prenom;ville\(more)\nMOREAU;Jean;Vannes\(more.isEmpty ? "" : ";0639980002")\n"
+                + "DURAND;Zoé;Lorient\(more.isEmpty ? "" : ";0639980003")\n")
+        #expect(reading.texts(.town).compactMap { $0 } == ["Vannes", "Lorient"])
+        #expect(!reading.texts(.surname).contains("nom"))
+        #expect(reading.analysis.proposed.parts[0].tables.count == 2)
+    }
+
+    @Test func aPersonForAHeaderIsShownToNobody() throws {
+        let rows = table([0, 1, 2], header: false, times: 3)
+        let reading = try Reading("KERBRAT;Anne;inconnue\n" + rows, ["header": "first"])
+        #expect(reading.analysis.parts[0].tables[0].evidence.map(\.header) == [nil, nil, nil])
+        let named = try Reading("NOM;Chambre;DDN\n" + rows)
+        #expect(named.analysis.parts[0].tables[0].evidence.map(\.header) == ["NOM", "Chambre", "DDN"])
+    }
 }
