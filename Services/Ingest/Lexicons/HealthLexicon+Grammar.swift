@@ -8,7 +8,7 @@ extension HealthLexicon {
         suspicion, prise, risque, possibilite, anticorps, anti, porteur, porteuse, atteint, atteinte, contamine,
         contaminee, familial, familiale, familiaux, actuel, actuelle, vraiment, franchement, decede, decedee, mort,
         morte, age, an, ans, ayant,
-        ac, ag
+        ac, ag, jumeau, jumelle
 
         == à qui est le nom qui suit: title
         m, mr, mme, mlle, monsieur, madame, mademoiselle, melle
@@ -24,7 +24,8 @@ extension HealthLexicon {
         == de qui de la famille ce qui suit est dit: kin
         mere, pere, soeur, frere, tante, oncle, grand mere, grand pere, grands parents, cousin, cousine, demi frere,
         demi soeur, neveu, niece, son fils, sa fille, ses enfants, son mari, sa femme, son conjoint, conjoint,
-        sa conjointe, son epouse, mari, fils, jumeau, jumelle, parents, belle mere, beau pere
+        sa conjointe, son epouse, mari, fils, frere jumeau, soeur jumelle, son jumeau, sa jumelle, parents, belle mere,
+        beau pere
 
         == ce qui finit ce qui nie, non ce qui est dit de quelqu'un: aside
         suivi, suivie, suivis, pour, germain, germaine
@@ -42,7 +43,12 @@ extension HealthLexicon {
         chez grand mere, chez grand pere
 
         == qui ramène à la personne: own
-        personnel, personnelle, perso, patient, patiente, elle meme, lui meme
+        personnel, personnelle, perso, patient, patiente, elle meme, lui meme, jeune mere, jeune pere, jeune maman,
+        jeune parent, future mere, futur pere, futur parent, mere famille, pere famille, mere isolee, pere isole,
+        mere celibataire, pere celibataire, mere foyer
+
+        == ce qui reprend à la famille ce qu'elle a reçu: returned
+        famille accueil
 
         == ce qui nie ce qui suit: before
         pas, sans, ni, jamais, absence, nie, denie, indemne

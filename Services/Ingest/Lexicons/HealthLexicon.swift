@@ -8,6 +8,7 @@
 ///
 /// What each kind tells when the text asserts it, and when the text denies it:
 /// - `condition`: a condition; nothing. `illness`: the same, and what follows is denied with it (« pas d'allergie à … »).
+/// - `pregnancy`: a condition, the person's whatever is said of a family; nothing.
 /// - `infection`: a condition; that it was tested for, with its result.
 /// - `treatment`: a treatment; nothing. `cure`: the same, and treatments that follow are denied with it. `remedy`: a
 ///   treatment and the condition that it is for, since it is for nothing else; nothing. `hormone`: the same, but as
@@ -17,11 +18,11 @@
 /// - `proof`: a test that proves a condition when positive.
 /// - `nothing`: nothing, though a part of it would.
 /// - `kin`: conditions right after it are a relative's. `heredity`: those of its sentence are. `theirs`: the one before it is.
-///   `own`: none are any more. `aside`: changes nothing of that.
+///   `own`: none are any more. `returned`: what was the family's is the person's. `aside`: changes nothing of that.
 /// A word right after a `place`, a `doctor` or, with an initial that is a choice, a `title` is a name.
 enum HealthLexicon {
     /// Grows whenever an entry changes; what was read before keeps the number it was read under.
-    static let version = 4
+    static let version = 5
 
     static let text = terms + "\n\n" + grammar
 
@@ -30,17 +31,19 @@ enum HealthLexicon {
         == ce qui se passe dans une expression: filler
         de, du, des, d, la, le, les, l, un, une, au, aux, a, en
 
-        == grossesse: condition
-        enceinte, grossesse, gravide, gestante, primipare, multipare, primigeste, multigeste, nullipare, accouchement,
-        accouchee, a accouche, post partum, postpartum, allaitement, allaitante, allaite, fausse couche, fcs,
-        grossesse extra uterine, geu, gemellaire, DPA, date presumee accouchement, terme prevu, 9 SA,
-        semaines amenorrhee, 9 mois grossesse, sterilite, infertilite, don ovocyte, don sperme, desir grossesse,
-        menace accouchement premature, MAP?, preeclampsie, diabete gestationnel, hellp, g1p0, g1p1, g2p0, g2p1, g2p2,
-        g3p1, g3p2, g3p3, g4p3, g4p4, DG?, terme 9, gpa, mere porteuse, parturiente, MFIU, mort foetale, mort utero,
-        eclampsie, toxemie gravidique, cholestase gravidique, jumeaux utero, sous x, accouche sous x,
-        grossesse arretee, oeuf clair, mole hydatiforme, hyperemese, don gametes, don embryon, hypofertilite,
-        azoospermie, oligospermie, g4p2, g5p3, g5p4, g2p3, g0p0, allaitement maternel,
-        future maman, premature, prematuree, prematurite
+        == grossesse: pregnancy
+        enceinte, grossesse, gravide, gestante, primipare, multipare, primigeste, multigeste, allaitement,
+        allaitante, allaite, DPA, date presumee accouchement, terme prevu, 9 SA, semaines amenorrhee, 9 mois
+        grossesse, desir grossesse, parturiente, allaitement maternel, future maman, accouchee
+
+        == autour de la grossesse: condition
+        nullipare, accouchement, a accouche, post partum, postpartum, fausse couche, fcs, grossesse extra
+        uterine, geu, gemellaire, sterilite, infertilite, don ovocyte, don sperme, menace accouchement
+        premature, MAP?, preeclampsie, diabete gestationnel, hellp, g1p0, g1p1, g2p0, g2p1, g2p2, g3p1, g3p2,
+        g3p3, g4p3, g4p4, DG?, terme 9, gpa, mere porteuse, MFIU, mort foetale, mort utero, eclampsie, toxemie
+        gravidique, cholestase gravidique, jumeaux utero, sous x, accouche sous x, grossesse arretee, oeuf
+        clair, mole hydatiforme, hyperemese, don gametes, don embryon, hypofertilite, azoospermie, oligospermie,
+        g4p2, g5p3, g5p4, g2p3, g0p0, premature, prematuree, prematurite
 
         == tests de grossesse: proof
         test grossesse, bhcg, beta hcg, betahcg, hcg, b hcg

@@ -4,10 +4,10 @@ import Model
 struct HealthTerms: Sendable {
     enum Kind: UInt8, Sendable, CaseIterable {
         case condition = 1
-        case illness, infection, treatment, cure, remedy, hormone, vaccine, test, measure, proof, nothing
+        case pregnancy, illness, infection, treatment, cure, remedy, hormone, vaccine, test, measure, proof, nothing
         // What stands between:
         case ordinary, filler, link, title, doctor, place, before, both, after, negative, positive, result, immune, join
-        case end, kin, heredity, theirs, own, aside
+        case end, kin, heredity, theirs, own, returned, aside
 
         init?(name: Substring) {
             guard let kind = Kind.allCases.first(where: { "\($0)" == name }) else { return nil }
@@ -23,7 +23,7 @@ struct HealthTerms: Sendable {
         /// What it tells of whom it is asserted of.
         var exposures: Exposures {
             switch self {
-            case .condition, .illness, .infection: .healthCondition
+            case .condition, .pregnancy, .illness, .infection: .healthCondition
             case .treatment, .cure, .vaccine: .treatment
             case .remedy, .hormone: .cure
             case .test, .measure, .proof: .test

@@ -7,7 +7,9 @@ import Model
 /// stop, a comma, `mais`. In doubt a word counts: who is told of too much is safer than who is told of too little.
 ///
 /// What is said of one of the family (`mère diabétique`) tells of the person that something of a relative's is out, in a
-/// comment on health, and never a condition.
+/// comment on health, and never a condition. In doubt again it is the person's: a mother who is named, young or nursing is
+/// the person, and who has something lives with parents (`autiste chez parents`), while something occurs in a family
+/// (`cancer dans la famille`).
 struct HealthWords {
     static var version: Int { HealthLexicon.version }
     static let terms = HealthTerms(HealthLexicon.text)
@@ -157,6 +159,16 @@ struct HealthWords {
     private var sinceKin = 1
     /// Words since one ended that: a longer expression may begin with it (`tante K sein`).
     private var sinceKinEnded = 1
+    /// What was said of a relative in the clause: whoever is pregnant or nurses is the person all along.
+    private var withheld = Exposures.none
+    /// Where a title ends, or the name behind it; the title itself.
+    private var nameEnd = -2
+    private var isTitle = false
+    /// The last pending term names what someone has.
+    private var isThing = false
+    /// The last term that was given to the family, and the words since.
+    private var taken: UInt8 = 0
+    private var sinceTaken = 8
     /// The last word that says anything was a measure: a number now is its result.
     private var isMeasuring = false
     /// Keys of the words before this one that longer entries begin with, in capitals and not; 0 for none.
@@ -203,6 +215,7 @@ struct HealthWords {
         if kind == .filler {
             if mayJoin { denial = .all }
             mayJoin = false
+            if word.hasInitial { extendName(word) }
             return
         }
         sinceDenial += 1
@@ -211,6 +224,7 @@ struct HealthWords {
         sincePending += 1
         sinceKin += 1
         sinceKinEnded += 1
+        sinceTaken += 1
         if kind == nil, word.upper - word.lower >= HealthSpellings.least, one.plain == 0 {
             kind = terms.spellings.kind(text, word.lower..<word.upper)
         }
@@ -222,7 +236,7 @@ struct HealthWords {
             if let kind, kind == .title || kind == .doctor || kind == .place { owner = kind }
             return
         }
-        decide(kind, length, word)
+        decide(kind, length, word, text)
     }
 
     /// Whether the word that follows `owner` is a name.
@@ -265,18 +279,25 @@ struct HealthWords {
         return (kind, length)
     }
 
-    private mutating func decide(_ kind: HealthTerms.Kind, _ length: Int, _ word: HealthTokens.Word) {
+    private mutating func decide(
+        _ kind: HealthTerms.Kind, _ length: Int, _ word: HealthTokens.Word, _ text: Span<UInt8>
+    ) {
         switch kind {
-        case .hormone: assert(isAsked ? .test : kind, length, word)
-        case .condition, .illness, .infection, .treatment, .cure, .remedy, .vaccine, .test, .measure, .proof:
-            assert(kind, length, word)
+        case .hormone: assert(isAsked ? .test : kind, length, word, text)
+        case .condition, .pregnancy, .illness, .infection, .treatment, .cure, .remedy, .vaccine, .test, .measure,
+            .proof:
+            assert(kind, length, word, text)
         case .nothing:
             withdraw(length)
             (denial, isOpenDenial) = (.none, false)
         case .ordinary, .filler: break
         // `Ac+`
         case .link: if word.sign != 0, count > 0 { resolve(word.sign == 0x2b ? .positive : .negative) }
-        case .title, .doctor, .place: owner = kind
+        case .title, .doctor, .place:
+            owner = kind
+            guard kind == .title else { break }
+            let isAbbreviated = word.upper < text.count && text[word.upper] == 0x2e
+            (nameEnd, isTitle) = (word.upper + (isAbbreviated ? 1 : 0), true)
         case .before: deny()
         case .both:
             if bearer == .family { bearer = .person }
@@ -298,13 +319,19 @@ struct HealthWords {
             if hasDenied, word.hash == HealthWords.or { denial = .all }
         case .end: endClause()
         case .kin:
-            if bearer == .person { bearer = .relative }
+            // `Mme MARTIN mère diabétique`
+            if bearer == .person, word.lower != nameEnd + 1 { bearer = .relative }
             sinceKin = 0
         case .heredity:
             // What no one of the family has is followed by what the person has.
             if bearer != .familyAlways { bearer = denial == .none ? .family : .person }
         case .theirs: giveToFamily()
-        case .own: bearer = .person
+        case .own: (bearer, withheld) = (.person, .none)
+        case .returned:
+            bearer = .person
+            guard sinceTaken < length, count < 8 else { break }
+            pending[count] = taken
+            count += 1
         case .aside: endDenial()
         }
     }
@@ -324,12 +351,14 @@ struct HealthWords {
 
     /// `cancer chez la mère`; `dans la famille : cancer`.
     private mutating func giveToFamily() {
+        guard count == 0 || isThing else { return }
         guard count > 0, let kind = HealthTerms.Kind(rawValue: pending[count - 1]) else {
             bearer = denial == .none ? .family : bearer
             return
         }
-        guard !kind.isTest, !kind.isTreatment else { return }
+        guard !kind.isTest, !kind.isTreatment, kind != .pregnancy else { return }
         count -= 1
+        (taken, sinceTaken) = (kind.rawValue, 0)
         found.unite(.ofFamily)
     }
 
@@ -347,7 +376,13 @@ struct HealthWords {
     private mutating func pass(_ word: HealthTokens.Word) {
         guard !word.isNumber else { return }
         if bearer == .relative { (bearer, sinceKinEnded) = (.person, 0) }
+        extendName(word)
         endDenial()
+    }
+
+    /// Behind a title one word is a name at least, and more where they are written as such.
+    private mutating func extendName(_ word: HealthTokens.Word) {
+        if word.lower == nameEnd + 1, isTitle || word.hasInitial { (nameEnd, isTitle) = (word.upper, false) }
     }
 
     private mutating func endDenial() {
@@ -356,7 +391,22 @@ struct HealthWords {
         (denial, hasDenied, mayJoin, isOpenDenial, isMeasuring) = (.none, false, false, false, false)
     }
 
-    private mutating func assert(_ kind: HealthTerms.Kind, _ length: Int, _ word: HealthTokens.Word) {
+    /// Endings of what someone has, rather than of who has it: cancer, diabète, épilepsie, phlébite, autisme, cécité.
+    private static let things = ["er", "ete", "ie", "ose", "ite", "me", "ion", "nce"].map { Array($0.utf8.reversed()) }
+
+    /// Whether the word names what someone has. In doubt it tells of who has it.
+    private static func isThing(_ word: Range<Int>, _ text: Span<UInt8>) -> Bool {
+        var letters: [UInt8] = []
+        for index in word where text[index] != 0xc3 {
+            letters.append((0xa8...0xab).contains(text[index]) ? 0x65 : text[index] | 0x20)
+        }
+        if letters.last == 0x73 { letters.removeLast() }
+        return letters.count < 5 || things.contains { letters.reversed().starts(with: $0) }
+    }
+
+    private mutating func assert(
+        _ kind: HealthTerms.Kind, _ length: Int, _ word: HealthTokens.Word, _ text: Span<UInt8>
+    ) {
         withdraw(length)
         (isOpenDenial, mayJoin, isMeasuring) = (false, false, false)
         // `non voyant`: the denial is part of the expression.
@@ -379,7 +429,12 @@ struct HealthWords {
         // `mère porteuse` is no mother.
         if bearer == .relative, sinceKin < length { bearer = .person }
         if sinceKinEnded < length { bearer = .relative }
+        if kind == .pregnancy, bearer == .relative || bearer == .family {
+            found.unite(withheld)
+            bearer = .person
+        }
         if bearer == .familyAlways || bearer != .person && kind.exposures.contains(.healthCondition) {
+            if bearer == .relative { withheld.unite(kind.exposures) }
             found.unite(.ofFamily)
             return
         }
@@ -391,6 +446,7 @@ struct HealthWords {
         }
         if count == 8 { endPending() }
         let isQuestion = isAsked && !kind.isTreatment && !kind.isTest
+        isThing = HealthWords.isThing(word.lower..<word.upper, text)
         pending[count] = isQuestion ? HealthTerms.Kind.proof.rawValue : kind.rawValue
         count += 1
         sincePending = 0
@@ -433,7 +489,9 @@ struct HealthWords {
         case .infection, .test, .measure, .proof:
             count -= 1
             record(outcome, kind)
-        case .condition where outcome == .negative, .illness where outcome == .negative: count -= 1
+        case .condition where outcome == .negative, .pregnancy where outcome == .negative,
+            .illness where outcome == .negative:
+            count -= 1
         default: break
         }
     }
@@ -455,6 +513,7 @@ struct HealthWords {
         endPending()
         (denial, negative, hasDenied, mayJoin, isOpenDenial) = (.none, 0, false, false, false)
         isMeasuring = false
+        withheld = .none
         (one, two) = ((0, 0), (0, 0))
     }
 }

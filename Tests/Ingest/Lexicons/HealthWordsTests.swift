@@ -119,6 +119,24 @@ struct HealthWordsTests {
         #expect(HealthWordsTests.flags(text) == expected)
     }
 
+    /// Words of kin that are said of the person, and places to live.
+    @Test(arguments: [
+        ("jeune mère diabétique", "c"), ("future mère diabétique", "c"), ("mère VIH positive allaitante", "cf"),
+        ("Mme MARTIN mère diabétique", "c"), ("mme martin mère diabétique", "c"), ("M. LE GOFF père épileptique", "c"),
+        ("jumelle trisomique", "c"), ("autiste chez parents", "c"), ("trisomique dans famille d'accueil", "c"),
+        ("schizophrène dans famille", "c"), ("SCHIZOPHRENE DANS FAMILLE", "c"), ("diabétique chez la mère", "c"),
+        ("autisme, dans famille d'accueil", "c"), ("autisme dans famille d'accueil", "cf"),
+        ("mère isolée, dépressive", "c"), ("mère de famille épileptique", "c"),
+        ("ATCD familiaux : cancer, enceinte", "cf"),
+        ("ATCD familiaux : diabète, grossesse en cours", "cf"),
+        ("sœur jumelle trisomique", "f"), ("Mme MARTIN, mère diabétique", "f"),
+        ("Mme MARTIN a une mère diabétique", "f"),
+        ("cancer dans la famille", "f"), ("diabète chez le père", "f"), ("épilepsie chez la sœur", "f"),
+    ])
+    func kinThatIsThePerson(_ text: String, _ expected: String) {
+        #expect(HealthWordsTests.flags(text) == expected)
+    }
+
     /// f: of one of the family. In doubt it is the person's.
     @Test(arguments: [
         ("mère diabétique", "f"), ("Père décédé d'un cancer du côlon", "f"), ("mère VIH+", "f"),

@@ -147,7 +147,7 @@ struct HealthColumnTests {
             "NOM;PRENOM;DDN;enceinte;VIH\nMARTIN;Anne;01/02/1980;1;O\nPETIT;Rose;03/04/1981;1;O\nDURAND;Lise;05/06/1982;1;O\n"
         )
         #expect(reading.fields == [.surname, .givenNames, .birthDate, .health, .health])
-        #expect(reading.analysis.proposed.columns.map(\.kind) == [nil, nil, nil, "condition", "infection"])
+        #expect(reading.analysis.proposed.columns.map(\.kind) == [nil, nil, nil, "pregnancy", "infection"])
         #expect(reading.texts(.sex) == [nil, nil, nil])
         #expect(reading.records.allSatisfy { !$0.exposures.contains(.bloodGroup) && !$0.exposures.contains(.sex) })
     }
