@@ -1,9 +1,11 @@
 /// Columns whose header is a health term, and whose cells say whether it is so of the row's person: `VIH`, `GROSSESSE`,
 /// `Allergies`; and columns of diagnoses in codes.
 enum HealthHeader {
-    /// Of a column of codes, and of one of acts: what stands for the kind of term.
+    /// Of a column of codes, of one of acts, and of one of acts or anything else that is done: what stands for the kind of
+    /// term.
     static let code = "code"
     static let act = "act"
+    static let operation = "operation"
 
     private static let codes: Set<String> = [
         "cim", "cim10", "codecim", "codecim10", "cimcode", "icd", "icd10", "icdcode", "icd10code", "codeicd",
@@ -16,8 +18,13 @@ enum HealthHeader {
     /// What is done may be an insurer's too, which the cells say: only where the header means tests it is one at least.
     private static let acts: Set<String> = [
         "ccam", "codeccam", "actesccam", "acteccam", "acte", "actes", "codeacte", "codeactes", "libelleacte", "libacte",
-        "actelibelle", "natureacte", "typeacte", "actemedical", "intervention", "interventions", "operation",
-        "operations", "procedure", "procedures", "geste", "soin", "soins", "prestation", "prestations",
+        "actelibelle", "natureacte", "typeacte", "actemedical", "intervention", "interventions", "geste", "soin",
+        "soins",
+    ]
+
+    /// What a bank or an office does is called so too: nothing but the cells tells.
+    private static let operations: Set<String> = [
+        "operation", "operations", "procedure", "procedures", "prestation", "prestations",
     ]
 
     /// Whose cells say why someone pays nothing: `ALD`, `maternité`.
@@ -58,6 +65,11 @@ enum HealthHeader {
         return hashes
     }
 
+    private static let payment = Lexicon("prelevement prelevements")
+
+    /// Whether a cell of operations may be a bank's as well.
+    static func isPayment(_ text: Span<UInt8>) -> Bool { payment.contains(text) }
+
     static func isNeutral(_ hash: UInt64) -> Bool { neutral.contains(hash) }
     static func isHabit(_ hash: UInt64) -> Bool { habits.contains(hash) }
     static func isAwaited(_ hash: UInt64) -> Bool { awaited.contains(hash) }
@@ -79,6 +91,7 @@ enum HealthHeader {
             return HeaderWords.Meaning(field: known?.field ?? .health, kind: code)
         }
         if acts.contains(folded) { return HeaderWords.Meaning(field: known?.field ?? .health, kind: act) }
+        if operations.contains(folded) { return HeaderWords.Meaning(field: known?.field ?? .health, kind: operation) }
         if exemptions.contains(folded) { return HeaderWords.Meaning(field: .text) }
         if known?.field == .test { return known }
         let bytes = parted(words)

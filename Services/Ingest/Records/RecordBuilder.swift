@@ -108,6 +108,8 @@ struct RecordBuilder: Sendable {
                 takeCodes(text)
             } else if column.kind == HealthHeader.act {
                 takeAct(text, or: column.field.exposure)
+            } else if column.kind == HealthHeader.operation {
+                if !HealthHeader.isPayment(text) { takeAct(text, or: .none) }
             } else if column.field == .health || healthOfColumn[index] != nil {
                 takeHealth(healthOfColumn[index], text)
             } else if column.field == .test {

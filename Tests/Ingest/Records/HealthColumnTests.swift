@@ -176,4 +176,16 @@ struct HealthColumnTests {
         let kind = HealthHeader.meaning(header, HeaderWords.meaning(header))
         #expect(kind?.field != .health)
     }
+
+    @Test(arguments: ["Opération", "prestation", "Procédure"]) func whatABankCallsSoTellsNothing(_ header: String)
+        throws
+    {
+        let bank = (0..<12).map { "MARTIN;Anne;\(["virement", "prélèvement", "Prélèvement", "carte"][$0 % 4])\n" }
+            .joined()
+        let reading = try Reading("nom;prénom;\(header)\n" + bank)
+        #expect(reading.records.count == 12)
+        #expect(reading.records.allSatisfy { $0.exposures == [.name] })
+        let acts = (0..<12).map { "MARTIN;Anne;\(["appendicectomie", "chimiothérapie", "HHFA001"][$0 % 3])\n" }.joined()
+        #expect(try Reading("nom;prénom;\(header)\n" + acts).records.allSatisfy { $0.exposures.contains(.treatment) })
+    }
 }
