@@ -211,7 +211,7 @@ package struct PartAnalysis: Sendable {
         guard found.layout.dialect.delimiter == UInt8(ascii: ":") else { return (columns, evidence) }
         // People log in by their e-mails at one place, by other names at another.
         let mails = columns.indices.max { found.statistics[$0].share(.email) < found.statistics[$1].share(.email) }
-        if let mails, found.statistics[mails].share(.email) > 0 { columns[mails] = ColumnReading(.email) }
+        if let mails, found.statistics[mails].share(.email) >= 0.3 { columns[mails] = ColumnReading(.email) }
         if columns.contains(where: { $0.field == .email }) {
             for index in columns.indices where columns[index].field == .ignore && evidence[index].filled > 0 {
                 columns[index] = ColumnReading(.password)

@@ -82,4 +82,11 @@ struct WeakContentTests {
         #expect(reading.fields.last == .birthPlace)
         #expect(reading.texts(.birthPlaceName).first == "VANNES")
     }
+
+    @Test func aFewMailsAmongLoginsMakeNoColumnOfThem() throws {
+        let rows = (0..<20).map { index in
+            "\(index % 10 == 0 ? "a.martin\(index)@example.fr" : "martin\(index)"):Secret\(index)x\n"
+        }
+        #expect(try !Reading(rows.joined()).fields.contains(.email))
+    }
 }
