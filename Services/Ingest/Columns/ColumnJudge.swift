@@ -270,6 +270,7 @@ struct ColumnJudge {
                 columns[index] = ColumnReading(.fullName)
                 evidence[index].text += ", " + ColumnJudge.percent(column.share(.wholeName), .wholeName)
             case .fullName where has(.givenNames) && !has(.surname): columns[index] = ColumnReading(.surname)
+            case .comment, .ignore, .category: settleTests(index, beside: has(.testResult))
             default: break
             }
         }
@@ -278,6 +279,18 @@ struct ColumnJudge {
         settleSurnames()
         settleGivenNames()
         swapNames()
+    }
+
+    /// The name of a test says nothing of a person: only its result does.
+    private mutating func settleTests(_ index: Int, beside results: Bool) {
+        guard let words = evidence[index].header, statistics[index].filled > 0 else { return }
+        let isTold = columns[index].field == .comment && said(index) == nil
+        if isTold || results && columns[index].field != .comment, HealthHeader.isOfTests(words, beside: results) {
+            columns[index] = ColumnReading(.test, kind: HealthHeader.label)
+            evidence[index].text += ", the names of tests"
+        } else if results, columns[index].field == .comment, HealthHeader.isReason(words) {
+            columns[index].kind = HealthHeader.reason
+        }
     }
 
     /// Telephones and postcodes are Belgian where the country's column or a column of national numbers says so.

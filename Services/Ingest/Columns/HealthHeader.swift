@@ -6,6 +6,11 @@ enum HealthHeader {
     static let code = "code"
     static let act = "act"
     static let operation = "operation"
+    /// Of a column that only its cells say holds the names of tests.
+    static let label = "label"
+    /// Of a column of reasons beside results, and of one of reasons to stay away or to pay nothing.
+    static let reason = "reason"
+    static let leave = "leave"
 
     private static let codes: Set<String> = [
         "cim", "cim10", "codecim", "codecim10", "cimcode", "icd", "icd10", "icdcode", "icd10code", "codeicd",
@@ -27,9 +32,12 @@ enum HealthHeader {
         "operation", "operations", "procedure", "procedures", "prestation", "prestations",
     ]
 
-    /// Whose cells say why someone pays nothing: `ALD`, `maternité`.
+    /// Whose cells say why someone pays nothing or stays away: `ALD`, `maternité`.
     private static let exemptions: Set<String> = [
-        "exoneration", "motifexoneration", "codeexoneration", "exo", "motifexo", "codeexo",
+        "exoneration", "motifexoneration", "codeexoneration", "exo", "motifexo", "codeexo", "absence", "absences",
+        "motifabsence", "motifdabsence", "typeabsence", "typedabsence", "natureabsence", "libelleabsence",
+        "codeabsence", "arret", "motifarret", "motifdarret", "typearret", "typedarret", "conge", "conges",
+        "motifconge", "typeconge", "typedeconge",
     ]
 
     /// Terms that over a column mostly mean something else: whether a row was dealt with, is a trial, was scanned.
@@ -70,6 +78,23 @@ enum HealthHeader {
     /// Whether a cell of operations may be a bank's as well.
     static func isPayment(_ text: Span<UInt8>) -> Bool { payment.contains(text) }
 
+    private static let tests = ["exam", "analys", "test", "serolog", "bilan"]
+    private static let labels = [
+        "code", "lib", "intitule", "designation", "chapitre", "rubrique", "type", "nature", "parametre", "demande",
+    ]
+
+    private static let illnesses = ["diag", "pathol", "malad", "antec", "affect", "cim", "allerg", "trait", "medic"]
+
+    /// What `words` that say nothing by themselves mean over cells about health: the names of tests, where they speak of
+    /// any or (`beside`) results stand in the same row.
+    static func isOfTests(_ words: String, beside results: Bool) -> Bool {
+        let folded = HeaderWords.fold(words)
+        guard !illnesses.contains(where: folded.contains) else { return false }
+        return tests.contains(where: folded.contains) || results && labels.contains(where: folded.hasPrefix)
+    }
+
+    static func isReason(_ words: String) -> Bool { HeaderWords.fold(words).hasPrefix("motif") }
+
     static func isNeutral(_ hash: UInt64) -> Bool { neutral.contains(hash) }
     static func isHabit(_ hash: UInt64) -> Bool { habits.contains(hash) }
     static func isAwaited(_ hash: UInt64) -> Bool { awaited.contains(hash) }
@@ -92,10 +117,12 @@ enum HealthHeader {
         }
         if acts.contains(folded) { return HeaderWords.Meaning(field: known?.field ?? .health, kind: act) }
         if operations.contains(folded) { return HeaderWords.Meaning(field: known?.field ?? .health, kind: operation) }
-        if exemptions.contains(folded) { return HeaderWords.Meaning(field: .text) }
+        if exemptions.contains(folded) { return HeaderWords.Meaning(field: .text, kind: leave) }
         if known?.field == .test { return known }
         let bytes = parted(words)
         guard let kind = HealthWords.kind(ofHeader: bytes.span) else { return known }
+        // `Résultat du test`, whatever was tested.
+        if kind == .test, folded.hasPrefix("result") { return HeaderWords.Meaning(field: .testResult) }
         return HeaderWords.Meaning(field: .health, kind: "\(kind)")
     }
 

@@ -60,23 +60,46 @@ extension RecordBuilder {
         record.exposures.unite(HealthWords.exposures(text))
     }
 
-    /// The name of a test waits for its result, which mostly follows.
-    mutating func takeTest(_ text: Span<UInt8>) {
-        testText.removeAll(keepingCapacity: true)
-        RecordBuilder.copy(text, to: &testText)
-        if !resultText.isEmpty {
-            record.exposures.unite(HealthWords.exposures(resultText.span, of: testText.span))
-            resultText.removeAll(keepingCapacity: true)
+    /// `Maternité` alone is a ward; as a reason to stay away or to pay nothing it is a pregnancy.
+    mutating func takeLeave(_ text: Span<UInt8>) {
+        out.removeAll(keepingCapacity: true)
+        out.append(contentsOf: "conge ".utf8)
+        RecordBuilder.copy(text, to: &out)
+        record.exposures.unite(HealthWords.exposures(out.span))
+        takeWords(text)
+    }
+
+    /// Whether a cell of the column that is nothing but the name of a test asks for it: where tests or drugs are ordered,
+    /// and, beside results, where the reason or the request is written.
+    func mayAsk(_ index: Int) -> Bool {
+        switch columns[index].field {
+        case .treatment: true
+        case .health: columns[index].kind == "test"
+        case .comment: results > 0 && columns[index].kind == HealthHeader.reason
+        case .localID: results > 0 && columns[index].kind == "request"
+        default: false
         }
     }
 
-    mutating func takeResult(_ text: Span<UInt8>) {
+    /// `sérologie VIH`, `HBS`.
+    static func isTest(_ text: Span<UInt8>) -> Bool {
+        hasLetter(text) && text.count <= 40 && HealthWords.kind(ofHeader: text)?.isTested == true
+    }
+
+    /// The name of a test says nothing but that it was asked for: its result, which mostly follows, tells the rest.
+    mutating func takeTest(_ text: Span<UInt8>, _ index: Int) {
+        let column = columns[index]
+        if column.kind != HealthHeader.act { record.exposures.unite(.test) }
+        asked.name(text, index, group: resultsBefore[index])
+        guard !asked.result.isEmpty || column.field != .test || column.kind != nil else { return }
+        record.exposures.unite(HealthWords.exposures(asked.result.span, of: asked.names.span))
+    }
+
+    mutating func takeResult(_ text: Span<UInt8>, _ index: Int) {
+        asked.beginResult(index)
         // Numbers alone say nothing without their range.
         guard RecordBuilder.hasLetter(text) || HealthAnswer(text, digits: false) != nil else { return }
-        record.exposures.unite(HealthWords.exposures(text, of: testText.span))
-        if testText.isEmpty, text.count <= 12 {
-            resultText.removeAll(keepingCapacity: true)
-            RecordBuilder.copy(text, to: &resultText)
-        }
+        record.exposures.unite(HealthWords.exposures(text, of: asked.names.span))
+        asked.keep(text)
     }
 }

@@ -19,14 +19,16 @@ struct RecordBuilder: Sendable {
     let hasGivenNames: Bool
     /// Most rows of the table name their person beside the patient's number.
     let namesPatients: Bool
+    /// Of each column, how many of results stand before it; and all of them.
+    let resultsBefore: [Int]
+    let results: Int
     var record = Record()
     var hasPerson = false
     var nirText: [UInt8] = []
     var keyText: [UInt8] = []
     private var line: [UInt8] = []
-    /// The last test named in the row, and a short result before any.
-    var testText: [UInt8] = []
-    var resultText: [UInt8] = []
+    /// The test that the row speaks of, and its result.
+    var asked = AskedTest()
     var localPhone: [UInt8] = []
     var heldPhones: [UInt8] = []
     var out: [UInt8] = []
@@ -71,6 +73,12 @@ struct RecordBuilder: Sendable {
             $0.field == .treatment || $0.kind == HealthHeader.act ? [] : $0.field.exposure
         }
         healthOfColumn = columns.map { $0.kind.flatMap { HealthTerms.Kind(name: $0[...]) } }
+        var results = 0
+        resultsBefore = columns.map { column in
+            defer { results += column.field == .testResult ? 1 : 0 }
+            return results
+        }
+        self.results = results
         isPatientNumber = columns.map { $0.field == .localID && $0.kind == "ipp" }
         hasPatientNumber = isPatientNumber.contains(true)
         hasGivenNames = columns.contains { $0.field == .givenNames }
@@ -85,8 +93,7 @@ struct RecordBuilder: Sendable {
         line.removeAll(keepingCapacity: true)
         localPhone.removeAll(keepingCapacity: true)
         if !heldPhones.isEmpty { heldPhones.removeAll(keepingCapacity: true) }
-        if !testText.isEmpty { testText.removeAll(keepingCapacity: true) }
-        if !resultText.isEmpty { resultText.removeAll(keepingCapacity: true) }
+        asked.reset()
         sex = 0
         birth = CalendarDate(year: 0, month: 0, day: 0)
         parts = CalendarDate(year: 0, month: 0, day: 0)
@@ -108,18 +115,23 @@ struct RecordBuilder: Sendable {
                 takeCodes(text)
             } else if column.kind == HealthHeader.act {
                 takeAct(text, or: column.field.exposure)
+                if resultsBefore[index] < results { takeTest(text, index) }
             } else if column.kind == HealthHeader.operation {
                 if !HealthHeader.isPayment(text) { takeAct(text, or: .none) }
+            } else if column.kind == HealthHeader.leave {
+                takeLeave(text)
+            } else if mayAsk(index), RecordBuilder.isTest(text) {
+                takeTest(text, index)
             } else if column.field == .health || healthOfColumn[index] != nil {
                 takeHealth(healthOfColumn[index], text)
             } else if column.field == .test {
-                takeTest(text)
+                takeTest(text, index)
             } else if column.field == .treatment {
                 takeTreatment(text)
             } else {
                 takeWords(text)
             }
-        case .testResult: takeResult(text)
+        case .testResult: takeResult(text, index)
         case .surname, .birthName: takeName(column.field, text)
         case .givenNames: takeGivenNames(text, 0..<text.count)
         case .fullName: takeFullName(text, column.nameOrder ?? .surnameFirst)
@@ -145,6 +157,7 @@ struct RecordBuilder: Sendable {
         case .country: takeCountry(text)
         case .birthPlace: takeBirthPlace(text)
         case .birthPlaceCode: record.append(.birthPlaceCode, text)
+        case .localID where mayAsk(index) && RecordBuilder.isTest(text): takeTest(text, index)
         case .localID:
             if column.kind == "matricule", nirText.isEmpty, NIR(text)?.state == .valid {
                 record.exposures.unite(.nir)

@@ -35,6 +35,69 @@ struct HealthColumnTests {
         #expect(try HealthColumnTests.flags(header, [row, row, row]) == [expected, expected, expected])
     }
 
+    /// In a row with a result, what any other column names is only asked for.
+    @Test(arguments: [
+        ("CODE;RESULTAT", "VIH"), ("CODE_EXAM;RESULTAT", "HIV"), ("Type de test;Résultat du test", "VIH"),
+        ("CODE ANALYSE;LIBELLE ANALYSE;RESULTAT", "VIH;Sérologie VIH 1/2"),
+        ("Code;Libellé;Résultat", "VIH;Sérologie VIH"),
+        ("CODE_EXAM;LIB_EXAM;VALEUR", "VIH;Sérologie VIH"), ("Chapitre;Analyse;Résultat", "VIH;Sérologie VIH 1 et 2"),
+        ("Acte;Libellé acte;Résultat", "VIH;Sérologie VIH 1 et 2"), ("DEMANDE;RESULTAT", "VIH"),
+        ("Code analyse;Résultat", "HBS"), ("Sérologies;Résultat", "VIH"), ("Prescription;Résultat", "sérologie VIH"),
+        ("Examens demandés;Résultat", "VIH+HCG"), ("Ordonnance;Résultat", "VIH"), ("Motif;Résultat", "VIH"),
+        ("Tests;Résultat", "hépatite B"), ("Libellé;Résultat", "Toxoplasmose"), ("Rubrique;Résultat", "SEROLOGIE VIH"),
+    ])
+    func whatIsNamedBesideAResultIsAsked(_ header: String, _ names: String) throws {
+        let rows = ["\(names);Négatif", "\(names);Positif", "\(names);Négatif"]
+        #expect(
+            try HealthColumnTests.flags(header, rows) == [
+                HealthColumnTests.result, HealthColumnTests.all, HealthColumnTests.result,
+            ])
+    }
+
+    @Test(arguments: [
+        ("Code analyse", "HBS", "test"), ("Sérologies", "VIH", "test"), ("Prescription", "sérologie VIH", "test"),
+        ("Ordonnance", "VIH", "test"), ("Tests", "hépatite B", "test"), ("Examens demandés", "VIH+HCG", "test"),
+        ("Tests", "VIH positif", all), ("Ordonnance", "insuline", cure),
+        ("Ordonnance", "insuline pour diabète", cure), ("Motif", "VIH", condition),
+        ("Motif absence", "Maternité", condition), ("Exonération", "maternité", condition), ("Absence", "Congés", ""),
+        ("Libellé diagnostic;Résultat", "diabète;7,2", "healthCondition testResult"),
+        ("Motif;Résultat", "diabète;7,2", "healthCondition testResult"),
+        ("Antécédents;Examen;Résultat", "VIH;Glycémie;Négatif", all),
+        ("Examen 1;Résultat 1;Examen 2;Résultat 2", "VIH;;Sérologie hépatite B;Positif", all),
+        ("Examen 1;Résultat 1;Examen 2;Résultat 2", "VIH;;Glycémie;Positif", result),
+        ("Résultat;Code;Libellé", "Positif;VIH;Sérologie", all),
+    ])
+    func whatIsOrderedIsATest(_ header: String, _ cells: String, _ expected: String) throws {
+        #expect(try HealthColumnTests.flags(header, [cells, cells, cells]) == [expected, expected, expected])
+    }
+
+    @Test(arguments: [
+        (
+            #"{"code":"VIH","libelle":"Sérologie VIH","resultat":"Négatif"},{"code":"HBS","libelle":"Antigène HBs","resultat":"Positif"}"#,
+            all
+        ),
+        (
+            #"{"code":"VIH","libelle":"Sérologie VIH","resultat":"Négatif"},{"code":"GLY","libelle":"Glycémie","resultat":"Positif"}"#,
+            result
+        ),
+        (
+            #"{"resultat":"Positif","code":"GLY","libelle":"Glycémie"},{"resultat":"Négatif","code":"VIH","libelle":"Sérologie VIH"}"#,
+            result
+        ),
+        (
+            #"{"resultat":"Négatif","code":"GLY","libelle":"Glycémie"},{"resultat":"Positif","code":"VIH","libelle":"Sérologie VIH"}"#,
+            all
+        ),
+    ])
+    func eachTestHasItsOwnResult(_ tests: String, _ expected: String) throws {
+        let row = #"{"patient":{"nom":"MARTIN","prenom":"Anne","ddn":"1980-02-01"},"analyses":["# + tests + "]}"
+        let reading = try Reading("[" + [row, row, row].joined(separator: ",") + "]")
+        let flags = reading.records.map {
+            $0.exposures.intersection(HealthColumnTests.health).list.joined(separator: " ")
+        }
+        #expect(flags == [expected, expected, expected])
+    }
+
     @Test(arguments: [
         ("VIH", "Positif", all), ("VIH", "+", all), ("VIH", "Négatif", result), ("VIH", "-", result),
         ("VIH", "Non", ""),
