@@ -84,6 +84,8 @@ struct ColumnJudge {
     /// What the words over a column say; some need cells that agree.
     private func said(_ words: String, _ column: ColumnStatistics) -> HeaderWords.Meaning? {
         if let meaning = HeaderWords.meaning(words) {
+            // `Birthday` is a date more often than the day of one.
+            if meaning.field == .birthDay, column.share(.date) >= 0.5 { return HeaderWords.Meaning(field: .birthDate) }
             // An insured person's number, or any firm's.
             guard meaning.field == .nationalID, HeaderWords.fold(words).contains("matricul"), column.filled > 0,
                 column.share(.nir) < 0.5
@@ -275,6 +277,7 @@ struct ColumnJudge {
             }
         }
         settleCountry()
+        settleParts()
         demoteDates()
         settleSurnames()
         settleGivenNames()
@@ -303,6 +306,23 @@ struct ColumnJudge {
         for index in columns.indices where [.phone, .postcode].contains(columns[index].field) {
             columns[index].kind = Belgium.kind
             evidence[index].text += ", Belgian"
+        }
+    }
+
+    /// `JJ`, `MM` and `AAAA` beside one another, where no other column tells the birth date.
+    private mutating func settleParts() {
+        let fields: [ColumnField] = [.birthDate, .birthYear, .birthMonth, .birthDay]
+        guard columns.count > 2, !columns.contains(where: { fields.contains($0.field) }) else { return }
+        let words = columns.indices.map { evidence[$0].header.map(HeaderWords.fold) ?? "" }
+        guard
+            let first = columns.indices.dropLast(2).first(where: {
+                [["jj", "mm", "aaaa"], ["dd", "mm", "yyyy"]].contains(Array(words[$0..<$0 + 3]))
+            })
+        else { return }
+        for (index, field) in zip(first..., [.birthDay, .birthMonth, .birthYear] as [ColumnField])
+        where !evidence[index].isForced {
+            columns[index] = ColumnReading(field)
+            evidence[index].text = "header \(evidence[index].header ?? ""), a part of the only date"
         }
     }
 

@@ -50,9 +50,12 @@ enum HeaderWords {
             datadinascita birthdt dateofbirthdob borndate born
             """
         ),
-        (.birthYear, "anneenaissance annee anneenaiss birthyear by yearofbirth yob annaiss geburtsjahr dobyear"),
-        (.birthMonth, "moisnaissance mois birthmonth bm monthofbirth moisnaiss geburtsmonat dobmonth"),
-        (.birthDay, "journaissance jour birthday bd dayofbirth journaiss dobday"),
+        (
+            .birthYear,
+            "anneenaissance anneedenaissance annaissance annee anneenaiss birthyear by yearofbirth yob annaiss geburtsjahr dobyear"
+        ),
+        (.birthMonth, "moisnaissance moisdenaissance mois birthmonth bm monthofbirth moisnaiss geburtsmonat dobmonth"),
+        (.birthDay, "journaissance jourdenaissance jour birthday bd dayofbirth journaiss dobday"),
         (.age, "age ageans alter"),
         (
             .nationalID,

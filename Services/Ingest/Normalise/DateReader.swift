@@ -43,7 +43,10 @@ struct DateReader: Sendable {
         while at < text.count {
             let byte = text[at]
             if ASCII.isDigit(byte) {
-                if groups.count == 3 { break }  // the time of day
+                if groups.count == 3 {  // the time of day
+                    groups.isReadable = !isTelephone(text)
+                    break
+                }
                 var (value, width) = (0, 0)
                 while at < text.count, ASCII.isDigit(text[at]), width < 15 {
                     value = value * 10 + Int(text[at] - 0x30)
@@ -91,6 +94,22 @@ struct DateReader: Sendable {
             }
         }
         return groups
+    }
+
+    /// Ten digits from 0 in groups that one and the same sign parts: `06 39 98 10 00`.
+    private static func isTelephone(_ text: Span<UInt8>) -> Bool {
+        guard text[0] == 0x30 else { return false }
+        var (digits, sign) = (0, UInt8(0))
+        for index in text.indices {
+            if ASCII.isDigit(text[index]) {
+                digits += 1
+            } else if sign == 0 || sign == text[index] {
+                sign = text[index]
+            } else {
+                return false
+            }
+        }
+        return digits == 10
     }
 
     private func three(_ groups: Groups, _ order: CalendarDate.Order) -> Reading {

@@ -139,7 +139,7 @@ struct RecordBuilder: Sendable {
         case .sex: takeSex(text)
         case .birthDate, .deathDate: takeDate(column, text)
         case .birthYear: parts.year = RecordBuilder.number(text)
-        case .birthMonth: parts.month = RecordBuilder.number(text)
+        case .birthMonth: parts.month = MonthNames.month(text, 0..<text.count) ?? RecordBuilder.number(text)
         case .birthDay: parts.day = RecordBuilder.number(text)
         case .nationalID: if nirText.isEmpty { RecordBuilder.copy(text, to: &nirText) }
         case .nirKey: if keyText.isEmpty { RecordBuilder.copy(text, to: &keyText) }

@@ -96,6 +96,38 @@ struct DateReaderTests {
         #expect(undecided.texts(.birthDate) == ["1975-04-03", "1980-06-05"])
     }
 
+    @Test(arguments: ["06 39 98 10 00", "06.39.98.10.00", "02-61-91-01-01", "0639 98 10 00"])
+    func aTelephoneIsNoDate(_ text: String) {
+        #expect(read(text) == nil)
+        #expect(remark(text) == .unreadable)
+        #expect(read("01/04/75 10:00") == "1975-04-01")
+    }
+
+    @Test func telephonesAmongDatesSayNothingOfTheirOrder() throws {
+        let reading = try Reading(
+            "NOM;PRENOM;DDN\nLE GOFF;Yann;03/04/1975\nMARTIN;Anne;02 61 91 01 01\nDUPONT;Luc;05/06/1980\n"
+                + "PETIT;Léa;02 61 91 02 02\n")
+        #expect(reading.texts(.birthDate) == ["1975-04-03", nil, "1980-06-05", nil])
+    }
+
+    @Test(arguments: ["birthday", "birth_day", "Birthday", "Jour de naissance"])
+    func aBirthdayIsADate(_ header: String) throws {
+        let reading = try Reading("nom,prenom,\(header)\nPETIT,Anne,1975-03-12\n")
+        #expect(reading.texts(.birthDate) == ["1975-03-12"])
+    }
+
+    @Test(arguments: [
+        ("Année de naissance;Mois de naissance;Jour de naissance", "1975;03;12", "1975-03-12"),
+        ("Jour naiss;Mois naiss;An naiss", "12;mars;1975", "1975-03-12"),
+        ("Jour de naissance;Mois de naissance;Année de naissance", "1;août;1975", "1975-08-01"),
+        ("JJ;MM;AAAA", "12;03;1975", "1975-03-12"), ("Année de naissance", "1975", "1975"),
+        ("DDN;JJ;MM;AAAA", "01/02/1980;12;03;2021", "1980-02-01"),
+    ])
+    func partsOfABirthDateAreOne(_ header: String, _ cells: String, _ date: String) throws {
+        let reading = try Reading("NOM;PRENOM;\(header)\nPETIT;Anne;\(cells)\nROUX;Luc;\(cells)\n")
+        #expect(reading.texts(.birthDate) == [date, date])
+    }
+
     /// Software that wants a whole date gets the first of January where only the year is known.
     @Test func aSpikeOnADayIsTheYearAlone() throws {
         var text = "NOM;DDN\n"
