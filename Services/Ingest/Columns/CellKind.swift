@@ -29,6 +29,10 @@ struct CellKind: OptionSet, Sendable {
     static let belgianNumber = CellKind(rawValue: 1 << 20)
     static let belgium = CellKind(rawValue: 1 << 21)
 
+    static let webAddress = CellKind(rawValue: 1 << 22)
+    /// Letters, some small, among signs or digits, and no space: what is chosen so that nobody guesses it.
+    static let secret = CellKind(rawValue: 1 << 23)
+
     static let all: [(kind: CellKind, name: String)] = [
         (.date, "dates"), (.nir, "NIR"), (.phone, "phones"), (.email, "e-mails"), (.postcode, "postcodes"),
         (.town, "towns"), (.givenName, "given names"), (.surname, "surnames"), (.sex, "sexes"), (.title, "titles"),
@@ -36,6 +40,7 @@ struct CellKind: OptionSet, Sendable {
         (.words, "free text"), (.wholeName, "whole names"), (.iban, "IBAN"),
         (.professional, "RPPS numbers"), (.establishment, "FINESS numbers"), (.doctor, "doctors"),
         (.belgianNumber, "Belgian national numbers"), (.belgium, "Belgium"),
+        (.webAddress, "web addresses"), (.secret, "passwords"),
     ]
 
     /// What a cell of a table of people holds, rather than the words of a header.
@@ -72,6 +77,7 @@ struct CellKind: OptionSet, Sendable {
         if digits >= 5, letters == 1, let nir = NIR(text), nir.state == .lossy { insert(.nir) }
         if letters > 1 { readLetters(text, digits: digits, spaces: spaces, others: others) }
         if text.count <= 9 { readShort(text) }
+        if letters > 0, spaces == 0, digits + others > 0, !contains(.email) { readSecret(text) }
         if text.count >= 20, digits > 10, letters >= 2, ASCII.isLetter(text[0]), ASCII.isLetter(text[1]),
             ASCII.isDigit(text[2]),
             ASCII.isDigit(text[3])
@@ -170,6 +176,17 @@ struct CellKind: OptionSet, Sendable {
             || firstIsGiven && isSurname(words.start(start + 1)..<tail.upperBound, beside: head)
         {
             insert(.wholeName)
+        }
+    }
+
+    /// Of a cell without a space.
+    private mutating func readSecret(_ text: Span<UInt8>) {
+        if let colon = text.indices.first(where: { text[$0] == 0x3a }), colon + 2 < text.count,
+            text[colon + 1] == 0x2f, text[colon + 2] == 0x2f
+        {
+            insert(.webAddress)
+        } else if text.count > 4, text.count <= 64, text.indices.contains(where: { text[$0] &- 0x61 < 26 }) {
+            insert(.secret)
         }
     }
 

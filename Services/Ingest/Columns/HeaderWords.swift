@@ -162,11 +162,11 @@ enum HeaderWords {
         ),
         (
             .login,
-            "login identifiant user username loginportail identifiantportail utilisateur compte codeacces userid loginweb benutzername benutzer"
+            "login identifiant user username loginportail identifiantportail utilisateur compte codeacces userid userlogin loginweb benutzername benutzer"
         ),
         (
             .password,
-            "mdp motdepasse password pass pwd passwd mdpportail motdepasseportail passe mdpweb passwort kennwort"
+            "mdp motdepasse password pass pwd passwd userpass userpassword userpwd mdpportail motdepasseportail passe mdpweb passwort kennwort"
         ),
         (.bank, "iban rib bic bank compteban banque numcompte comptebancaire"),
         (

@@ -161,6 +161,27 @@ struct OwnerTests {
                 == (word == "contact" ? .relative : .ignore))
     }
 
+    @Test(arguments: [";", "|", ",", "\t"])
+    func whatStandsBehindALoginIsAPassword(_ sign: String) throws {
+        let people = ["anne.petit", "luc.martin", "helene.roux", "paul.kern"].map { "\($0)@example.fr" }
+        let short = try Reading(people.enumerated().map { "\($1)\(sign)Az\($0)erty!\n" }.joined())
+        #expect(short.records.count == 4)
+        #expect(short.records.allSatisfy { $0.exposures.contains(.credential) })
+        let long = try Reading(
+            people.enumerated().map { "https://portail.example.fr/\(sign)\($1)\(sign)azerty\($0)\n" }.joined())
+        #expect(long.records.allSatisfy { $0.exposures.contains(.credential) })
+        #expect(long.texts(.email).first == "anne.petit@example.fr")
+    }
+
+    @Test func referencesAndNamesBehindAnAddressAreNoPasswords() throws {
+        for cell in ["C0000", "ANNE-", "1204", "envoi du "] {
+            let reading = try Reading((0..<6).map { "p\($0)@example.fr;\(cell)\($0 * 7)\n" }.joined())
+            #expect(reading.records.allSatisfy { !$0.exposures.contains(.credential) }, "\(cell)")
+        }
+        #expect(
+            try fields("user_login;user_pass;user_email", ["u1042", "Az!0", "mail"]) == [.login, .password, .email])
+    }
+
     @Test func aContactOfNumbersIsThePatients() throws {
         #expect(try fields("Nom;Prénom;Contact", ["nom", "prenom", "tel"]) == [.surname, .givenNames, .phone])
         #expect(try fields("Nom;Prénom;Contact", ["nom", "prenom", "mail"]) == [.surname, .givenNames, .email])
