@@ -168,7 +168,7 @@ struct ColumnJudge {
             return content.field == .nationalID || content.field == .email
         case .relative:
             guard let role = HeaderRole(words), role.isReach, role.isAlone else { return false }
-            return content.field == .phone || content.field == .email
+            return [.phone, .email, .fullName].contains(content.field)
         default: return false
         }
     }
@@ -238,13 +238,18 @@ struct ColumnJudge {
             columns.indices.filter { statistics[$0].filled > 0 && saidByHeader($0) }.map { columns[$0].field })
         for index in columns.indices where !evidence[index].isForced {
             let field = columns[index].field
-            guard ColumnJudge.personal.contains(field), taken.contains(field),
-                said(index) == nil
+            guard ColumnJudge.personal.contains(field), said(index) == nil,
+                taken.contains(field) || !taken.isDisjoint(with: ColumnJudge.alike[field] ?? [])
             else { continue }
             columns[index] = ColumnReading(.ignore)
             evidence[index].text += ", but another column says it is this"
         }
     }
+
+    /// Whoever has a name in columns of its own has none in a column that nobody announces.
+    private static let alike: [ColumnField: Set<ColumnField>] = [
+        .fullName: [.surname], .surname: [.fullName],
+    ]
 
     private static let personal: Set<ColumnField> = [
         .surname, .givenNames, .fullName, .title, .sex, .nationalID, .phone, .email, .postcode, .town,
@@ -257,7 +262,9 @@ struct ColumnJudge {
             let column = statistics[index]
             switch columns[index].field {
             case .login where !has(.password) && !saysLogin(evidence[index].header):
-                columns[index] = ColumnReading(.localID, kind: "id")
+                // Whoever has a whole name works with the file.
+                let isName = column.share(.wholeName) >= 0.4
+                columns[index] = isName ? ColumnReading(.ignore) : ColumnReading(.localID, kind: "id")
             case .nirKey where !has(.nationalID): columns[index] = ColumnReading(.localID, kind: "id")
             case .town where index > 0 && columns[index - 1].field == .birthDate && isPlaceWord(index):
                 columns[index] = ColumnReading(.birthPlace)
@@ -280,6 +287,7 @@ struct ColumnJudge {
         settleParts()
         settleSecrets()
         demoteDates()
+        settleWholeNames()
         settleSurnames()
         settleGivenNames()
         swapNames()
@@ -356,6 +364,17 @@ struct ColumnJudge {
         }
         let keep = named.first(where: saidByHeader) ?? named.min { (middle($0), $0) < (middle($1), $1) }
         for index in named where index != keep && !saidByHeader(index) { columns[index] = ColumnReading(.careDate) }
+    }
+
+    /// Of several columns of whole names that content alone told, the first that varies is the patient's.
+    private mutating func settleWholeNames() {
+        let found = columns.indices.filter { columns[$0].field == .fullName && !saidByHeader($0) }
+        let varied = found.map { statistics[$0].distinct.count }.max() ?? 0
+        let first = found.first { !isConstant($0, beside: varied) } ?? found.first
+        for index in found where index != first && !evidence[index].isForced {
+            columns[index] = ColumnReading(.ignore)
+            evidence[index].text += ", beside another column of whole names"
+        }
     }
 
     /// Of several columns of surnames that content alone told, the fullest holds them; the others, names at birth.

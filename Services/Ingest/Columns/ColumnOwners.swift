@@ -45,7 +45,10 @@ struct ColumnOwners {
 
     /// Nothing but a word for somebody stands over names: `père`.
     private func isName(_ index: Int) -> Bool {
-        roles[index]?.isSomeone == true && [.surname, .fullName, .givenNames].contains(fields[index])
+        guard let role = roles[index], role.isAlone, role.isSomeone || role.isStaff || role.rank < 2 else {
+            return false
+        }
+        return [.surname, .fullName, .givenNames].contains(fields[index])
     }
 
     private static let reach: Set<ColumnField> = [.phone, .email]
@@ -58,28 +61,70 @@ struct ColumnOwners {
     /// nobody knows tells of a whole other person only: `1er prénom` is the patient's.
     private mutating func settleRoles() {
         let claims = header.indices.map(claim)
-        var lowest: [ColumnField: Int] = [:]
         var bearers: [String: [Int]] = [:]
         for (index, role) in roles.enumerated() {
-            if let claim = claims[index] { lowest[claim] = min(lowest[claim] ?? .max, role?.rank ?? 1) }
             if let role, case .perhaps = role.bearer { bearers[role.word, default: []].append(index) }
         }
-        for (word, columns) in bearers {
+        var lowest = lowest(claims)
+        let insured = header.indices.filter { roles[$0]?.rank == 3 && roles[$0]?.field == .relative }
+        if lowest[.surname] == 3, insured.contains(where: { claims[$0] == .surname }) {
+            // Given names of children beside an insured who is named in full: the row is the insured's.
+            let children = header.indices.filter { roles[$0]?.bearer == .perhaps(rank: 2) }
+            for column in children { others[column] = Other(field: .relative, why: "another's: the insured is named") }
+            lowest = self.lowest(claims)
+        }
+        let named = min(lowest[.surname] ?? .max, lowest[.givenNames] ?? .max)
+        var isWhole = false
+        for (word, columns) in bearers.sorted(by: { $0.value[0] < $1.value[0] }) where others[columns[0]] == nil {
             guard let role = roles[columns[0]] else { continue }
             let said = Set(columns.compactMap { claims[$0] })
-            if role.isQualified, !said.contains(.surname) || said.count < 2 { continue }
+            if role.isStaff {
+                for column in columns {
+                    guard let claim = claims[column], min(named, lowest[claim] ?? .max) < role.rank else { continue }
+                    others[column] = Other(field: role.field, why: "another's: \(word)")
+                }
+                continue
+            }
+            if role.isQualified, !said.contains(.surname) || said.count < 2 {
+                settleReach(columns, claims, lowest)
+                continue
+            }
             let isNamed = roles.contains { $0?.bearer == .other && $0?.word == word }
             let isOther =
-                isNamed
+                isNamed || role.isQualified && isWhole
                 || columns.contains { column in
-                    if roles[column]?.isAlone == true, fields[column] == role.field { return true }
+                    if roles[column]?.isAlone == true, fields[column] == role.field { return role.field != .ignore }
                     guard let claim = claims[column] else { return false }
                     guard lowest[claim] ?? .max < role.rank else { return false }
                     if role.isQualified { return ColumnOwners.names.contains(claim) }
                     return !role.isReach || ColumnOwners.names.contains(claim) || ColumnOwners.reach.contains(claim)
                 }
+            if role.isQualified { isWhole = true }
             guard isOther else { continue }
             for column in columns { others[column] = Other(field: role.field, why: "another's: \(word)") }
+        }
+    }
+
+    /// Of each claim, the lowest rank of the columns that are not another's yet.
+    private func lowest(_ claims: [ColumnField?]) -> [ColumnField: Int] {
+        var lowest: [ColumnField: Int] = [:]
+        for (index, role) in roles.enumerated() where role?.bearer != .other && others[index] == nil {
+            if let claim = claims[index] { lowest[claim] = min(lowest[claim] ?? .max, role?.rank ?? 1) }
+        }
+        return lowest
+    }
+
+    /// What reaches someone under a word that nobody knows, beside what reaches the patient or the same in most rows, is
+    /// another's.
+    private mutating func settleReach(_ columns: [Int], _ claims: [ColumnField?], _ lowest: [ColumnField: Int]) {
+        for column in columns where !header[column].contains(".") {
+            guard let claim = claims[column], ColumnOwners.reach.contains(claim), let role = roles[column] else {
+                continue
+            }
+            let filled = statistics[column].filled
+            let isConstant = filled > 2 && statistics[column].distinct.count * 3 <= min(filled, 1000)
+            guard lowest[claim] ?? .max < role.rank || isConstant else { continue }
+            others[column] = Other(field: role.field, why: "perhaps another's: \(role.word)")
         }
     }
 

@@ -21,7 +21,8 @@ struct HeaderRole: Equatable {
     init?(_ header: String) {
         // What is longer is no name of a column.
         guard header.utf8.count <= 512 else { return nil }
-        let names = header.split(separator: ".")
+        // `Tél. référent` is cut short, no name with a dot.
+        let names = header.contains(". ") ? [header[...]] : header.split(separator: ".")
         for index in names.indices.reversed() {
             guard let role = HeaderRole(HeaderRole.words(names[index]), names[(index + 1)...].joined(separator: "."))
             else { continue }
@@ -39,6 +40,9 @@ struct HeaderRole: Equatable {
             guard let (word, left) = HeaderRole.word(text), word.weight > found?.word.weight ?? -1 else { continue }
             found = (word, index, left)
         }
+        if found == nil, let index = HeaderRole.doer(words) {
+            found = (Word(text: words[index], bearer: .perhaps(rank: 6), field: .ignore, scope: .anything), index, "")
+        }
         guard let (told, index, left) = found else { return nil }
         var others = words
         others[index] = left
@@ -51,11 +55,10 @@ struct HeaderRole: Equatable {
             if field == .doctor, let meaning, HeaderRole.matters.contains(meaning) { field = meaning }
             if field == .guardian, let meaning, meaning != .surname, meaning != .fullName { field = .relative }
         case .person:
-            guard let meaning, HeaderRole.persons.contains(meaning),
+            let isPerson = meaning.map(HeaderRole.persons.contains) ?? false
+            guard isPerson || rest.contains("contact") || rest.hasSuffix("personne"),
                 !HeaderWords.isKnown(words.joined() + HeaderWords.fold(inner))
-            else {
-                return nil
-            }
+            else { return nil }
         case .organisation:
             // A service's name is its own, even where its telephone may be the patient's.
             if meaning == .surname || meaning == .fullName { bearer = .other }
@@ -68,6 +71,11 @@ struct HeaderRole: Equatable {
         }
     }
 
+    /// `Saisi par`, `updated_by_email`: whoever did it.
+    private static func doer(_ words: [String]) -> Int? {
+        words.indices.dropFirst().first { words[$0] == "by" || words[$0] == "par" && $0 == words.count - 1 }
+    }
+
     /// A word that nobody knows beside one that does: `NOM_XYZ` is someone's, whose `TEL_XYZ` is too.
     private init?(qualified words: [String]) {
         guard words.count > 1, !HeaderWords.isKnown(words.joined()) else { return nil }
@@ -76,7 +84,8 @@ struct HeaderRole: Equatable {
             var others = words
             let word = others.remove(at: index)
             let rest = HeaderRole.joined(others)
-            guard !HeaderWords.isKnown(word), HeaderWords.isKnown(rest), let meaning = HeaderWords.plainMeaning(rest),
+            guard !HeaderWords.isKnown(word) || HeaderWords.plainMeaning(word)?.field == .login,
+                HeaderWords.isKnown(rest), let meaning = HeaderWords.plainMeaning(rest),
                 HeaderRole.persons.contains(meaning.field)
             else { continue }
             (bearer, self.word, field, self.rest) = (.perhaps(rank: 5), word, .ignore, rest)
@@ -93,6 +102,8 @@ struct HeaderRole: Equatable {
     var isReach: Bool { bearer == .perhaps(rank: 4) }
     /// Whether a word nobody knows tells.
     var isQualified: Bool { bearer == .perhaps(rank: 5) }
+    /// Whether it is who works with the patient, or with the file.
+    var isStaff: Bool { bearer == .perhaps(rank: 6) }
     var rank: Int {
         switch bearer {
         case .patient: 0
@@ -152,7 +163,7 @@ struct HeaderRole: Equatable {
             accompagnant heritier mother father spouse husband wife kin mutter vater ehegatte
             """
         ),
-        (.other, .relative, .person, "pc pap famille urgence emergency epoux responsable"),
+        (.other, .relative, .person, "pc pap famille urgence emergency epoux responsable contacter"),
         (
             .other, .guardian, .anything,
             "tuteur tutrice curateur curatrice mandataire guardian representant representantlegal responsablelegal"
@@ -164,11 +175,24 @@ struct HeaderRole: Equatable {
             ecole pharmacie caisse mutuelle cpam organisme assureur employer company hospital clinic
             """
         ),
+        (
+            .perhaps(rank: 1), .ignore, .anything,
+            "client cliente customer recipient destinataire requester demandeur eleve"
+        ),
         (.perhaps(rank: 2), .relative, .anything, "enfant child ayant ayantdroit"),
         (.perhaps(rank: 3), .relative, .anything, "assure assuree insured subscriber titulaire souscripteur ouvrant"),
         (.perhaps(rank: 3), .doctor, .anything, "pre"),
         (.perhaps(rank: 4), .relative, .anything, "contact"),
         (.perhaps(rank: 4), .ignore, .organisation, "service"),
+        (
+            .perhaps(rank: 6), .ignore, .anything,
+            """
+            conseiller conseillere gestionnaire manager referent referente auteur author secretaire remplacant remplacante
+            operateur operatrice operator assistant assistante redacteur redactrice valideur
+            createur creator expediteur expeditrice sender staff assignee advisor adviser commercial commerciale vendeur
+            vendeuse superviseur supervisor createdby updatedby modifiedby ts
+            """
+        ),
     ]
 
     private static let known: [String: Word] = {
@@ -193,7 +217,10 @@ struct HeaderRole: Equatable {
     private static let neutral = articles.union([
         "usage", "usuel", "usuelle", "utilise", "naissance", "naiss", "jf", "marital", "complet", "officiel",
         "etat",
-        "civil", "maj", "min",
+        "civil", "maj", "min", "perso", "personnel", "personnelle", "pro", "professionnel", "professionnelle",
+        "domicile", "travail", "bureau", "home", "work", "office", "personal", "principal", "principale", "main",
+        "primary", "secondaire", "secondary", "premier", "premiere", "deuxieme", "second", "seconde", "autre", "autres",
+        "other", "alternate", "prive", "privee", "envoi", "rappel", "sms",
     ])
 
     /// The word and what is left of the text beside it.

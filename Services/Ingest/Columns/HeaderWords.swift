@@ -171,7 +171,7 @@ enum HeaderWords {
         (.bank, "iban rib bic bank compteban banque numcompte comptebancaire"),
         (
             .relative,
-            "conjoint relation lienparente beneficiairelien ayantdroit personneaprevenir contact qualiteassure rang lien parent personneaprevenirnom"
+            "conjoint relation lienparente beneficiairelien ayantdroit personneaprevenir personneacontacter contact qualiteassure rang lien parent personneaprevenirnom"
         ),
         (.photo, "photo image portrait"),
         (.treatment, "traitement traitements treatment medicament medicaments ordonnance prescription"),
@@ -260,7 +260,7 @@ enum HeaderWords {
         case .patient:
             guard let meaning = plainMeaning(role.rest) ?? plainMeaning(header) else { return nil }
             return meaning.field == .localID ? Meaning(field: .localID, kind: kind(header)) : meaning
-        case .perhaps: return plainMeaning(header) ?? (role.isQualified ? nil : plainMeaning(role.rest))
+        case .perhaps: return plainMeaning(header) ?? (role.isQualified || role.isStaff ? nil : plainMeaning(role.rest))
         }
     }
 
@@ -276,7 +276,12 @@ enum HeaderWords {
         let names = header.split(separator: ".")
         guard names.count > 1, meanings[fold(header)] == nil else { return simpleMeaning(header) }
         for name in names.dropLast() {
-            if let field = simpleMeaning(String(name))?.field, others.contains(field) { return Meaning(field: field) }
+            // What reaches somebody is mostly the patient's own: whose it is the columns together tell.
+            if let field = simpleMeaning(String(name))?.field, others.contains(field),
+                HeaderRole(String(name))?.isReach != true
+            {
+                return Meaning(field: field)
+            }
         }
         let (outer, last) = (names[names.count - 2], names[names.count - 1])
         let isBirth = fold(String(outer)).contains("naiss") || fold(String(outer)).contains("birth")

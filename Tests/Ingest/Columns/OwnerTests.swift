@@ -93,6 +93,80 @@ struct OwnerTests {
             "\(header): \(fields)")
     }
 
+    @Test(arguments: [
+        "Saisi par", "Vu par", "Validé par", "Conseiller", "Gestionnaire", "Manager", "Référent social", "Auteur",
+        "Secrétaire", "Remplaçant", "Agent", "Travailleur social", "Contact urgence", "Personne à contacter", "Contact",
+        "created_by", "Nom conseiller", "assignee", "Utilisateur", "Expéditeur", "Xyz",
+    ])
+    func aSecondNameIsAnothers(_ header: String) throws {
+        for names in ["KERN Sophie", "Sophie KERN"] {
+            let reading = try Reading(
+                "Nom;Prénom;DDN;\(header)\nPETIT;Anne;12/03/1975;\(names)\nMARTIN;Luc;02/04/1965;Paul DUPONT\n"
+                    + "MOREAU;Hélène;30/11/1948;\(names)\n")
+            #expect(reading.texts(.givenName) == ["Anne", "Luc", "Hélène"])
+            #expect(reading.fields.prefix(3) == [.surname, .givenNames, .birthDate])
+            #expect(![.surname, .givenNames, .fullName, .localID].contains(reading.fields[3]))
+        }
+    }
+
+    @Test(arguments: [
+        "Email conseiller;Tel conseiller", "manager_email;manager_phone", "updated_by_email;updated_by_phone",
+        "Mail référent;Tél. référent", "staff_email;staff_phone", "createdBy.email;createdBy.phone",
+        "mail contact urgence;tel contact urgence", "Mail personne à contacter;Tel personne à contacter",
+    ])
+    func whatReachesStaffIsNotThePatients(_ headers: String) throws {
+        #expect(
+            try fields("Nom;Prénom;DDN;\(headers)", ["nom", "prenom", "date", "mail", "tel"])
+                .filter { [.email, .phone].contains($0) } == [])
+    }
+
+    @Test func aSecondReachUnderUnknownWordsIsAnothers() throws {
+        #expect(
+            try fields("Nom;Prénom;Email;Tel;Email xyz;Tel xyz", ["nom", "prenom", "mail", "tel", "mail", "tel"])
+                == [.surname, .givenNames, .email, .phone, .ignore, .ignore])
+        #expect(try fields("Nom;Prénom;Tel xyz", ["nom", "prenom", "0261910000"])[2] == .ignore)
+        #expect(try fields("Nom;Prénom;Tel xyz", ["nom", "prenom", "tel"])[2] == .phone)
+        #expect(
+            try fields(
+                "Nom;Prénom;Email;Email perso;Tel;Tel travail;email 2",
+                ["nom", "prenom", "mail", "mail", "tel", "tel", "mail"]
+            )[2...] == [.email, .email, .phone, .phone, .email])
+    }
+
+    @Test(arguments: [
+        ("patient.lastName;patient.firstName;patient.birthDate;user.firstName;user.lastName;user.email", 3),
+        ("client_nom;client_prenom;DDN;agent_prenom;agent_nom;agent_email", 3),
+        ("billing_last_name;billing_first_name;DDN;shipping_first_name;shipping_last_name;shipping_email", 3),
+        ("NOM_PATIENT;PRENOM_PATIENT;DDN;PRENOM_UTILISATEUR;NOM_UTILISATEUR;EMAIL_UTILISATEUR", 3),
+    ])
+    func aSecondWholePersonIsAnother(_ header: String, _ own: Int) throws {
+        let fields = try fields(header, ["nom", "prenom", "date", "Paul", "KERN", "mail"])
+        #expect(fields.prefix(own) == [.surname, .givenNames, .birthDate], "\(header)")
+        #expect(Set(fields.dropFirst(own)).isDisjoint(with: [.surname, .givenNames, .fullName, .email]), "\(header)")
+    }
+
+    @Test func aLoneUserIsThePerson() throws {
+        #expect(
+            try fields("user.firstName;user.lastName;user.email", ["prenom", "nom", "mail"])
+                == [.givenNames, .surname, .email])
+        #expect(
+            try fields("user_email;first_name;last_name", ["mail", "prenom", "nom"]) == [.email, .givenNames, .surname])
+    }
+
+    @Test func theInsuredIsThePersonBesideGivenNamesOfChildren() throws {
+        for header in [
+            "assuré nom;assuré prénom;assuré nir;prénom enfant", "assure.nom;assure.prenom;assure.nir;enfants.prenom",
+        ] {
+            #expect(
+                try fields(header, ["nom", "prenom", "nir", "Tom"]) == [.surname, .givenNames, .nationalID, .relative])
+        }
+        #expect(
+            try fields(
+                "assuré nom;assuré prénom;assuré né le;conjoint nom;conjoint prénom;enfant1 prénom;enfant1 né le",
+                ["nom", "prenom", "date", "KERN", "Paul", "Tom", "04/05/2012"])
+                == [.surname, .givenNames, .birthDate, .relative, .relative, .relative, .relative])
+    }
+
     @Test func theInsuredIsThePatientWhereNobodyElseIs() throws {
         #expect(
             try fields("NOM ASSURE;PRENOM ASSURE;NIR ASSURE", ["nom", "prenom", "nir"])
@@ -159,6 +233,22 @@ struct OwnerTests {
         #expect(
             try fields("Nom;Prénom;Mobile;Tel \(word);Mail", ["nom", "prenom", "tel", "0261910000", "mail"])[3]
                 == (word == "contact" ? .relative : .ignore))
+    }
+
+    @Test func aGroupOfContactsIsThePatients() throws {
+        #expect(
+            try fields("nom;prenom;contact.email;contact.mobile", ["nom", "prenom", "mail", "tel"])
+                == [.surname, .givenNames, .email, .phone])
+        #expect(
+            try fields("nom;prenom;email;contact.nom;contact.email", ["nom", "prenom", "mail", "KERN", "mail"])
+                == [.surname, .givenNames, .email, .relative, .relative])
+        let alone = try Reading(
+            "Contact;Email\nAnne PETIT;anne@example.fr\nLuc MARTIN;luc@example.fr\nHélène ROUX;helene@example.fr\n")
+        #expect(alone.texts(.surname) == ["PETIT", "MARTIN", "ROUX"])
+        let json = try Reading(
+            #"[{"nom":"PETIT","prenom":"Anne","contact":{"email":"anne@example.fr","telephone":"0639981000"}}]"#)
+        #expect(json.texts(.email) == ["anne@example.fr"])
+        #expect(json.texts(.phone) == ["+33639981000"])
     }
 
     @Test(arguments: [";", "|", ",", "\t"])
