@@ -17,6 +17,7 @@ package struct DialectHypothesis: Sendable, Equatable {
 
     /// All that stand, best first. `forced` is the operator's delimiter.
     static func rank(_ survey: TextSurvey, forced: UInt8?, dates: DateReader) -> [DialectHypothesis] {
+        let rivals = RivalDelimiters(survey)
         var found: [DialectHypothesis] = []
         for (index, delimiter) in survey.delimiters.enumerated() where forced == nil || forced == delimiter {
             let plain = survey.plain[index]
@@ -33,12 +34,14 @@ package struct DialectHypothesis: Sendable, Equatable {
             // Fewer than the lines without any: those are stray characters of a text.
             let none = 1 - (plain + survey.raw[index]).share(of: survey.textLines)
             guard best.mode > 0, best.share >= 0.25 && best.share >= none || forced != nil else { continue }
-            let typed = typedShare(survey.samples, delimiter, best.mode + 1, dates)
+            let look = CellLook(survey.samples, delimiter, best.mode + 1, rivals, dates)
+            // More columns on as many lines, cells of a table and words over them speak for it; cells that others would
+            // divide, and that it may be punctuation, against it.
             found.append(
                 DialectHypothesis(
-                    delimiter: delimiter, width: best.mode + 1, share: best.share, typed: typed,
-                    score: best.share * (1 + 0.03 * Double(min(best.mode, 10))) + 0.5 * typed
-                        + 0.3 * headerShare(survey.samples.first, delimiter)))
+                    delimiter: delimiter, width: best.mode + 1, share: best.share, typed: look.typed,
+                    score: best.share * (1 + 0.03 * Double(min(best.mode, 10))) + 0.5 * (look.typed - look.divided)
+                        + 0.3 * look.header - (rivals.punctuation.contains(delimiter) ? 0.3 : 0)))
         }
         return found.sorted { ($0.score, $1.delimiter) > ($1.score, $0.delimiter) }
     }
@@ -71,33 +74,5 @@ package struct DialectHypothesis: Sendable, Equatable {
             own.share >= 0.5 || own == best
         else { return hypotheses }
         return [own]
-    }
-
-    /// How much of the first line are words that stand over columns.
-    private static func headerShare(_ line: [UInt8]?, _ delimiter: UInt8) -> Double {
-        guard let line else { return 0 }
-        let cells = line.split(separator: delimiter, omittingEmptySubsequences: false)
-        let known = cells.count { HeaderWords.meaning(String(decoding: $0, as: UTF8.self)) != nil }
-        return Double(known) / Double(cells.count)
-    }
-
-    private static func typedShare(
-        _ samples: [[UInt8]], _ delimiter: UInt8, _ width: Int, _ dates: DateReader
-    ) -> Double {
-        var splitter = RowSplitter(Dialect(delimiter: delimiter, width: width))
-        var (typed, cells) = (0, 0)
-        let step = max(1, samples.count / 80)
-        for index in stride(from: 0, to: samples.count, by: step) {
-            let sample = samples[index]
-            let line = sample.span
-            if splitter.split(line, from: 0, limit: line.count) == .openQuote { continue }
-            guard splitter.cells.count == width else { continue }
-            for cell in splitter.cells where !cell.isEmpty {
-                let range = line.trimmedRange(of: cell.lower..<cell.upper)
-                cells += 1
-                if CellKind(line.extracting(range), dates).isTyped { typed += 1 }
-            }
-        }
-        return cells == 0 ? 0 : Double(typed) / Double(cells)
     }
 }
