@@ -117,14 +117,16 @@ extension Inspection {
     }
 
     private var columns: [Report.Column] {
-        let tables = analysis.parts.flatMap { part in zip(part.part.tables, part.tables) }
+        let tables = analysis.parts.flatMap { part in
+            zip(part.part.tables, part.tables).map { ($0, $1.evidence, shownHeader($1.evidence, part.part.format)) }
+        }
         return tables.enumerated().flatMap { table, found in
             found.0.enumerated().map { index, column in
-                let evidence = found.1.evidence[index]
+                let evidence = found.1[index]
                 return .init(
-                    table: table + 1, column: index + 1, header: evidence.header, field: column.field.rawValue,
+                    table: table + 1, column: index + 1, header: found.2.words(index), field: column.field.rawValue,
                     kind: column.kind, dateOrder: column.dateOrder?.rawValue, filled: evidence.filled,
-                    seen: evidence.seen, evidence: evidence.text, samples: evidence.samples)
+                    seen: evidence.seen, evidence: found.2.why(index), samples: evidence.samples)
             }
         }
     }

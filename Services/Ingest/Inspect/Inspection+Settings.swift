@@ -19,8 +19,10 @@ extension Inspection {
         var named: Set<String> = []
         for (part, found) in zip(analysis.proposed.parts, analysis.parts) where !part.format.isStandard {
             for (columns, table) in zip(part.tables, found.tables) {
+                let shown = shownHeader(table.evidence, part.format)
                 for (index, column) in columns.enumerated() {
-                    let name = table.evidence[index].header ?? "\(index + 1)"
+                    let isHidden = shown.isHidden(index)
+                    let name = isHidden ? "\(index + 1)" : table.evidence[index].header ?? "\(index + 1)"
                     if named.insert(name).inserted, !name.contains("\n") {
                         lines.append("map:\(name)=\(column.field.rawValue)")
                     }

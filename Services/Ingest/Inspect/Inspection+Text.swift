@@ -20,6 +20,7 @@ extension Inspection {
             lines.append(
                 "NOBODY     table \(table.name): none of its \(Inspection.grouped(table.rows)) rows names a person")
         }
+        if counts.records == 0 { lines.append("Way out    \(wayOut)") }
         for part in analysis.parts where !part.tied.isEmpty {
             let place = part.part.entry > 0 ? " of file \(part.part.entry)" : ""
             lines.append("Two readings\(place) tie; decide with --delimiter:")
@@ -45,10 +46,21 @@ extension Inspection {
                     lines.append("\(file)\(name): \(Inspection.grouped(found.rows)) rows, \(part.part.format.words)")
                 }
                 let columns = index < part.part.tables.count ? part.part.tables[index] : []
-                if !columns.isEmpty { lines += table(columns, found.evidence, isStandard: part.part.format.isStandard) }
+                if !columns.isEmpty { lines += table(columns, found.evidence, part.part.format) }
             }
         }
         return lines
+    }
+
+    /// What to say of a file that names nobody as it was read.
+    private var wayOut: String {
+        let meaning = "--map COLUMN=FIELD says what a column means, by its header or its number"
+        let isText = analysis.parts.contains {
+            [.delimited, .fixedWidth, .blocks, .addressList].contains($0.part.format)
+        }
+        return isText
+            ? "--delimiter C says what parts its cells, --header none|first whether words stand over them,\n           \(meaning)"
+            : meaning
     }
 
     private func row(_ name: String, _ value: String) -> String? {
@@ -140,15 +152,16 @@ extension Inspection {
     }
 
     /// Empty columns too tell what a table is; a standard has them all, and what is used of it tells.
-    private func table(_ columns: [ColumnReading], _ evidence: [ColumnEvidence], isStandard: Bool) -> [String] {
+    private func table(_ columns: [ColumnReading], _ evidence: [ColumnEvidence], _ format: Format) -> [String] {
         let header = ["#", "column", "means", "filled", "why", "looks like"]
-        let shown = columns.indices.filter { evidence[$0].filled > 0 || !isStandard }
+        let words = shownHeader(evidence, format)
+        let shown = columns.indices.filter { evidence[$0].filled > 0 || !format.isStandard }
         let rows = shown.map { index -> [String] in
             let evidence = evidence[index]
             let filled = evidence.seen == 0 ? 0 : evidence.filled * 100 / evidence.seen
             let field = columns[index].field.rawValue + (columns[index].kind.map { " (\($0))" } ?? "")
             return [
-                "\(index + 1)", evidence.header ?? "-", field, "\(filled) %", evidence.text,
+                "\(index + 1)", words.words(index) ?? "-", field, "\(filled) %", words.why(index),
                 evidence.samples.joined(separator: "  "),
             ]
         }

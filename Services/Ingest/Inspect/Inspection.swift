@@ -61,6 +61,11 @@ package struct Inspection: Sendable {
         }
     }
 
+    /// The words over a table's columns, for showing.
+    func shownHeader(_ evidence: [ColumnEvidence], _ format: Format) -> ShownHeader {
+        ShownHeader(evidence, format, referenceYear: analysis.proposed.referenceYear)
+    }
+
     private static func pour(_ line: inout JSONLine, into sink: Sink, atLeast size: Int) throws {
         guard line.bytes.count >= size else { return }
         try sink(line.bytes)

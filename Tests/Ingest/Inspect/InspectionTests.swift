@@ -92,4 +92,32 @@ struct InspectionTests {
         #expect(inspection.recordsOfTable == [1, 0])
         #expect(try inspection.json().contains(#/"records"\s*:\s*0\b/#))
     }
+
+    private func screen(_ text: String) throws -> String {
+        try Inspection(BytesInMemory(Array(text.utf8)), ReadingSettings(referenceYear: 2021)).text
+    }
+
+    @Test(arguments: [
+        "URL: https://a.example\nUser: anne@example.fr\nPassword: azerty0\nApp: B\n====\n",
+        "Patient : LE GOFF Anne   Dossier : 1000\n  Glycémie 0,95\n\n",
+        "192.0.2.1 - [12/May/2022] \"GET /?email=anne.legoff@example.fr&nom=LE+GOFF\"\n",
+    ])
+    func aLineThatStandsForAHeaderIsShownByItsForm(_ block: String) throws {
+        let text = String(repeating: block, count: 4)
+        let inspection = try Inspection(BytesInMemory(Array(text.utf8)), ReadingSettings(referenceYear: 2021))
+        for shown in [inspection.text, try inspection.json(), inspection.settings] {
+            for value in ["azerty0", "GOFF", "legoff", "anne@"] { #expect(!shown.contains(value)) }
+        }
+    }
+
+    @Test func wordsOfAHeaderAreShown() throws {
+        let shown = try screen("NOM;PRENOM;Ferritine;Nb de visites\nMARTIN;Anne;12;3\nLE GOFF;Luc;15;4\n")
+        for words in ["NOM", "PRENOM", "Ferritine", "Nb de visites"] { #expect(shown.contains(words)) }
+    }
+
+    @Test func whereNobodyIsNamedTheWayOutIs() throws {
+        let shown = try screen("x1;y2\n7;8\n9;10\n")
+        for way in ["--delimiter", "--header", "--map"] { #expect(shown.contains(way)) }
+        #expect(try !screen(InspectionTests.text).contains("--delimiter"))
+    }
 }
