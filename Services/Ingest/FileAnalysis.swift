@@ -204,6 +204,8 @@ package struct FileAnalysis: Sendable {
             let parts = archive.entries.count - leftOut.count - settings.skip.count { $0 <= archive.entries.count }
             try require(max(parts, 0), of: archive, leftOut)
             if !leftOut.isEmpty { throw FileRefused(unread(leftOut)) }
+        } else if case .format(let format) = kind, format.isMarkup, UInt64(head.count) < source.count {
+            return  // its first row may stand far below
         } else {
             let analysis = try FileAnalysis(BytesInMemory(head), settings)
             guard UInt64(head.count) == source.count else { return }

@@ -37,7 +37,15 @@ package struct PartAnalysis: Sendable {
         case .format(.dbf): try self.init(dbf: source, head, settings)
         case .format(let format) where format.isList && settings.delimiter != nil:
             try self.init(text: source, head, settings, nil)
-        case .format(let format): try self.init(text: source, head, settings, format)
+        case .format(let format):
+            try self.init(text: source, head, settings, format)
+            if format == .xml, tables.allSatisfy({ $0.rows == 0 }) {
+                // A first word in angle brackets is no markup: what gives no row is read as the text it is.
+                if settings.delimiter == nil, let other = OtherText.rowless(head) {
+                    throw FileRefused("seems to be \(other)")
+                }
+                self = try PartAnalysis(text: source, head, settings, nil)
+            }
         case .lines: try self.init(text: source, head, settings, nil)
         }
     }
@@ -135,6 +143,7 @@ package struct PartAnalysis: Sendable {
             default: break
             }
             _ = try look(source, settings)
+            if format == .html, tables.isEmpty { throw FileRefused("seems to be \(OtherText.page)") }
             if format == .json, settings.map.isEmpty, OtherText.holdsLists(head), !namesAnyone {
                 throw FileRefused("seems to be \(OtherText.lists)")
             }

@@ -1,6 +1,9 @@
 /// Texts of other programs that hold people in no rows that are read here: each is refused with what to do about it.
 enum OtherText {
     static let lists = "JSON whose rows are lists of values without names: make a CSV of it first, with a header"
+    static let page = "an HTML page without a table: make a CSV of what it shows first, with a header"
+    static let script = "a PHP script: make a CSV of the tables in it first, with a header"
+    static let noRows = "XML in which nothing is repeated as rows are: make a CSV of it first, with a header"
 
     /// What `text` is, from its first character that is no space on; nil where it is none of them.
     static func kind(_ text: ArraySlice<UInt8>) -> String? {
@@ -27,6 +30,14 @@ enum OtherText {
         let name = text.prefix { $0.isLetter || $0.isNumber || $0 == "_" || $0 == "-" }
         let rest = text.dropFirst(name.count)
         return !name.isEmpty && (rest == ":" || rest.hasPrefix(": "))
+    }
+
+    /// What a text is that begins as markup does and has no rows; nil where its first line alone does, and what follows
+    /// is text.
+    static func rowless(_ head: [UInt8]) -> String? {
+        let line = Signature.beginning(head).prefix { $0 != 0x0a && $0 != 0x0d }
+        if line.starts(with: "<?xml".utf8) { return noRows }
+        return line.starts(with: "<?php".utf8) && !line.contains("?>".utf8) ? script : nil
     }
 
     /// JSON with lists in lists.

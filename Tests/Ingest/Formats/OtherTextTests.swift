@@ -45,4 +45,17 @@ struct OtherTextTests {
         let reading = try Reading("[{\"nom\":\"MARTIN\",\"ville\":\"Brest\",\"geo\":[[1,2],[3,4]]}]")
         #expect(reading.texts(.surname) == ["MARTIN"])
     }
+
+    @Test func markupWithoutRowsIsNotReadAsEmpty() throws {
+        #expect(refusal(Array("<html><body><p>PETIT Anne</p><p>ROUX Luc</p></body></html>".utf8)).contains("HTML"))
+        #expect(refusal(Array("<?xml version=\"1.0\"?><!-- PETIT Anne -->".utf8)).contains("XML"))
+        #expect(refusal(Array("<?php\n$p = array(\n array('nom' => 'PETIT', 'age' => '4'),\n".utf8)).contains("PHP"))
+        for title in ["<?php exit; ?>", "<Export patients 01/02/2021>"] {
+            let reading = try Reading(
+                title + "\nNOM;PRENOM;DDN\nPETIT;Anne;12/03/1975\nROUX;Luc;01/04/1980\nMARTIN;Paul;02/05/1990\n")
+            #expect(reading.texts(.surname) == ["PETIT", "ROUX", "MARTIN"])
+        }
+        let mails = try Reading("<anne@example.fr>\n<luc@example.fr>\n<zoe@example.fr>\n")
+        #expect(mails.counts.records + mails.counts.rejections == 3)
+    }
 }
