@@ -32,8 +32,8 @@ struct ShownHeader {
     }
 
     private func isHidden(_ words: String) -> Bool {
-        if format.isStandard || words.isEmpty || HeaderWords.isKnown(HeaderWords.fold(words)) { return false }
-        return !isHeader || ShownHeader.mayBeValue(words, dates)
+        let isKnown = HeaderWords.isKnown(HeaderWords.fold(words)) || HeaderRole(words)?.isSomeone == true
+        return !format.isStandard && !words.isEmpty && !isKnown && (!isHeader || ShownHeader.mayBeValue(words, dates))
     }
 
     private static func isWord(_ words: String, _ dates: DateReader) -> Bool {
@@ -55,7 +55,7 @@ struct ShownHeader {
         for index in text.indices {
             switch text[index] {
             case UInt8(ascii: "0")...UInt8(ascii: "9"): digits += 1
-            case UInt8(ascii: ":"), UInt8(ascii: "="), UInt8(ascii: "@"), UInt8(ascii: "!"), UInt8(ascii: "$"):
+            case UInt8(ascii: ":"), UInt8(ascii: "="), UInt8(ascii: "@"), UInt8(ascii: "!"):
                 if index > 0, index + 1 < text.count { return true }
             default: break
             }
