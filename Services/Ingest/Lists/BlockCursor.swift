@@ -140,7 +140,9 @@ final class BlockCursor: TableCursor {
         guard isIndented || field == .address || field == .comment || shape.isPrinted && field == nil else {
             return false
         }
-        return !outside.mayNameSomeone(text) && !outside.isFrame(text)
+        // Small letters alone name nobody who could be told.
+        let isPlain = text.allSatisfy { $0 &- 0x61 < 26 || ASCII.isSpace($0) || $0 == 0x2e || $0 == 0x2c }
+        return isPlain || !outside.mayNameSomeone(text) && !outside.isFrame(text)
     }
 
     private func finish() -> RowOutcome {

@@ -76,10 +76,10 @@ enum HostileInput {
         let card = "BEGIN:VCARD\nN:LE GOFF;Anne\n"
         return switch name {
         case "line-blocks": Repeated(people + "Nom : ", "x", 48 * mega, "\n" + people)
-        case "text-blocks": Repeated(people + "Nom : A\nNote : a\n", "suite\n", 8 * mega, "")
+        case "text-blocks": Repeated(people + "Nom : A\nNote : a\n", "Suite\n", 2 * mega, "")
         case "fields-blocks": Repeated(people + "Nom : A\n", "Tél : 0639980012\n", 2 * mega, "")
         case "inner-blocks":
-            Repeated(people, "Nom : A " + String(repeating: "nom : ", count: 680) + "\n", 8192, people)
+            Repeated(people, "Nom : A " + String(repeating: "nom : ", count: 680) + "\n", 2048, people)
         case "folded-blocks": Repeated(entries + "dn: uid=1\nsn: A\ncn:: ", "TUFSVElO\n ", 4 * mega, "\n")
         case "line-addresses": Repeated(addresses, "x", 48 * mega, ", c@example.fr")
         case "names-addresses": Repeated("a@example.fr,", "b@example.fr,", mega, "")

@@ -1,0 +1,38 @@
+/// What a cell, or a word of it, is by itself.
+extension HealthWords {
+    /// Whether words under a header that asks for something bear it out: not what denies it or says that nobody knows. A
+    /// test's negative result bears out the test.
+    static func isSaid(_ text: Span<UInt8>, under kind: HealthTerms.Kind? = nil) -> Bool {
+        let isTested = kind?.isTested == true
+        var tokens = HealthTokens()
+        var isDenied = false
+        while let word = tokens.next(text) {
+            let plain = HealthTerms.kind(HealthWords.terms.value(word.hash))
+            let capitals = HealthTerms.kind(HealthWords.terms.value(HealthTerms.capitals(word.hash)))
+            switch plain ?? (word.isCapitals ? capitals : nil) {
+            case .filler: continue
+            case .immune: return isTested || kind == .vaccine
+            case .before where !isDenied && isTested, .both where !isDenied && isTested: isDenied = true
+            case .before, .both, .after: return false
+            case .negative: return isTested
+            case .vaccine where kind == .infection: return false
+            default:
+                if HealthHeader.isAwaited(word.hash) { return kind?.isTest == true }
+                return !isDenied && !HealthHeader.isUnknown(word.hash)
+            }
+        }
+        return false
+    }
+
+    static let things = ["er", "ete", "ie", "ose", "ite", "me", "ion", "nce"].map { Array($0.utf8.reversed()) }
+
+    /// Whether the word names what someone has. In doubt it tells of who has it.
+    static func isThing(_ word: Range<Int>, _ text: Span<UInt8>) -> Bool {
+        var letters: [UInt8] = []
+        for index in word where text[index] != 0xc3 {
+            letters.append((0xa8...0xab).contains(text[index]) ? 0x65 : text[index] | 0x20)
+        }
+        if letters.last == 0x73 { letters.removeLast() }
+        return letters.count < 5 || things.contains { letters.reversed().starts(with: $0) }
+    }
+}
