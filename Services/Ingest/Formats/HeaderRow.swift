@@ -47,7 +47,7 @@ enum HeaderRow {
 
     /// Whether what stands for a header is somebody's row: a name in it, and hardly any word of a header.
     static func isPerson(_ cells: [String]) -> Bool {
-        hits(cells) * 2 < cells.count { !$0.isEmpty } && holdsName(cells, DateReader(referenceYear: 2100))
+        hits(cells) * 2 < cells.count { !$0.isEmpty } && holdsName(cells, .ofAnyYear)
     }
 
     private static func isGivenName(_ cell: String) -> Bool {

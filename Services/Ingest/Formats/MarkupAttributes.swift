@@ -2,8 +2,6 @@
 struct MarkupAttributes {
     private var bytes: [UInt8] = []
     private var places: [(name: Range<Int>, value: Range<Int>)] = []
-    /// Where the name begins that is being read.
-    private var start = 0
 
     var count: Int { places.count }
 
@@ -18,20 +16,13 @@ struct MarkupAttributes {
     mutating func removeAll() {
         bytes.removeAll(keepingCapacity: true)
         places.removeAll(keepingCapacity: true)
-        start = 0
     }
 
-    /// A name begins, in place of one that is not finished.
-    mutating func begin() { bytes.removeLast(bytes.count - start) }
-
-    mutating func appendToName(_ byte: UInt8, _ limit: Int) {
-        if bytes.count - start < limit { bytes.append(byte) }
-    }
-
-    mutating func finish(_ value: [UInt8]) {
+    mutating func append(_ name: [UInt8], _ value: [UInt8]) {
+        let start = bytes.count
+        bytes += name
         let end = bytes.count
         bytes += value
         places.append((start..<end, end..<bytes.count))
-        start = bytes.count
     }
 }

@@ -19,6 +19,7 @@ struct MarkupLexer: ~Copyable {
     private let layout: Layout
     private var decoder = CellText()
     private var value: [UInt8] = []
+    private var attributeName: [UInt8] = []
 
     init(_ source: any ByteSource, _ layout: Layout, isHTML: Bool) {
         feed = TextFeed(source, unit: layout.encoding.unit, from: layout.textByte)
@@ -193,11 +194,18 @@ struct MarkupLexer: ~Copyable {
     }
 
     private mutating func readName() throws(FileRefused) {
+        try MarkupLexer.readName(&feed, into: &name, isHTML: isHTML)
+    }
+
+    /// Without its prefix.
+    private static func readName(
+        _ feed: inout TextFeed, into name: inout [UInt8], isHTML: Bool
+    ) throws(FileRefused) {
         name.removeAll(keepingCapacity: true)
-        while let byte = try feed.peek(), MarkupLexer.isName(byte) {
+        while let byte = try feed.peek(), isName(byte) {
             if byte == UInt8(ascii: ":") {
                 name.removeAll(keepingCapacity: true)
-            } else if name.count < MarkupLexer.nameMax {
+            } else if name.count < nameMax {
                 name.append(isHTML && byte &- 0x41 < 26 ? byte | 0x20 : byte)
             }
             feed.skip()
@@ -227,15 +235,7 @@ struct MarkupLexer: ~Copyable {
                 continue
             }
             let isNamespace = try feed.starts(with: "xmlns")
-            attributes.begin()
-            while let byte = try feed.peek(), MarkupLexer.isName(byte) {
-                if byte == UInt8(ascii: ":") {
-                    attributes.begin()
-                } else {
-                    attributes.appendToName(isHTML && byte &- 0x41 < 26 ? byte | 0x20 : byte, MarkupLexer.nameMax)
-                }
-                feed.skip()
-            }
+            try MarkupLexer.readName(&feed, into: &attributeName, isHTML: isHTML)
             try feed.skipSpace()
             value.removeAll(keepingCapacity: true)
             if try feed.peek() == UInt8(ascii: "=") {
@@ -245,7 +245,7 @@ struct MarkupLexer: ~Copyable {
             }
             if !isNamespace, !value.isEmpty, attributes.count < 256 {
                 decode()
-                attributes.finish(text)
+                attributes.append(attributeName, text)
             }
         }
     }

@@ -43,10 +43,10 @@ struct SectionFinder: Sendable {
     static let sectionsMax = 4096
 
     /// The header above the line at hand, and where it stands; nil while there is none.
+    private var last: Line?
     private var current = 0
     /// The section at hand is the last of `sections`.
     private var isKept = false
-    private var last: Line?
     /// Lines below a gap that may be headers of words that nobody knows: where they come again and again they are.
     private var unknown: [(header: Header, lines: [Line])] = []
     /// The header that the line at hand is.
@@ -65,7 +65,6 @@ struct SectionFinder: Sendable {
     static let quotesMax = 1024
     private static let unknownMax = 64
     private static let times = 3
-    private static let dates = DateReader(referenceYear: 2100)
 
     /// Whether a line of words is worth a look: a header that was there before, or one of the first lines, or of many.
     mutating func mayBegin(_ text: Span<UInt8>, _ number: UInt64, delimiter: UInt8) -> Bool {
@@ -90,11 +89,11 @@ struct SectionFinder: Sendable {
         for index in text.indices { bytes.append(text[index]) }
         let header = Header(
             offset: line.offset, length: line.length, text: bytes, delimiter: line.delimiter, words: words)
-        if HeaderRow.isOneAmid(words, SectionFinder.dates) && !HeaderRow.holdsName(words, SectionFinder.dates)
-            || line.isBelowGap && HeaderRow.isOneBelowGap(words, SectionFinder.dates)
+        if HeaderRow.isOneAmid(words, .ofAnyYear) && !HeaderRow.holdsName(words, .ofAnyYear)
+            || line.isBelowGap && HeaderRow.isOneBelowGap(words, .ofAnyYear)
         {
             add(header, line)
-        } else if line.isBelowGap, HeaderRow.mayBeOne(words, SectionFinder.dates) {
+        } else if line.isBelowGap, HeaderRow.mayBeOne(words, .ofAnyYear) {
             meet(header, line)
         }
     }
@@ -109,7 +108,7 @@ struct SectionFinder: Sendable {
     mutating func meetQuoted(_ text: Span<UInt8>, _ offset: UInt64, delimiter: UInt8, width: Int) {
         guard text.count <= 4096, quotes + open.count < SectionFinder.quotesMax,
             HeaderGlance.mayBeHeader(text, delimiter), let words = SectionFinder.words(text, delimiter, width),
-            HeaderRow.isOneAmid(words, SectionFinder.dates)
+            HeaderRow.isOneAmid(words, .ofAnyYear)
         else { return }
         var bytes: [UInt8] = []
         for index in text.indices { bytes.append(text[index]) }

@@ -184,6 +184,6 @@ final class XLSCursor: TableCursor {
     }
 
     func raw(_ limit: Int) throws(FileRefused) -> [UInt8] {
-        try workbook.stream.bytes(at: place.offset, length: Int(min(place.length, UInt64(limit))))
+        try workbook.stream.bytes(of: place, limit)
     }
 }

@@ -141,6 +141,6 @@ final class HPRIMMedecinCursor: TableCursor {
     }
 
     func raw(_ limit: Int) throws(FileRefused) -> [UInt8] {
-        try source.bytes(at: place.offset, length: Int(min(place.length, UInt64(limit))))
+        try source.bytes(of: place, limit)
     }
 }

@@ -8,9 +8,10 @@ enum BlockMark {
         guard line.count(where: ASCII.isDigit) < 8 else { return false }
         let signs = line.drop(while: ASCII.isSpace).prefix(while: isRule)
         let isRuled = signs.count > 2 || signs.first == UInt8(ascii: "[") || signs.starts(with: "-[".utf8)
+        guard isRuled || line.contains(where: ASCII.isDigit) else { return false }
         let words = HeaderRole.words(String(decoding: line, as: UTF8.self))
         guard words.allSatisfy({ titles.contains($0) || $0 == "n" || $0 == "no" }) else { return false }
-        return isRuled || words.contains(where: titles.contains) && line.contains(where: ASCII.isDigit)
+        return isRuled || words.contains(where: titles.contains)
     }
 
     private static func isRule(_ byte: UInt8) -> Bool {

@@ -20,7 +20,7 @@ extension BlockShape {
 
     private static func reachesSomeone(_ value: ArraySlice<UInt8>) -> Bool {
         let value = Array(value.prefix(256))
-        let kind = CellKind(value.span, DateReader(referenceYear: 2100))
+        let kind = CellKind(value.span, .ofAnyYear)
         return !kind.isDisjoint(with: [.phone, .email, .nir])
     }
 

@@ -1,8 +1,5 @@
 /// A day as a card has it: `19750401` (RFC 6350, section 4.3.1), and what software writes there.
 enum CardDay {
-    /// The years to come of two digits are told by who knows the file's own.
-    private static let dates = DateReader(referenceYear: 2100)
-
     /// Year first, as far as it is known; empty where there is no year. What cannot be read is as it was.
     static func plain(_ text: [UInt8]) -> [UInt8] {
         let day = Array(withoutTime(text[text.span.trimmedRange]))
@@ -13,7 +10,9 @@ enum CardDay {
             return isYearFirst
                 ? Array("\(two(groups.values[2]))/\(two(groups.values[1]))/\(two(groups.values[0]))".utf8) : day
         }
-        guard let reading = dates.read(day.span, .yearFirst), reading.remark == nil || reading.remark == .tooOld else {
+        guard let reading = DateReader.ofAnyYear.read(day.span, .yearFirst),
+            reading.remark == nil || reading.remark == .tooOld
+        else {
             return text
         }
         let date = reading.date

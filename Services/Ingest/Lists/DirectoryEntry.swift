@@ -14,7 +14,7 @@ struct DirectoryEntry {
         switch field {
         case .surname, .givenNames, .email, .phone: isNamedOrReached = true
         case .fullName:
-            let kind = CellKind(value.span.extracting(value.span.trimmedRange), DirectoryEntry.dates)
+            let kind = CellKind(value.span.extracting(value.span.trimmedRange), .ofAnyYear)
             if kind.contains(.wholeName) { isNamedOrReached = true }
         default:
             guard key.lowercased() == "objectclass" else { return }
@@ -24,7 +24,6 @@ struct DirectoryEntry {
         }
     }
 
-    private static let dates = DateReader(referenceYear: 2100)
     private static let persons: Set = [
         "person", "organizationalperson", "inetorgperson", "residentialperson", "user", "contact",
     ]

@@ -1,7 +1,6 @@
 /// A line that is no part of a list's persons: rejected where it may name someone.
 struct OutsideLine {
     private let cells: RowCells
-    private static let dates = DateReader(referenceYear: 2100)
 
     init(_ layout: Layout) { cells = RowCells(layout) }
 
@@ -15,7 +14,7 @@ struct OutsideLine {
     private func isAlone(_ line: ArraySlice<UInt8>) -> Bool {
         take(line)
         let bytes = cells.bytes
-        let kind = CellKind(bytes.span.extracting(bytes.span.trimmedRange), OutsideLine.dates)
+        let kind = CellKind(bytes.span.extracting(bytes.span.trimmedRange), .ofAnyYear)
         return !kind.isDisjoint(with: [.phone, .nir])
     }
 
@@ -36,7 +35,7 @@ struct OutsideLine {
     func mayNameSomeone(_ line: ArraySlice<UInt8>) -> Bool {
         take(line)
         let bytes = cells.bytes
-        return StrayLine.mayNameSomeone(bytes.span, cells.cells.map(\.range), OutsideLine.dates)
+        return StrayLine.mayNameSomeone(bytes.span, cells.cells.map(\.range), .ofAnyYear)
             || OutsideLine.holdsName(bytes.span)
     }
 

@@ -3,6 +3,10 @@ struct DateReader: Sendable {
     /// The year of the file: two-digit years and ages are seen from there.
     let referenceYear: Int
 
+    /// Of any year: whether something is a date hardly depends on when it is read. The years to come of two digits are
+    /// told by who knows the file's own.
+    static let ofAnyYear = DateReader(referenceYear: 2100)
+
     struct Reading: Equatable {
         var date: CalendarDate
         var remark: CalendarDate.Remark?

@@ -6,8 +6,6 @@ struct GridHead {
     private var seen: [Int] = []
     /// Of each table, whether the rows stand under another header than its own.
     private var isForeign: [Bool] = []
-    /// Of any year: whether something is a date hardly depends on when it is read.
-    private static let dates = DateReader(referenceYear: 2100)
     private var columns = 0
     /// Of all tables: as many as one sheet can have.
     private static let columnsMax = 16_384
@@ -36,7 +34,7 @@ struct GridHead {
         guard seen[table] <= rows[table] else { return below(table, cells) }
         guard seen[table] == rows[table] else {
             let bytes = cells.bytes
-            return StrayLine.mayNameSomeone(bytes.span, cells.cells.map(\.range), GridHead.dates)
+            return StrayLine.mayNameSomeone(bytes.span, cells.cells.map(\.range), .ofAnyYear)
                 ? .rejected(.shape, detail: "above the table, and may name someone") : .preamble
         }
         for (index, cell) in cells.cells.enumerated() {
@@ -51,7 +49,7 @@ struct GridHead {
         if cells.cells.count > 1, !cells.cells.contains(where: { ASCII.isDigit(bytes[$0.range.lowerBound]) }) {
             let words = cells.cells.indices.map(cells.string)
             if HeaderRow.isTypes(words) { return .header }
-            if HeaderRow.isOneAmid(words, GridHead.dates) {
+            if HeaderRow.isOneAmid(words, .ofAnyYear) {
                 var names = [String](repeating: "", count: tables[table].columns.count)
                 for (cell, word) in zip(cells.cells, words) { names[cell.column] = word }
                 let isOwn = HeaderRow.isSame(names, tables[table].columns.map(\.words))

@@ -62,6 +62,15 @@ struct NamelessTests {
         #expect(reading.texts(.surname).suffix(4) == ["LE GOFF", "MARTIN", "PAGE", "TOTAL"])
     }
 
+    /// The line, and twelve people around it.
+    private func amidPeople(_ line: String) throws -> Reading {
+        let people = [
+            "LE GOFF;Anne;01/04/1975;1 rue du Port;29000;QUIMPER", "MARTIN;Paul;13/02/1948;2 rue du Port;35000;RENNES",
+        ]
+        let rows = (0..<5).flatMap { _ in people } + [line] + people
+        return try Reading("Nom;Prénom;DDN;adresse;cp;ville\n" + rows.joined(separator: "\n") + "\n")
+    }
+
     /// Real people are called Page, Fin, Somme, Médecin: a row that has anything else of a person is theirs.
     @Test(arguments: [
         "PAGE;Ewenig;;3 rue du Port;56000;VANNES", "FIN;Enoal;;;;", "MEDECIN;;;3 rue du Port;56000;VANNES",
@@ -69,11 +78,7 @@ struct NamelessTests {
         "PAGE;Anne;;;;",
     ])
     func whoeverIsCalledSoStays(_ line: String) throws {
-        let people = [
-            "LE GOFF;Anne;01/04/1975;1 rue du Port;29000;QUIMPER", "MARTIN;Paul;13/02/1948;2 rue du Port;35000;RENNES",
-        ]
-        let rows = (0..<5).flatMap { _ in people } + [line] + people
-        let reading = try Reading("Nom;Prénom;DDN;adresse;cp;ville\n" + rows.joined(separator: "\n") + "\n")
+        let reading = try amidPeople(line)
         #expect(reading.records.count == 13)
         #expect(reading.rejections.isEmpty)
     }
@@ -83,11 +88,7 @@ struct NamelessTests {
         "Fin de l'export;Ewenig;;;;", "Page;3;;;;", "Page 3;Ewenig;;;;",
     ])
     func theReasonSaysThatItsNameIsNone(_ line: String) throws {
-        let people = [
-            "LE GOFF;Anne;01/04/1975;1 rue du Port;29000;QUIMPER", "MARTIN;Paul;13/02/1948;2 rue du Port;35000;RENNES",
-        ]
-        let rows = (0..<5).flatMap { _ in people } + [line] + people
-        let reading = try Reading("Nom;Prénom;DDN;adresse;cp;ville\n" + rows.joined(separator: "\n") + "\n")
+        let reading = try amidPeople(line)
         #expect(reading.records.count == 12)
         #expect(reading.rejections.map(\.detail).allSatisfy { $0.hasPrefix("what stands for the name") })
         #expect(reading.rejections.count == 1)
