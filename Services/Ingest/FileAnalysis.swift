@@ -110,7 +110,7 @@ package struct FileAnalysis: Sendable {
                     continue
                 }
                 do throws(FileRefused) {
-                    var part = try PartAnalysis(try FileAnalysis.content(archive, entry), settings)
+                    var part = try PartAnalysis(try archive.content(entry), settings)
                     part.name = archive.entries[entry - 1].name
                     part.enter(entry)
                     parts.append(part)
@@ -161,18 +161,11 @@ package struct FileAnalysis: Sendable {
         return true
     }
 
-    /// A workbook or a database within an archive is read here and there, so it is unpacked at once.
-    static func content(_ archive: Archive, _ entry: Int) throws(FileRefused) -> any ByteSource {
-        let content = try archive.content(entry)
-        let head = try content.bytes(at: 0, length: 16)
-        return Signature.isReadHereAndThere(head) ? try Archive.atOnce(content) : content
-    }
-
     /// Of one part.
     static func content(_ source: any ByteSource, _ archive: Archive?, _ part: Part) throws(FileRefused)
         -> any ByteSource
     {
-        try archive.map { archive throws(FileRefused) in try content(archive, part.entry) } ?? source
+        try archive.map { archive throws(FileRefused) in try archive.content(part.entry) } ?? source
     }
 
     private static func require(_ parts: Int, of archive: Archive, _ leftOut: [LeftOut]) throws(FileRefused) {
@@ -218,7 +211,7 @@ package struct FileAnalysis: Sendable {
         switch Signature.kind(try content.bytes(at: 0, length: 64 * 1024), count: content.count) {
         case .refused(let reason): throw FileRefused("seems to be \(reason)")
         case .container(let inner):
-            guard let packed = try Archive(try self.content(archive, entry), inner), Workbook.isOne(packed) else {
+            guard let packed = try Archive(content, inner), Workbook.isOne(packed) else {
                 throw FileRefused("seems to be an archive within an archive: unpack it first")
             }
         default: break

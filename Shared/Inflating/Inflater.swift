@@ -13,12 +13,24 @@ package final class Inflater {
     private let stream: UnsafeMutablePointer<z_stream>
     package private(set) var state = State.going
 
-    package init(_ wrapping: Wrapping) {
+    private init() {
         // zlib keeps the stream's address: it must not move.
         stream = .allocate(capacity: 1)
         stream.initialize(to: z_stream())
+    }
+
+    package convenience init(_ wrapping: Wrapping) {
+        self.init()
         let bits: Int32 = wrapping == .raw ? -15 : 15 + 16
         if inflateInit2_(stream, bits, ZLIB_VERSION, Int32(MemoryLayout<z_stream>.size)) != Z_OK { state = .damaged }
+    }
+
+    /// Another that goes on from here by itself.
+    package func copy() -> Inflater {
+        let twin = Inflater()
+        precondition(inflateCopy(twin.stream, stream) == Z_OK, "no memory for a stream of zlib")
+        twin.state = state
+        return twin
     }
 
     deinit {

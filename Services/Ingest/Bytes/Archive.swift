@@ -63,7 +63,7 @@ struct Archive {
         guard number >= 1, number <= entries.count else { throw FileRefused("is no file of the archive") }
         let entry = entries[number - 1]
         guard let memo = entry.memo.first else { return try content(of: entry) }
-        return TableWithMemo(table: try content(of: entry), memo: try Archive.atOnce(try content(of: memo)))
+        return TableWithMemo(table: try content(of: entry), memo: try content(of: memo))
     }
 
     private func content(of entry: Entry) throws(FileRefused) -> any ByteSource {
@@ -84,17 +84,6 @@ struct Archive {
         case 8: return try InflatedSource(source, packed: start..<start + entry.packed, .raw, count: entry.bytes)
         default: throw FileRefused("is packed in a way (method \(entry.method)) not read here: unpack it first")
         }
-    }
-
-    private static let atOnceMax: UInt64 = 64 << 20
-
-    /// What is read here and there is unpacked at once.
-    static func atOnce(_ content: any ByteSource) throws(FileRefused) -> any ByteSource {
-        guard content.isForwardOnly else { return content }
-        guard content.count <= atOnceMax else {
-            throw FileRefused("is read here and there, and of more than 64 MB in an archive: unpack it first")
-        }
-        return BytesInMemory(try content.bytes(at: 0, length: Int(content.count)))
     }
 
     /// What macOS adds beside each file, in AppleDouble (RFC 1740): by name and by content, for any file may have the name.

@@ -5,9 +5,6 @@ package protocol ByteSource: Sendable {
     /// Bytes of the whole content.
     var count: UInt64 { get }
 
-    /// Going back is slow.
-    var isForwardOnly: Bool { get }
-
     /// Appends the bytes from `offset` on, at most `length` of them and fewer only at the end.
     func read(at offset: UInt64, length: Int, into buffer: inout [UInt8]) throws(FileRefused)
 }
@@ -24,8 +21,6 @@ package struct FileRefused: PlainError, Equatable {
 }
 
 extension ByteSource {
-    package var isForwardOnly: Bool { false }
-
     /// What stands there, `limit` bytes of it at most.
     func bytes(of place: RowPlace, _ limit: Int) throws(FileRefused) -> [UInt8] {
         try bytes(at: place.offset, length: Int(min(place.length, UInt64(limit))))

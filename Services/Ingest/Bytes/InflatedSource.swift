@@ -1,55 +1,49 @@
 import Inflating
 import Synchronization
 
-/// The content of a packed file. Reading goes forward; the last few megabytes are kept, and what lies further back is
-/// unpacked anew from the beginning.
+/// The content of a packed file, reached anywhere: as in zlib's example zran.c, the stream is marked every so often, so that
+/// going back unpacks little anew; and the blocks unpacked last are kept.
 final class InflatedSource: ByteSource {
     private struct State {
-        var inflater: Inflater
-        /// The next byte to take from the packed stream, and the block that is being unpacked.
-        var next: UInt64
-        var block: [UInt8] = []
-        var at = 0
-        /// What was unpacked last, and where it begins.
-        var kept: [UInt8] = []
-        var keptFrom: UInt64 = 0
-        var isAtEnd = false
+        var stream: PackedStream
+        /// In order; the first is the beginning.
+        var marks: [PackedStream]
+        var markEvery: UInt64 = 1 << 20
+        /// The last used is the last.
+        var blocks: [(number: UInt64, bytes: [UInt8])] = []
     }
 
-    private static let keptMax = 8 << 20
-    private static let blockSize = 128 << 10
+    private static let blockSize: UInt64 = 256 << 10
+    private static let blocksMax = 64
+    private static let marksMax = 256
     /// Beyond this size, a ratio of packing that no table of people reaches is a bomb.
     private static let harmless: UInt64 = 64 << 20
     private static let ratioMax: UInt64 = 400
 
-    private let source: any ByteSource
-    private let packed: Range<UInt64>
-    private let wrapping: Inflater.Wrapping
     private let state: Mutex<State>
     let count: UInt64
-    let isForwardOnly = true
 
     /// `count`: bytes unpacked, as the archive says; what it says is checked.
     init(
         _ source: any ByteSource, packed: Range<UInt64>, _ wrapping: Inflater.Wrapping, count: UInt64
     ) throws(FileRefused) {
-        (self.source, self.packed, self.wrapping, self.count) = (source, packed, wrapping, count)
-        state = Mutex(State(inflater: Inflater(wrapping), next: packed.lowerBound))
+        self.count = count
+        let stream = PackedStream(source, packed: packed, wrapping)
+        state = Mutex(State(stream: stream.fork(), marks: [stream]))
         try InflatedSource.check(count, packed)
     }
 
     /// A gzip file: how much it holds is only known when all of it has been unpacked.
     init(gzip source: any ByteSource) throws(FileRefused) {
-        (self.source, packed, wrapping) = (source, 0..<source.count, .gzip)
-        var state = State(inflater: Inflater(.gzip), next: 0)
-        while !state.isAtEnd {
-            try InflatedSource.step(&state, source, packed, .gzip)
-            try InflatedSource.check(state.keptFrom + UInt64(state.kept.count), packed)
-            state.keptFrom += UInt64(state.kept.count)
-            state.kept.removeAll(keepingCapacity: true)
+        let stream = PackedStream(source, packed: 0..<source.count, .gzip)
+        var state = State(stream: stream.fork(), marks: [stream])
+        var block: [UInt8] = []
+        while !state.stream.isAtEnd {
+            try InflatedSource.step(&state, into: &block)
+            try InflatedSource.check(state.stream.position, 0..<source.count)
         }
-        count = state.keptFrom
-        self.state = Mutex(State(inflater: Inflater(.gzip), next: 0))
+        count = state.stream.position
+        self.state = Mutex(state)
     }
 
     static func check(_ count: UInt64, _ packed: Range<UInt64>) throws(FileRefused) {
@@ -60,73 +54,65 @@ final class InflatedSource: ByteSource {
     func read(at offset: UInt64, length: Int, into buffer: inout [UInt8]) throws(FileRefused) {
         let end = min(offset + UInt64(length), count)
         guard offset < end else { return }
+        let size = InflatedSource.blockSize
         let result = state.withLock { state in
             Result { () throws(FileRefused) in
-                if offset < state.keptFrom {
-                    state = State(inflater: Inflater(wrapping), next: packed.lowerBound)
+                var bytes: [UInt8] = []
+                bytes.reserveCapacity(Int(end - offset))
+                for number in offset / size...(end - 1) / size {
+                    let block = try InflatedSource.block(number, &state)
+                    let lower = max(offset, number * size) - number * size
+                    let upper = min(end, (number + 1) * size) - number * size
+                    guard upper <= block.count else {
+                        throw FileRefused("holds less than its archive says: it is damaged")
+                    }
+                    bytes.append(contentsOf: block[Int(lower)..<Int(upper)])
                 }
-                while state.keptFrom + UInt64(state.kept.count) < end {
-                    guard !state.isAtEnd else { throw FileRefused("holds less than its archive says: it is damaged") }
-                    try InflatedSource.step(&state, source, packed, wrapping)
-                    InflatedSource.forget(&state, before: offset)
-                }
-                let lower = Int(offset - state.keptFrom)
-                return Array(state.kept[lower..<lower + Int(end - offset)])
+                return bytes
             }
         }
         buffer.append(contentsOf: try result.get())
     }
 
-    private static func forget(_ state: inout State, before offset: UInt64) {
-        guard state.kept.count > keptMax else { return }
-        let spare = min(state.kept.count - keptMax / 2, Int(min(offset - min(offset, state.keptFrom), UInt64(Int.max))))
-        guard spare > 0 else { return }
-        state.kept.removeFirst(spare)
-        state.keptFrom += UInt64(spare)
+    private static func block(_ number: UInt64, _ state: inout State) throws(FileRefused) -> [UInt8] {
+        if let kept = state.blocks.lastIndex(where: { $0.number == number }) {
+            let block = state.blocks.remove(at: kept)
+            state.blocks.append(block)
+            return block.bytes
+        }
+        let start = number * blockSize
+        if let mark = state.marks.last(where: { $0.position <= start }),
+            state.stream.position > start || state.stream.position < mark.position
+        {
+            state.stream = mark.fork()
+        }
+        // The one that is dropped gives its room.
+        var bytes = state.blocks.count == blocksMax ? state.blocks.removeFirst().bytes : []
+        do throws(FileRefused) {
+            repeat { try step(&state, into: &bytes) } while state.stream.position <= start && !state.stream.isAtEnd
+        } catch {
+            // What was unpacked of the block is lost: its stream stands at no block's beginning.
+            state.stream = state.marks[0].fork()
+            throw error
+        }
+        guard state.stream.position > start else {
+            throw FileRefused("holds less than its archive says: it is damaged")
+        }
+        state.blocks.append((number, bytes))
+        return bytes
     }
 
-    /// Unpacks some more.
-    private static func step(
-        _ state: inout State, _ source: any ByteSource, _ packed: Range<UInt64>, _ wrapping: Inflater.Wrapping
-    ) throws(FileRefused) {
-        if state.at == state.block.count {
-            state.block.removeAll(keepingCapacity: true)
-            state.at = 0
-            let length = Int(min(UInt64(blockSize), packed.upperBound - state.next))
-            try source.read(at: state.next, length: length, into: &state.block)
-            state.next += UInt64(state.block.count)
-        }
-        guard state.at < state.block.count else {
-            throw FileRefused(
-                "is cut short: its packed content ends too early"
-                    + (wrapping == .gzip
-                        ? "; what is left of it, `gzip -dc` unpacks into a file that can be given" : ""))
-        }
-        let before = state.kept.count
-        let limit = min(512 << 10, max(16 << 10, (state.block.count - state.at) * 8))
-        state.at = state.inflater.unpack(state.block, from: state.at, into: &state.kept, limit: limit)
-        switch state.inflater.state {
-        case .going:
-            if state.kept.count == before, state.at < state.block.count {
-                throw FileRefused("is damaged: it cannot be unpacked")
-            }
-        case .damaged: throw FileRefused("is damaged: it cannot be unpacked")
-        case .ended:
-            // Another member of a gzip file may follow.
-            if wrapping == .gzip, try follows(&state, source, packed) {
-                state.inflater = Inflater(.gzip)
-            } else {
-                state.isAtEnd = true
-            }
-        }
-    }
-
-    private static func follows(
-        _ state: inout State, _ source: any ByteSource, _ packed: Range<UInt64>
-    ) throws(FileRefused) -> Bool {
-        let here = state.next - UInt64(state.block.count - state.at)
-        guard here + 18 <= packed.upperBound else { return false }
-        return try source.bytes(at: here, length: 2) == [0x1f, 0x8b]
+    /// Unpacks the next block in place of `block`.
+    private static func step(_ state: inout State, into block: inout [UInt8]) throws(FileRefused) {
+        block.removeAll(keepingCapacity: true)
+        try state.stream.unpack(Int(blockSize), into: &block)
+        guard !state.stream.isAtEnd, let last = state.marks.last,
+            state.stream.position >= last.position + state.markEvery
+        else { return }
+        state.marks.append(state.stream.fork())
+        guard state.marks.count > marksMax else { return }
+        state.marks = stride(from: 0, to: state.marks.count, by: 2).map { state.marks[$0] }
+        state.markEvery *= 2
     }
 }
 
@@ -135,7 +121,6 @@ struct SlicedSource: ByteSource {
     let source: any ByteSource
     let range: Range<UInt64>
     var count: UInt64 { UInt64(range.count) }
-    var isForwardOnly: Bool { source.isForwardOnly }
 
     func read(at offset: UInt64, length: Int, into buffer: inout [UInt8]) throws(FileRefused) {
         let lower = min(offset, count)

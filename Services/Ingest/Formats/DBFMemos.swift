@@ -3,7 +3,6 @@ struct TableWithMemo: ByteSource {
     let table: any ByteSource
     let memo: any ByteSource
     var count: UInt64 { table.count }
-    var isForwardOnly: Bool { table.isForwardOnly }
 
     func read(at offset: UInt64, length: Int, into buffer: inout [UInt8]) throws(FileRefused) {
         try table.read(at: offset, length: length, into: &buffer)

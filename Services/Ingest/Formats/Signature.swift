@@ -36,15 +36,6 @@ enum Signature {
         return isNoise(head) ? .refused("binary data of no known kind") : .lines
     }
 
-    /// Not from its beginning to its end.
-    static func isReadHereAndThere(_ head: [UInt8]) -> Bool {
-        switch kind(head, count: UInt64(head.count)) {
-        case .container(.zip): true
-        case .format(let format): format.isReadHereAndThere
-        default: false
-        }
-    }
-
     /// The first text of the head, from its first character that is no space on; UTF-16 as UTF-8.
     static func beginning(_ head: [UInt8]) -> ArraySlice<UInt8> {
         var text = head

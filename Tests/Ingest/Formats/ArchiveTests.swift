@@ -135,14 +135,44 @@ struct ArchiveTests {
         #expect(throws: FileRefused.self) { try Archive(BytesInMemory(told), .zip)?.content(1) }
     }
 
-    @Test func readingBackAndForthGivesTheSameBytes() throws {
-        let text = (0..<3_000_000).map { UInt8(truncatingIfNeeded: $0 &* 31 >> 7) }
-        let source = try InflatedSource(gzip: BytesInMemory(Packed.deflated(text, gzip: true)))
+    @Test func anyPlaceOfWhatIsPackedIsReached() throws {
+        let seed = UInt64.random(in: 0 ... .max)
+        var random = SplitMix(state: seed)
+        var text = (0..<9_000_000).map { UInt8(truncatingIfNeeded: $0 &* 31 >> 7) }
+        for _ in 0..<40_000 { text[Int.random(in: 0..<text.count, using: &random)] = UInt8(truncatingIfNeeded: random.next()) }
+        let halves = [text[..<4_000_001], text[4_000_001...]].map { Packed.deflated(Array($0), gzip: true) }
+        let source = try InflatedSource(gzip: BytesInMemory(halves[0] + halves[1]))
         #expect(source.count == UInt64(text.count))
-        for offset in [2_900_000, 10, 1_500_000, 0, 2_999_990] {
-            #expect(
-                try source.bytes(at: UInt64(offset), length: 100) == Array(text[offset..<min(offset + 100, text.count)])
-            )
+        for _ in 0..<40 {
+            let offset = Int.random(in: 0..<text.count, using: &random)
+            let length = Int.random(in: 1...300_000, using: &random)
+            let bytes = try source.bytes(at: UInt64(offset), length: length)
+            #expect(bytes.elementsEqual(text[offset...].prefix(length)), "seed \(seed): \(length) at \(offset)")
+        }
+        #expect(try source.bytes(at: source.count, length: 10) == [])
+    }
+
+    /// A fault that passes leaves nothing of the stream behind.
+    @Test func aReadingThatFailsHalfWayIsMadeAnew() throws {
+        final class Failing: ByteSource, @unchecked Sendable {
+            let bytes: BytesInMemory
+            var failsFrom = UInt64.max
+            var count: UInt64 { bytes.count }
+            init(_ bytes: [UInt8]) { self.bytes = BytesInMemory(bytes) }
+            func read(at offset: UInt64, length: Int, into buffer: inout [UInt8]) throws(FileRefused) {
+                if offset + UInt64(length) > failsFrom { throw FileRefused("is away", isOfAccess: true) }
+                bytes.read(at: offset, length: length, into: &buffer)
+            }
+        }
+        var random = SplitMix(state: 1)
+        let text = (0..<2_000_000).map { _ in UInt8(truncatingIfNeeded: random.next()) }
+        let packed = Failing(Packed.deflated(text, gzip: true))
+        for failsFrom in [200_000, 700_000, 1_900_000] {
+            let source = try InflatedSource(gzip: packed)
+            packed.failsFrom = UInt64(failsFrom)
+            #expect(throws: FileRefused.self) { try source.bytes(at: 1_000_000, length: 999_000) }
+            packed.failsFrom = .max
+            #expect(try source.bytes(at: 100_000, length: 1_900_000) == Array(text[100_000...]))
         }
     }
 }
