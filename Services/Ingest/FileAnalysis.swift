@@ -210,10 +210,7 @@ package struct FileAnalysis: Sendable {
         let content = try archive.content(entry)
         switch Signature.kind(try content.bytes(at: 0, length: 64 * 1024), count: content.count) {
         case .refused(let reason): throw FileRefused("seems to be \(reason)")
-        case .container(let inner):
-            guard let packed = try Archive(content, inner), Workbook.isOne(packed) else {
-                throw FileRefused("seems to be an archive within an archive: unpack it first")
-            }
+        case .container(let inner): try PartAnalysis.requireWorkbook(content, inner)
         default: break
         }
     }

@@ -31,7 +31,9 @@ package struct PartAnalysis: Sendable {
         guard source.count > 0 else { throw FileRefused("is empty") }
         let head = try source.bytes(at: 0, length: 64 * 1024)
         switch Signature.kind(head, count: source.count) {
-        case .container(let container): try self.init(packed: source, container, settings)
+        case .container(let container):
+            try PartAnalysis.requireWorkbook(source, container)
+            try self.init(cells: source, .xlsx, settings)
         case .refused(let reason): throw FileRefused("seems to be \(reason)")
         case .format(let format) where format.isReadHereAndThere: try self.init(cells: source, format, settings)
         case .format(.dbf): try self.init(dbf: source, head, settings)
@@ -88,12 +90,11 @@ package struct PartAnalysis: Sendable {
     }
 
     /// Of what is packed only a workbook is one content.
-    private init(packed source: any ByteSource, _ container: Container, _ settings: ReadingSettings) throws(FileRefused)
-    {
-        guard container == .zip, let archive = try Archive(source, .zip), Workbook.isOne(archive) else {
-            throw FileRefused("seems to be an archive within an archive: unpack it first")
-        }
-        try self.init(cells: source, .xlsx, settings)
+    static func requireWorkbook(_ source: any ByteSource, _ container: Container) throws(FileRefused) {
+        let archive = try container == .zip ? Archive(source, .zip) : nil
+        if let archive, Workbook.isOne(archive) { return }
+        let other = archive.flatMap(Workbook.other) ?? "an archive packed once more: unpack it first"
+        throw FileRefused("seems to be \(other)")
     }
 
     /// A workbook or a database: its cells say how they are written.

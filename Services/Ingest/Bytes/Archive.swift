@@ -16,7 +16,8 @@ package enum Container: String, Sendable, Codable {
     }
 }
 
-/// The files packed in a file. Their names are never taken for paths.
+/// The files packed in a file, those of an archive in it as if they were packed here. Their names are never taken for
+/// paths.
 struct Archive {
     struct Entry {
         var name: String
@@ -28,6 +29,9 @@ struct Archive {
         var method: UInt16 = 0
         /// Why it cannot be read.
         var trouble: String?
+        /// What it is packed in, which lies in `outer` where that is in the archive itself.
+        var container = Container.none
+        var outer: Int?
         /// The file of texts that belongs to a table: none or one.
         var memo: [Entry] = []
 
@@ -37,45 +41,116 @@ struct Archive {
     }
 
     private(set) var entries: [Entry] = []
+    /// The archives in it.
+    private var outers: [Entry] = []
     private let source: any ByteSource
-    private let container: Container
+    private let opened = OpenedArchive()
 
     static let entriesMax = 20_000
-    private static let directoryMax: UInt64 = 32 << 20
+    private static let depthMax = 4
 
     /// nil where nothing is packed.
     init?(_ source: any ByteSource, _ container: Container) throws(FileRefused) {
-        self.container = container
-        self.source = container == .tarGzip ? try InflatedSource(gzip: source) : source
+        self.source = source
+        guard container != .none else { return nil }
+        try add(source, container, outer: nil, name: "", depth: 1)
+        try InflatedSource.check(entries.reduce(0) { $0 + min($1.bytes, 1 << 48) }, 0..<source.count)
+    }
+
+    /// Adds what is packed in `source`, which is `outer`'s content or the archive itself.
+    private mutating func add(
+        _ source: any ByteSource, _ container: Container, outer: Int?, name: String, depth: Int
+    ) throws(FileRefused) {
+        var found: [Entry]
+        var (container, source, outer) = (container, source, outer)
+        let whole = Entry(name: "", bytes: 0, packed: source.count, offset: 0, container: .gzip, outer: outer)
         switch container {
-        case .none: return nil
-        case .gzip: entries = [Entry(name: "", bytes: 0, packed: source.count, offset: 0, method: 8)]
-        case .zip: try readDirectory()
-        case .tar, .tarGzip: entries = try TarDirectory(self.source, entriesMax: Archive.entriesMax).entries
+        case .none: return
+        case .gzip: found = [whole]
+        case .zip: found = try ZipDirectory(source, entriesMax: Archive.entriesMax).entries
+        case .tar: found = try TarDirectory(source, entriesMax: Archive.entriesMax).entries
+        case .tarGzip:
+            outers.append(whole)
+            (container, outer) = (.tar, outers.count - 1)
+            source = try content(of: outers.count - 1)
+            found = try TarDirectory(source, entriesMax: Archive.entriesMax).entries
         }
-        try dropSystemFiles()
-        try pairMemos()
+        for index in found.indices {
+            (found[index].container, found[index].outer) = (container, outer)
+            if !name.isEmpty { found[index].name = found[index].name.isEmpty ? name : name + "/" + found[index].name }
+        }
+        found = try pairMemos(try withoutSystemFiles(found))
+        let isDocument = container == .zip && Workbook.isDocument(found)
+        for entry in found {
+            let isOpened = isDocument ? false : try addFiles(of: entry, depth + 1)
+            if !isOpened { entries.append(entry) }
+            guard entries.count <= Archive.entriesMax else {
+                throw FileRefused("is an archive of more than \(Archive.entriesMax) files: unpack it first")
+            }
+        }
+    }
+
+    /// Adds the files of an archive in the archive; false where `entry` is none, or a document packed as one.
+    private mutating func addFiles(of entry: Entry, _ depth: Int) throws(FileRefused) -> Bool {
+        let before = (entries.count, outers.count)
+        var reason = "is an archive within archives, of which \(Archive.depthMax) are opened: unpack it first"
+        do throws(FileRefused) {
+            // What a gzip file holds was looked at with the file; to look into it again is to unpack it all.
+            guard entry.trouble == nil, entry.container != .gzip else { return false }
+            let content = try content(of: entry)
+            let head = try content.bytes(at: 0, length: 4096)
+            guard case .container(let container) = Signature.kind(head, count: content.count) else { return false }
+            if container == .zip {
+                let files = try ZipDirectory(content, entriesMax: Archive.entriesMax).entries
+                if Workbook.isDocument(files) { return false }
+            }
+            if depth <= Archive.depthMax {
+                outers.append(entry)
+                try add(content, container, outer: outers.count - 1, name: entry.name, depth: depth)
+                return true
+            }
+        } catch {
+            if error.isOfAccess { throw error }
+            reason = error.description
+        }
+        // The files of it that were found already stay out: what it holds cannot be known.
+        entries.removeLast(entries.count - before.0)
+        outers.removeLast(outers.count - before.1)
+        entries.append(entry)
+        entries[entries.count - 1].trouble = reason
+        return true
     }
 
     /// Of the files that hold anything, `number` counts from 1.
     func content(_ number: Int) throws(FileRefused) -> any ByteSource {
-        if container == .gzip { return try InflatedSource(gzip: source) }
         guard number >= 1, number <= entries.count else { throw FileRefused("is no file of the archive") }
         let entry = entries[number - 1]
         guard let memo = entry.memo.first else { return try content(of: entry) }
         return TableWithMemo(table: try content(of: entry), memo: try content(of: memo))
     }
 
+    /// Of an archive in it. The one used last stays open: its files are mostly read one after the other.
+    private func content(of outer: Int) throws(FileRefused) -> any ByteSource {
+        if opened.number == outer, let content = opened.content { return content }
+        let content = try content(of: outers[outer])
+        (opened.number, opened.content) = (outer, content)
+        return content
+    }
+
     private func content(of entry: Entry) throws(FileRefused) -> any ByteSource {
         if let trouble = entry.trouble { throw FileRefused(trouble) }
-        if container != .zip {
-            return SlicedSource(source: source, range: entry.offset..<entry.offset + entry.bytes)
+        let source = try entry.outer.map { outer throws(FileRefused) in try content(of: outer) } ?? source
+        switch entry.container {
+        case .none, .tarGzip: return source
+        case .gzip: return try InflatedSource(gzip: source)
+        case .tar: return SlicedSource(source: source, range: entry.offset..<entry.offset + entry.bytes)
+        case .zip: break
         }
-        let head = try source.bytes(at: entry.offset, length: 30)
-        guard head.count == 30, Archive.number(head, 0, 4) == 0x0403_4b50 else {
+        let head = BinaryFields(try source.bytes(at: entry.offset, length: 30))
+        guard head.number(0, 4) == 0x0403_4b50, let name = head.number(26, 2), let extra = head.number(28, 2) else {
             throw FileRefused("is damaged: its head is missing")
         }
-        let start = entry.offset + 30 + Archive.number(head, 26, 2) + Archive.number(head, 28, 2)
+        let start = entry.offset + 30 + name + extra
         guard start <= source.count, entry.packed <= source.count - start else {
             throw FileRefused("is cut short: its packed content ends too early")
         }
@@ -87,7 +162,7 @@ struct Archive {
     }
 
     /// What macOS adds beside each file, in AppleDouble (RFC 1740): by name and by content, for any file may have the name.
-    private mutating func dropSystemFiles() throws(FileRefused) {
+    private func withoutSystemFiles(_ entries: [Entry]) throws(FileRefused) -> [Entry] {
         var kept: [Entry] = []
         for entry in entries {
             if entry.name.split(separator: "/").last?.hasPrefix("._") == true {
@@ -97,11 +172,12 @@ struct Archive {
             }
             kept.append(entry)
         }
-        entries = kept
+        return kept
     }
 
     /// The texts of a dBase table stand in a file of the same name beside it, which is no table of its own.
-    private mutating func pairMemos() throws(FileRefused) {
+    private func pairMemos(_ found: [Entry]) throws(FileRefused) -> [Entry] {
+        var entries = found
         func parts(_ name: String) -> (stem: String, kind: String) {
             let lower = name.lowercased()
             return (String(lower.dropLast(4)), String(lower.suffix(4)))
@@ -125,110 +201,14 @@ struct Archive {
             entries[index].memo = [entries[memo]]
             paired.insert(memo)
         }
-        entries = entries.indices.filter { !paired.contains($0) }.map { entries[$0] }
+        return entries.indices.filter { !paired.contains($0) }.map { entries[$0] }
     }
 
     func number(named name: String) -> Int? { entries.firstIndex { $0.name == name }.map { $0 + 1 } }
+}
 
-    // MARK: The directory of a zip archive (APPNOTE.TXT 6.3.10, section 4.3)
-
-    private mutating func readDirectory() throws(FileRefused) {
-        let (count, size, offset) = try findDirectory()
-        guard count <= UInt64(Archive.entriesMax), size <= Archive.directoryMax else {
-            throw FileRefused("is an archive of more than \(Archive.entriesMax) files: unpack it first")
-        }
-        let bytes = try source.bytes(at: offset, length: Int(size))
-        var at = 0
-        var ends: [(lower: UInt64, upper: UInt64)] = []
-        while at + 46 <= bytes.count, Archive.number(bytes, at, 4) == 0x0201_4b50, ends.count < Archive.entriesMax {
-            let (nameLength, extraLength) = (
-                Int(Archive.number(bytes, at + 28, 2)), Int(Archive.number(bytes, at + 30, 2))
-            )
-            let end = at + 46 + nameLength + extraLength
-            guard end <= bytes.count else { break }
-            var entry = Entry(
-                name: String(decoding: bytes[at + 46..<at + 46 + nameLength], as: UTF8.self),
-                bytes: Archive.number(bytes, at + 24, 4), packed: Archive.number(bytes, at + 20, 4),
-                offset: Archive.number(bytes, at + 42, 4), method: UInt16(Archive.number(bytes, at + 10, 2)),
-                trouble: Archive.number(bytes, at + 8, 2) & 0x41 != 0 ? "is encrypted: unpack it first" : nil)
-            Archive.widen(&entry, bytes[end - extraLength..<end])
-            if entry.offset < source.count {
-                ends.append((entry.offset, entry.offset + 30 + min(entry.packed, source.count)))
-            }
-            if !entry.isEmpty { entries.append(entry) }
-            at = end + Int(Archive.number(bytes, at + 32, 2))
-        }
-        guard !ends.isEmpty else { throw FileRefused("is an archive with nothing in it") }
-        // Each may be small, all of them together are not.
-        let unpacked = entries.reduce(UInt64(0)) { $0 + min($1.bytes, 1 << 48) }
-        try InflatedSource.check(unpacked, 0..<source.count)
-        ends.sort { $0 < $1 }
-        for (first, second) in zip(ends, ends.dropFirst()) where second.lower < first.upper {
-            throw FileRefused("is an archive whose files overlap, as those of a bomb do: unpack it first")
-        }
-    }
-
-    private func findDirectory() throws(FileRefused) -> (count: UInt64, size: UInt64, offset: UInt64) {
-        let length = min(source.count, 22 + 65_535)
-        let from = source.count - length
-        let tail = try source.bytes(at: from, length: Int(length))
-        var at = tail.count - 22
-        while at >= 0, Archive.number(tail, at, 4) != 0x0605_4b50 { at -= 1 }
-        guard at >= 0 else {
-            throw FileRefused(
-                "is an archive cut short: its directory is missing; `zip -FF FILE --out REPAIRED.zip` may bring it back"
-            )
-        }
-        var (count, size, offset) = (
-            Archive.number(tail, at + 10, 2), Archive.number(tail, at + 12, 4), Archive.number(tail, at + 16, 4)
-        )
-        if count == 0xffff || size == 0xffff_ffff || offset == 0xffff_ffff, at >= 20,
-            Archive.number(tail, at - 20, 4) == 0x0706_4b50
-        {
-            let place = Archive.number(tail, at - 12, 8)
-            guard place < source.count else { throw FileRefused("is an archive whose directory lies") }
-            let wide = try source.bytes(at: place, length: 56)
-            guard wide.count == 56, Archive.number(wide, 0, 4) == 0x0606_4b50 else {
-                throw FileRefused("is an archive whose directory lies")
-            }
-            (count, size, offset) = (
-                Archive.number(wide, 32, 8), Archive.number(wide, 40, 8), Archive.number(wide, 48, 8)
-            )
-        }
-        guard offset <= source.count, size <= source.count - offset else {
-            throw FileRefused("is an archive whose directory lies")
-        }
-        return (count, size, offset)
-    }
-
-    /// The sizes and offset that do not fit in 32 bits.
-    private static func widen(_ entry: inout Entry, _ extra: ArraySlice<UInt8>) {
-        let extra = Array(extra)
-        var at = 0
-        while at + 4 <= extra.count {
-            let (id, size) = (number(extra, at, 2), Int(number(extra, at + 2, 2)))
-            var value = at + 4
-            let end = min(value + size, extra.count)
-            func next() -> UInt64? {
-                guard value + 8 <= end else { return nil }
-                defer { value += 8 }
-                return number(extra, value, 8)
-            }
-            if id == 1 {
-                if entry.bytes == 0xffff_ffff { entry.bytes = next() ?? entry.bytes }
-                if entry.packed == 0xffff_ffff { entry.packed = next() ?? entry.packed }
-                if entry.offset == 0xffff_ffff { entry.offset = next() ?? entry.offset }
-            }
-            at = end
-            if size == 0 { at = max(at, value) }
-        }
-    }
-
-    /// Little-endian, of `length` bytes.
-    private static func number(_ bytes: [UInt8], _ at: Int, _ length: Int) -> UInt64 {
-        guard at >= 0, at + length <= bytes.count else { return 0 }
-        var value: UInt64 = 0
-        for index in (at..<at + length).reversed() { value = value << 8 | UInt64(bytes[index]) }
-        return value
-    }
+/// The archive in an archive that was used last.
+private final class OpenedArchive {
+    var number: Int?
+    var content: (any ByteSource)?
 }

@@ -16,16 +16,21 @@ struct Workbook {
     private let archive: Archive
     private static let sheetsMax = 1000
 
-    static func isOne(_ archive: Archive) -> Bool { archive.number(named: "xl/workbook.xml") != nil }
+    private static let mark = "xl/workbook.xml"
+    private static let others = [
+        ("xl/workbook.bin", "an XLSB workbook: save it as XLSX or CSV"),
+        ("word/document.xml", "a Word document: save its table as CSV"),
+        ("Index/Document.iwa", "a document of Numbers or Pages: save its table as CSV"),
+    ]
+
+    static func isOne(_ archive: Archive) -> Bool { archive.number(named: mark) != nil }
 
     /// The document of another program that is packed the same way; nil where it is none.
-    static func other(_ archive: Archive) -> String? {
-        let kinds = [
-            ("xl/workbook.bin", "an XLSB workbook: save it as XLSX or CSV"),
-            ("word/document.xml", "a Word document: save its table as CSV"),
-            ("Index/Document.iwa", "a document of Numbers or Pages: save its table as CSV"),
-        ]
-        return kinds.first { archive.number(named: $0.0) != nil }?.1
+    static func other(_ archive: Archive) -> String? { others.first { archive.number(named: $0.0) != nil }?.1 }
+
+    /// The files packed in a zip archive are those of one document.
+    static func isDocument(_ files: [Archive.Entry]) -> Bool {
+        files.contains { file in file.name == mark || others.contains { $0.0 == file.name } }
     }
 
     init(_ source: any ByteSource) throws(FileRefused) {

@@ -116,9 +116,10 @@ struct ArchiveTests {
         let csv = Array(ArchiveTests.csv.utf8)
         #expect(reason(Packed.zip([.init(name: "a", bytes: csv, flags: 1)])).contains("encrypted"))
         #expect(reason(Packed.zip([.init(name: "a", bytes: csv, isStored: true, method: 14)])).contains("method 14"))
+        #expect(reason(Packed.deflated(Packed.deflated(csv, gzip: true), gzip: true)).contains("packed once more"))
         #expect(
-            reason(Packed.zip([.init(name: "a", bytes: Packed.zip([.init(name: "b", bytes: csv)]))])).contains("within")
-        )
+            reason(Packed.zip([.init(name: "a", bytes: Packed.zip([.init(name: "word/document.xml", bytes: csv)]))]))
+                .contains("a Word document"))
         #expect(reason(Packed.zip([.init(name: "a", bytes: csv, told: 1_000_000)])).contains("less than"))
         #expect(reason(Array(Packed.deflated(csv, gzip: true).prefix(300))).contains("cut short"))
         #expect(reason(Array(Packed.zip([.init(name: "a", bytes: csv)]).dropLast(30))).contains("directory"))
@@ -135,11 +136,58 @@ struct ArchiveTests {
         #expect(throws: FileRefused.self) { try Archive(BytesInMemory(told), .zip)?.content(1) }
     }
 
+    /// As each laboratory packs its own files, and somebody all of them.
+    @Test func theFilesOfAnArchiveInAnArchiveAreFilesOfIt() throws {
+        let cuts = [0, 10, 20, 30, 40, 50, Invented.all.count]
+        let parts = zip(cuts, cuts.dropFirst()).map {
+            Array((ArchiveTests.header + ArchiveTests.rows(Invented.all[$0..<$1])).utf8)
+        }
+        let image = Packed.Entry(name: "logo.png", bytes: [0x89, 0x50, 0x4e, 0x47] + [UInt8](repeating: 7, count: 100))
+        let broken = Packed.zip([.init(name: "z", bytes: Array(repeating: 65, count: 900))]).dropLast(30)
+        let inner = Packed.zip([
+            .init(name: "b", bytes: parts[1]), image,
+            .init(name: "c.zip", bytes: Packed.zip([.init(name: "c", bytes: parts[2])]), isStored: true),
+        ])
+        let archive = Packed.zip([
+            .init(name: "a", bytes: parts[0]), .init(name: "b.zip", bytes: inner),
+            .init(
+                name: "d.tgz",
+                bytes: Packed.deflated(
+                    Packed.tar([.init(name: "d", bytes: parts[3]), .init(name: "e", bytes: parts[4])]), gzip: true)),
+            .init(name: "broken.zip", bytes: Array(broken)),
+            .init(name: "f.gz", bytes: Packed.deflated(parts[5], gzip: true)),
+        ])
+        for bytes in [archive, Packed.tar([.init(name: "all.zip", bytes: archive)])] {
+            let reading = try Reading(bytes, content: parts.flatMap(\.self))
+            reading.expectPeople()
+            #expect(reading.analysis.leftOut.map(\.entry) == [3, 7])
+            #expect(reading.analysis.leftOut[1].reason?.contains("directory") == true)
+            #expect(
+                reading.analysis.parts.map(\.name).map { $0.split(separator: "/").last } == [
+                    "a", "b", "c", "d", "e", "f.gz",
+                ])
+            #expect(reading.analysis.parts[2].name.hasSuffix("b.zip/c.zip/c"))
+        }
+    }
+
+    @Test func archivesInArchivesEndSomewhere() throws {
+        var archive = Packed.zip([.init(name: "a", bytes: Array(ArchiveTests.csv.utf8))])
+        for _ in 0..<3 { archive = Packed.zip([.init(name: "a", bytes: archive)]) }
+        #expect(try Reading(archive, content: Array(ArchiveTests.csv.utf8)).records.count == Invented.all.count)
+        archive = Packed.zip([.init(name: "a", bytes: archive)])
+        let refused = #expect(throws: FileRefused.self) {
+            try FileAnalysis(BytesInMemory(archive), ReadingSettings(referenceYear: 2021))
+        }
+        #expect(refused?.description.contains("within archives") == true)
+    }
+
     @Test func anyPlaceOfWhatIsPackedIsReached() throws {
         let seed = UInt64.random(in: 0 ... .max)
         var random = SplitMix(state: seed)
         var text = (0..<9_000_000).map { UInt8(truncatingIfNeeded: $0 &* 31 >> 7) }
-        for _ in 0..<40_000 { text[Int.random(in: 0..<text.count, using: &random)] = UInt8(truncatingIfNeeded: random.next()) }
+        for _ in 0..<40_000 {
+            text[Int.random(in: 0..<text.count, using: &random)] = UInt8(truncatingIfNeeded: random.next())
+        }
         let halves = [text[..<4_000_001], text[4_000_001...]].map { Packed.deflated(Array($0), gzip: true) }
         let source = try InflatedSource(gzip: BytesInMemory(halves[0] + halves[1]))
         #expect(source.count == UInt64(text.count))
