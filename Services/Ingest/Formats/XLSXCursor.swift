@@ -10,6 +10,7 @@ final class XLSXCursor: TableCursor {
     private var content: any ByteSource
     private var start: TextFeed.Mark
     private var isInRow = false
+    private var isLeft = false
     private var line: UInt64 = 1
     let cells: RowCells
     private(set) var place = RowPlace(line: 1, lineCount: 0, offset: 0, length: 0)
@@ -30,6 +31,10 @@ final class XLSXCursor: TableCursor {
     var table: Int { sheet }
 
     func next() throws(FileRefused) -> RowOutcome {
+        if isLeft {
+            isLeft = false
+            guard try openNext() else { return .end }
+        }
         if isInRow { return try row() }
         while true {
             switch try lexer.next() {
@@ -42,16 +47,23 @@ final class XLSXCursor: TableCursor {
                 let rest = lexer.here.offset > start.offset
                 close(at: lexer.here, lines: 0)
                 if rest { return .footer }
-                guard sheet + 1 < workbook.sheets.count else { return .end }
-                sheetByte += content.count
-                sheet += 1
-                content = try workbook.content(sheet)
-                lexer = MarkupLexer(content, Workbook.layout, isHTML: false)
-                start = lexer.mark
+                guard try openNext() else { return .end }
             default: continue
             }
         }
     }
+
+    private func openNext() throws(FileRefused) -> Bool {
+        guard sheet + 1 < workbook.sheets.count else { return false }
+        sheetByte += content.count
+        sheet += 1
+        content = try workbook.content(sheet)
+        lexer = MarkupLexer(content, Workbook.layout, isHTML: false)
+        start = lexer.mark
+        return true
+    }
+
+    func leaveTable() { isLeft = true }
 
     private func close(at mark: TextFeed.Mark, lines: UInt64) {
         place = RowPlace(

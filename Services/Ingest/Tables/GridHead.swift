@@ -79,7 +79,10 @@ struct GridHead {
             }
             seen[cursor.table] += 1
             let row = seen[cursor.table]
-            guard row <= 20 else { continue }
+            guard row <= 20 else {
+                cursor.leaveTable()
+                continue
+            }
             if let wanted = settings.hasHeader {
                 found[cursor.table] = found[cursor.table] ?? (wanted ? row : 0)
                 continue

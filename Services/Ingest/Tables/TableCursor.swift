@@ -11,8 +11,14 @@ protocol TableCursor: AnyObject {
     /// Of the current piece, in the content.
     var place: RowPlace { get }
     func next() throws(FileRefused) -> RowOutcome
+    /// No more of this table is asked for: its rows may be passed over where they stand apart.
+    func leaveTable()
     /// The bytes of the current piece, `limit` of them at most.
     func raw(_ limit: Int) throws(FileRefused) -> [UInt8]
+}
+
+extension TableCursor {
+    func leaveTable() {}
 }
 
 /// A table as its cursor names it.
