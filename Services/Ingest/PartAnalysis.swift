@@ -139,6 +139,7 @@ package struct PartAnalysis: Sendable {
             part = Part(format, layout)
             switch format {
             case .json, .fhir, .xml, .cda, .hprimXML: part.tree = try TreeRows(source, layout, format)
+            case .jsonLists: part.headerRows = try JSONListsCursor.headers(source, part, dates, settings)
             case .html, .excelXML:
                 part.headerRows = try GridHead.find(HTMLCursor(source, part), dates, settings)
             default: break
@@ -283,6 +284,10 @@ package struct PartAnalysis: Sendable {
             part.tables.append(judge.columns)
             tables.append(
                 Table(name: head.name, evidence: judge.evidence, rows: survey.rows[tables.count]))
+        }
+        if part.format == .jsonLists, survey.statistics.count == 1 {
+            part.layout.shape = RowShape(
+                survey.statistics[0], part.tables[0], referenceYear: settings.referenceYear)
         }
         return survey.lines
     }

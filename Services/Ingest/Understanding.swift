@@ -2,8 +2,8 @@ import FoundationEssentials
 
 /// What a file, or one file of an archive, is.
 package enum Format: String, Sendable, Codable {
-    case delimited, fixedWidth, deathsList, dbf, sql, sqlite, json, fhir, xml, html, excelXML, xls, xlsx, hl7,
-        hprimSante, hprimMedecin, hprimXML, cda, vCard, addressList, blocks
+    case delimited, fixedWidth, deathsList, dbf, sql, sqlite, json, jsonLists, fhir, xml, html, excelXML, xls, xlsx
+    case hl7, hprimSante, hprimMedecin, hprimXML, cda, vCard, addressList, blocks
 
     /// Not from its beginning to its end.
     var isReadHereAndThere: Bool { self == .xls || self == .xlsx || self == .sqlite }
@@ -18,6 +18,7 @@ package enum Format: String, Sendable, Codable {
         case .sql: "an SQL dump"
         case .sqlite: "an SQLite database"
         case .json: "JSON"
+        case .jsonLists: "JSON, its rows lists of values"
         case .fhir: "FHIR R4 (JSON)"
         case .xml: "XML"
         case .html: "an HTML page with tables"

@@ -1,4 +1,5 @@
-/// Reads JSON: one value, lines of values, or values one after the other; arrays are seen through. Lenient with commas.
+/// Reads JSON: one value, lines of values, or values one after the other; arrays are seen through, but for lists of lists
+/// where those are rows. Lenient with commas.
 /// A number is its digits, never a value of a machine. A structure of its own: what a class holds is checked for exclusive
 /// use at every byte, which took half of the time.
 struct JSONLexer: ~Copyable {
@@ -6,8 +7,18 @@ struct JSONLexer: ~Copyable {
         var isArray: Bool
         /// That the elements of an array take.
         var name: [UInt8]
+        /// Values begun in it, where lists are rows.
+        var count = 0
     }
 
+    /// A list in a list is a branch of its own (`JSONLists`).
+    private let hasLists: Bool
+    /// Which of `frames` is that list; nil outside of one.
+    private var list: Int?
+    /// How far into its line it begins.
+    private var listIndent = 0
+    /// How many values the last list had, nulls too.
+    private(set) var listCount = 0
     private var feed: TextFeed
     private var frames: [Frame] = []
     private(set) var name: [UInt8] = []
@@ -18,13 +29,20 @@ struct JSONLexer: ~Copyable {
     private var indent = 0
     private static let stringMax = 16 << 20
 
-    init(_ source: any ByteSource, _ layout: Layout) {
+    init(_ source: any ByteSource, _ layout: Layout, hasLists: Bool = false) {
+        self.hasLists = hasLists
         feed = TextFeed(source, unit: layout.encoding.unit, from: layout.textByte)
         eventMark = feed.mark
     }
 
     var mark: TextFeed.Mark { mutating get { feed.mark } }
     var depth: Int { frames.count }
+    var isInList: Bool { list != nil }
+    /// Of the current value in its list, from 0.
+    var column: Int { (list.map { frames[$0].count } ?? 0) - 1 }
+    /// Whether the open list is the first in the one around it, and whether that one stands in no other.
+    var isFirstList: Bool { list.map { frames[$0 - 1].count == 1 } ?? false }
+    var isListOfAll: Bool { list.map { frames[..<($0 - 1)].allSatisfy { !$0.isArray } } ?? false }
 
     mutating func place(from start: TextFeed.Mark) throws(FileRefused) -> RowPlace { try feed.place(from: start) }
 
@@ -55,13 +73,18 @@ struct JSONLexer: ~Copyable {
                 if let event = try readValue(value) { return event }
             } else if byte == UInt8(ascii: "]"), top != nil {
                 feed.skip()
-                frames.removeLast()
+                let last = frames.removeLast()
+                if frames.count == list {
+                    (list, listCount) = (nil, last.count)
+                    return .close
+                }
             } else if byte == UInt8(ascii: "}"), frames.contains(where: { !$0.isArray }) {
                 return .broken("a bracket closes what it did not open")
             } else if byte == UInt8(ascii: "}") || byte == UInt8(ascii: "]") {
                 feed.skip()  // left over from a row that was broken
             } else {
                 name = top?.name ?? []
+                if hasLists, top != nil { frames[frames.count - 1].count += 1 }
                 if let event = try readValue(byte) { return event }
             }
         }
@@ -102,12 +125,17 @@ struct JSONLexer: ~Copyable {
     private mutating func readValue(_ byte: UInt8) throws(FileRefused) -> TreeEvent? {
         switch byte {
         case UInt8(ascii: "{"), UInt8(ascii: "["):
+            if list != nil, byte == UInt8(ascii: "["), eventIndent >= 0, eventIndent <= listIndent {
+                return .broken("a list begins where the one above it has not ended")
+            }
             feed.skip()
             guard frames.count < JSONReader.depthMax else {
                 throw FileRefused("is JSON nested deeper than \(JSONReader.depthMax)")
             }
+            let isList = hasLists && list == nil && byte == UInt8(ascii: "[") && frames.last?.isArray == true
+            if isList { (list, listIndent) = (frames.count, eventIndent) }
             frames.append(Frame(isArray: byte == UInt8(ascii: "["), name: name))
-            return byte == UInt8(ascii: "{") ? .open : nil
+            return byte == UInt8(ascii: "{") || isList ? .open : nil
         case UInt8(ascii: "\""):
             feed.skip()
             let kept = name
@@ -142,7 +170,7 @@ struct JSONLexer: ~Copyable {
             switch byte {
             case UInt8(ascii: "\""): return nil
             case UInt8(ascii: "\\"): try readEscape()
-            case 0x0a where try feed.peek() == UInt8(ascii: "{"): return .broken("a string does not close")
+            case 0x0a where try feed.peek() == opening: return .broken("a string does not close")
             default: if text.count < RowCells.cellLimit { text.append(byte) }
             }
             if count > limit { return .broken("a string longer than \(limit) bytes") }
@@ -192,23 +220,27 @@ struct JSONLexer: ~Copyable {
         return value
     }
 
+    /// What a row begins with.
+    private var opening: UInt8 { hasLists ? UInt8(ascii: "[") : UInt8(ascii: "{") }
+
     mutating func recover(from start: TextFeed.Mark, indent: Int, depth: Int) throws(FileRefused) {
         if frames.count > depth { frames.removeLast(frames.count - max(depth, 0)) }
+        if let open = list, open >= frames.count { list = nil }
         try feed.goBack(to: start)
         if try feed.take() == nil { return }
         while let byte = try feed.take() {
             if byte == 0x0a {
                 try skipIndent()
                 let next = try feed.peek()
-                if next == UInt8(ascii: "{"), indent < 0 || self.indent == indent { return }
+                if next == opening, indent < 0 || self.indent == indent { return }
                 if next == UInt8(ascii: "]"), self.indent < max(indent, 1) { return }
-            } else if indent < 0, byte == UInt8(ascii: "}") {
+            } else if indent < 0, byte == opening + 2 {  // `}` or `]`
                 self.indent = -1
                 while let space = try feed.peek(), ASCII.isSpace(space) { feed.skip() }
                 guard try feed.peek() == UInt8(ascii: ",") else { continue }
                 feed.skip()
                 while let space = try feed.peek(), ASCII.isSpace(space) { feed.skip() }
-                if try feed.peek() == UInt8(ascii: "{") { return }
+                if try feed.peek() == opening { return }
             }
         }
     }

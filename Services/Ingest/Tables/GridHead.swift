@@ -18,6 +18,17 @@ struct GridHead {
         isForeign.append(false)
     }
 
+    /// Names the columns of a table in words that stand outside of it.
+    mutating func name(_ table: Int, _ words: [String]) {
+        for (column, word) in words.prefix(GridHead.columnsMax).enumerated() {
+            if column < tables[table].columns.count {
+                tables[table].columns[column].words = word
+            } else {
+                tables[table].columns.append(ColumnHead(word))
+            }
+        }
+    }
+
     /// What the row in `cells` is.
     mutating func judge(_ table: Int, _ cells: RowCells) -> RowOutcome {
         guard !cells.cells.isEmpty else { return .blank }

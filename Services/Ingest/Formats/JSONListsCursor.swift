@@ -1,0 +1,172 @@
+/// Reads JSON whose rows are lists of values (`JSONLists`): each list of them is a table, with the columns that are named
+/// beside it or in one of its first rows.
+final class JSONListsCursor: TableCursor {
+    private let source: any ByteSource
+    private var lexer: JSONLexer
+    private var head: GridHead
+    private var names = JSONColumnNames()
+    /// Of each table, how many values its rows have: as its header, or else its first row; 0 while that is not known.
+    private var widths: [Int] = []
+    /// Tables whose columns are named beside them.
+    private var named: Set<Int> = []
+    private let shape: RowShape?
+    /// All columns are known: rows are told from what is none.
+    private let isSettled: Bool
+    /// Values that are empty are left out at the end of a row, as Google's do.
+    private var endsEarly = false
+    private var start: TextFeed.Mark
+    private var isInRow = false
+    private var rowIndent = 0
+    private var hasRows = false
+    /// What stands outside the rows may tell of someone.
+    private var mayNameSomeone = false
+    private let outside: OutsideLine
+    private(set) var table = 0
+    let cells: RowCells
+    private(set) var place: RowPlace
+    private static let tablesMax = 1000
+
+    init(_ source: any ByteSource, _ part: Part) {
+        self.source = source
+        lexer = JSONLexer(source, part.layout, hasLists: true)
+        head = GridHead(part.headerRows)
+        (shape, isSettled) = (part.layout.shape, !part.tables.isEmpty)
+        start = lexer.mark
+        outside = OutsideLine(part.layout)
+        cells = RowCells(part.layout)
+        place = RowPlace(line: 1, lineCount: 0, offset: part.layout.textByte, length: 0)
+    }
+
+    var tables: [TableHead] { head.tables }
+
+    /// Looks for the header of each table that has no names beside it.
+    static func headers(
+        _ source: any ByteSource, _ part: Part, _ dates: DateReader, _ settings: ReadingSettings
+    ) throws(FileRefused) -> [Int] {
+        let cursor = JSONListsCursor(source, part)
+        var rows = try GridHead.find(cursor, dates, settings)
+        for table in cursor.named where table < rows.count { rows[table] = 0 }
+        return rows
+    }
+
+    func next() throws(FileRefused) -> RowOutcome {
+        if isInRow { return try row() }
+        (lexer.hasContent, mayNameSomeone) = (false, false)
+        while true {
+            switch try lexer.next() {
+            case .open where lexer.isInList:
+                if lexer.isFirstList { addTable(lexer.name) }
+                isInRow = true
+                rowIndent = lexer.eventIndent
+                let first = lexer.eventMark
+                guard first.offset > start.offset else { return try row() }
+                place = TextFeed.place(from: start, to: first)
+                start = first
+                return outcomeOutside(isSpace: isSpace(place), hasRows ? .header : .preamble)
+            case .open: names.open(lexer.name)
+            case .leaf: takeOutside()
+            case .close: names.close()
+            case .broken(let detail):
+                try lexer.recover(from: start, indent: -1, depth: lexer.depth)
+                return try finish(.rejected(.notARow, detail: detail))
+            case .end:
+                nameColumns()
+                let rest = lexer.mark.offset > start.offset
+                place = try lexer.place(from: start)
+                start = lexer.mark
+                return !rest ? .end : outcomeOutside(isSpace: !lexer.hasContent, hasRows ? .footer : .preamble)
+            }
+        }
+    }
+
+    private func takeOutside() {
+        if names.take(lexer.name, lexer.text) { return }
+        if lexer.name.elementsEqual("majorDimension".utf8) { endsEarly = true }
+        let text = lexer.text[...]
+        if JSONLists.namesSomeone(lexer.name) || outside.mayNameSomeone(text) { mayNameSomeone = true }
+    }
+
+    private func outcomeOutside(isSpace: Bool, _ outcome: RowOutcome) -> RowOutcome {
+        if isSpace { return .blank }
+        return mayNameSomeone ? .rejected(.notARow, detail: "outside the lists, and may name someone") : outcome
+    }
+
+    private func isSpace(_ place: RowPlace) -> Bool {
+        guard place.length < 4096, let bytes = try? source.bytes(at: place.offset, length: Int(place.length)) else {
+            return false  // shown as frame, which it may well be
+        }
+        return bytes.allSatisfy { ASCII.isSpace($0) || $0 == 0 || $0 == UInt8(ascii: ",") }
+    }
+
+    private func addTable(_ name: [UInt8]) {
+        // Names may stand behind their rows: then those before this table are of the one before it.
+        if !widths.isEmpty, !named.contains(0) { nameColumns() }
+        widths.append(0)
+        guard widths.count <= JSONListsCursor.tablesMax else { return }
+        head.add(String(decoding: name, as: UTF8.self))
+        table = widths.count - 1
+        nameColumns()
+    }
+
+    /// What was said of columns is of the last table.
+    private func nameColumns() {
+        let words = names.takeWords()
+        guard !words.isEmpty, !head.tables.isEmpty, named.insert(table).inserted else { return }
+        if widths[table] == 0 { widths[table] = words.count }
+        head.name(table, words)
+    }
+
+    private func row() throws(FileRefused) -> RowOutcome {
+        isInRow = false
+        hasRows = true
+        cells.removeAll()
+        let depth = lexer.depth - 1
+        while true {
+            switch try lexer.next() {
+            case .open: continue
+            case .leaf: cells.append(lexer.column, lexer.text)
+            case .close:
+                if lexer.isInList { continue }
+                try lexer.skipRowEnd()
+                return try finish(outcome())
+            case .broken(let detail):
+                try lexer.recover(from: start, indent: rowIndent, depth: depth)
+                return try finish(.rejected(.shape, detail: detail))
+            case .end: return try finish(.rejected(.truncated, detail: "the file ends within it"))
+            }
+        }
+    }
+
+    private func outcome() -> RowOutcome {
+        if cells.isTooLong { return .rejected(.tooLong, detail: "longer than \(RowCells.rowLimit) bytes") }
+        guard widths.count <= JSONListsCursor.tablesMax else {
+            return .rejected(.shape, detail: "in one of more than \(JSONListsCursor.tablesMax) lists")
+        }
+        let (count, width) = (lexer.listCount, widths[table])
+        if width > 0, count > width { return .rejected(.shape, detail: "\(count) values where \(width) have a name") }
+        let outcome = head.judge(table, cells)
+        guard head.rows != nil, outcome == .row || outcome == .header else { return outcome }
+        if width == 0 { widths[table] = count }
+        guard outcome == .row, count < width, isSettled, !endsEarly, !mayEndEarly(count) else { return outcome }
+        return .rejected(.shape, detail: "\(count) values where there are \(width) columns")
+    }
+
+    /// Whether the last values of the row may have been left out, as they are of sheets.
+    private func mayEndEarly(_ count: Int) -> Bool {
+        guard let shape, head.tables.count == 1 else { return false }
+        var row = [Cell](repeating: Cell(lower: 0, upper: 0, form: .high), count: count)
+        for (column, range) in cells.cells where column < count {
+            row[column] = Cell(lower: range.lowerBound, upper: range.upperBound, form: .high)
+        }
+        let bytes = cells.bytes
+        return shape.mayEndEarly(row, bytes.span)
+    }
+
+    private func finish(_ outcome: RowOutcome) throws(FileRefused) -> RowOutcome {
+        place = try lexer.place(from: start)
+        start = lexer.mark
+        return outcome
+    }
+
+    func raw(_ limit: Int) throws(FileRefused) -> [UInt8] { try source.bytes(of: place, limit) }
+}

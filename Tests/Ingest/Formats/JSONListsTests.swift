@@ -1,0 +1,132 @@
+import Model
+import Testing
+
+@testable import Ingest
+
+/// JSON whose rows are lists of values.
+struct JSONListsTests {
+    private static let people = [
+        ("LE GOFF", "Anne", "1975-03-12", "0639980010"), ("MARTIN", "Luc", "1980-04-01", "0639980011"),
+        ("KERVELLA", "Hélène", "1962-07-14", "0639980012"), ("DUPONT", "Jean", "1948-11-30", "0639980013"),
+        ("BEN SALAH", "Karim", "1991-02-28", "0639980014"), ("LEROY", "Zoé", "2004-08-19", "0639980015"),
+    ]
+    private static let rows = people.map { #"["\#($0.0)", "\#($0.1)", "\#($0.2)", "\#($0.3)"]"# }
+    private static let header = #"["nom", "prenom", "date_naissance", "telephone"]"#
+    private static let cols =
+        #"[{"name": "nom", "type": "text"}, {"type": "text", "name": "prenom"}, {"name": "date_naissance"}, {"name": "telephone"}]"#
+
+    private static func lists(_ rows: [String], _ separator: String = ", ") -> String {
+        "[" + rows.joined(separator: separator) + "]"
+    }
+
+    private func read(_ text: String, location: SourceLocation = #_sourceLocation) throws -> Reading {
+        let reading = try Reading(text, location: location)
+        #expect(reading.analysis.proposed.parts[0].format == .jsonLists, sourceLocation: location)
+        return reading
+    }
+
+    private func expectPeople(_ reading: Reading, location: SourceLocation = #_sourceLocation) {
+        #expect(reading.texts(.surname) == JSONListsTests.people.map(\.0), sourceLocation: location)
+        #expect(reading.texts(.givenName) == JSONListsTests.people.map(\.1), sourceLocation: location)
+        #expect(reading.texts(.birthDate) == JSONListsTests.people.map(\.2), sourceLocation: location)
+        #expect(
+            reading.texts(.phone) == JSONListsTests.people.map { "+33" + $0.3.dropFirst() }, sourceLocation: location)
+    }
+
+    @Test(arguments: [
+        lists([header] + rows), lists([header] + rows, ",\n  ") + "\n",
+        "[\n[\n\"nom\",\n" + header.dropFirst(7) + ",\n" + rows.joined(separator: ",\n") + "\n]\n]\n",
+        #"{"columns": \#(header), "rows": \#(lists(rows))}"#,
+        #"{"columns": \#(header), "index": [0, 1, 2, 3, 4, 5], "data": \#(lists(rows))}"#,
+        #"{"columns": \#(cols), "rows": \#(lists(rows, ",\n"))}"#,
+        #"{"data": {"rows": \#(lists(rows)), "cols": \#(cols), "native_form": {"query": "select"}}, "status": "completed"}"#,
+        #"{"range": "Feuille1!A1:D7", "majorDimension": "ROWS", "values": \#(lists([header] + rows))}"#,
+        #"{"draw": 1, "recordsTotal": 6, "data": \#(lists(rows))}"#,
+    ])
+    func eachListIsAPerson(_ text: String) throws {
+        let reading = try read(text)
+        expectPeople(reading)
+        #expect(reading.rejections.isEmpty)
+        expectPeople(try Reading([0xef, 0xbb, 0xbf] + Array(text.utf8)))
+    }
+
+    @Test func aListThatDoesNotFitIsRejected() throws {
+        let strange = [
+            #"["ROUX", "1980-04-01", "0639980019"]"#, #"["ROUX", "Paul", "x", "1980-04-01", "0639980019"]"#,
+            #"["ROUX"]"#,
+        ]
+        let (first, last) = (JSONListsTests.rows[..<3], JSONListsTests.rows[3...])
+        for text in [
+            JSONListsTests.lists([JSONListsTests.header] + first + strange + last),
+            #"{"columns": \#(JSONListsTests.header), "rows": \#(JSONListsTests.lists(first + strange + last))}"#,
+            #"{"rows": \#(JSONListsTests.lists(first + strange + last)), "columns": \#(JSONListsTests.header)}"#,
+        ] {
+            let reading = try read(text)
+            expectPeople(reading)
+            #expect(reading.reasons == ["shape", "shape", "shape"])
+        }
+    }
+
+    @Test func emptyValuesMayBeLeftOutAtTheEndOfASheetsRow() throws {
+        let rows = JSONListsTests.rows + [#"["ROUX", "Paul"]"#]
+        let text = #"{"majorDimension": "ROWS", "values": \#(JSONListsTests.lists([JSONListsTests.header] + rows))}"#
+        let reading = try read(text)
+        #expect(reading.texts(.surname).last == "ROUX" && reading.records.count == 7)
+        #expect(reading.rejections.isEmpty)
+    }
+
+    @Test func nullsKeepTheirPlaceAndValuesInThemTheirColumn() throws {
+        let text = """
+            {"columns": ["nom", "prenom", "email", "tel"], "rows": [["MARTIN", null, null, ["0639980011", "0639980012"]],
+            ["ROUX", "Luc", {"pro": "luc@example.fr", "perso": null}, null], [null, null, null, null]]}
+            """
+        let reading = try read(text)
+        #expect(reading.texts(.surname) == ["MARTIN", "ROUX"])
+        #expect(reading.texts(.givenName) == [nil, "Luc"])
+        #expect(reading.texts(.email) == [nil, "luc@example.fr"])
+        #expect(reading.records[0].values(.phone).count == 2)
+    }
+
+    @Test func aBrokenListTakesNoOtherWithIt() throws {
+        for broken in [#"["ROUX", @, 1]"#, #"["ROUX" "#, #"["ROUX", "Pa"#] {
+            let rows = JSONListsTests.rows[..<3] + [broken] + JSONListsTests.rows[3...]
+            let reading = try read(JSONListsTests.lists([JSONListsTests.header] + rows, ",\n"))
+            #expect(reading.records.count >= 5 && !reading.rejections.isEmpty)
+            #expect(!reading.texts(.surname).contains("ROUX"))
+        }
+        let cut = try read(String(JSONListsTests.lists([JSONListsTests.header] + JSONListsTests.rows).dropLast(14)))
+        #expect(cut.records.count == 5 && cut.reasons == ["truncated"])
+    }
+
+    @Test func eachListOfListsIsATable() throws {
+        let visits = #"["nom", "motif"], ["ROUX", "VIH positif"], ["BLANC", "suivi"]"#
+        let reading = try read(
+            #"{"patients": \#(JSONListsTests.lists([JSONListsTests.header] + JSONListsTests.rows)), "visites": [\#(visits)]}"#
+        )
+        #expect(reading.texts(.surname) == JSONListsTests.people.map(\.0) + ["ROUX", "BLANC"])
+        #expect(
+            reading.records[6].exposures.contains(.healthCondition)
+                || reading.records[6].exposures.contains(.healthComment))
+    }
+
+    @Test func whoeverStandsOutsideIsTold() throws {
+        let reading = try Reading(
+            #"{"columns": \#(JSONListsTests.header), "rows": \#(JSONListsTests.lists(JSONListsTests.rows)), "#
+                + #""suite": [{"note": "voir MARTIN Anne 0639980019"}]}"#)
+        expectPeople(reading)
+        #expect(reading.reasons == ["not-a-row"])
+    }
+
+    @Test(arguments: [
+        #"[{"nom":"MARTIN","prenom":"Anne","visites":[["2020-01-02","VIH"],["2020-01-03","suivi"]]},{"nom":"ROUX","prenom":"Luc","visites":[["2020-01-02","VIH"],["2020-01-03","suivi"]]}]"#,
+        #"{"nom":"MARTIN","prenom":"Anne","visites":[["2020-01-02","VIH"]]}"# + "\n"
+            + #"{"nom":"ROUX","prenom":"Luc","visites":[["2020-01-02","VIH"]]}"#,
+        #"{"visites":[["2020-01-02","VIH"]],"nom":"MARTIN","prenom":"Anne"}"# + "\n"
+            + #"{"visites":[["2020-01-02","VIH"]],"nom":"ROUX","prenom":"Luc"}"#,
+    ])
+    func listsOfAPersonAreNoRows(_ text: String) throws {
+        let reading = try Reading(text)
+        #expect(reading.analysis.proposed.parts[0].format == .json)
+        #expect(reading.texts(.surname) == ["MARTIN", "ROUX"])
+    }
+}
