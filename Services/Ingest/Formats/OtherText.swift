@@ -1,6 +1,7 @@
 /// Texts of other programs that hold people in no rows that are read here: each is refused with what to do about it.
 enum OtherText {
     static let lists = "JSON whose rows are lists of values without names: make a CSV of it first, with a header"
+    static let columns = "JSON whose columns are lists of values: make a CSV of it first, with a header"
     static let page = "an HTML page without a table: make a CSV of what it shows first, with a header"
     static let script = "a PHP script: make a CSV of the tables in it first, with a header"
     static let noRows = "XML in which nothing is repeated as rows are: make a CSV of it first, with a header"

@@ -51,7 +51,9 @@ struct TreeShape {
         switch format {
         case .fhir: rows = fhirRows(walk.paths)
         case .cda, .hprimXML: rows = TreeShape.healthRows(walk.paths, format)
-        default: rows = choose(walk.paths)
+        default:
+            rows = choose(walk.paths)
+            if isOfColumns(walk.paths) { throw FileRefused("seems to be \(OtherText.columns)") }
         }
     }
 
@@ -107,6 +109,22 @@ struct TreeShape {
     private static let reaching: Set<ColumnField> = [
         .surname, .givenNames, .fullName, .birthDate, .nationalID, .birthName, .phone, .email,
     ]
+
+    /// One row whose names and dates are many, as many of each: those of all rows, column by column.
+    private func isOfColumns(_ paths: TreePaths) -> Bool {
+        guard rows.count == 1, branches[rows[0]].count == 1 else { return false }
+        var counts: [Int: Set<ColumnField>] = [:]
+        for (leaf, count) in leaves where count > 1 {
+            guard let field = HeaderWords.meaning(paths.words(leaf, below: rows[0]))?.field,
+                TreeShape.single.contains(field)
+            else { continue }
+            counts[count, default: []].insert(field)
+        }
+        return counts.values.contains { $0.count > 1 }
+    }
+
+    /// Of which a person has one; given names are often several.
+    private static let single: Set<ColumnField> = [.surname, .fullName, .givenNames, .birthDate, .nationalID]
 
     private func choose(_ paths: TreePaths) -> [Int] {
         let named = TreePersons(paths, leaves.keys.sorted())

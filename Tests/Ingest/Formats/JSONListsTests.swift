@@ -129,4 +129,15 @@ struct JSONListsTests {
         #expect(reading.analysis.proposed.parts[0].format == .json)
         #expect(reading.texts(.surname) == ["MARTIN", "ROUX"])
     }
+
+    @Test(arguments: [
+        #"{"nom":{"0":"MARTIN","1":"DUPONT"},"prenom":{"0":"Anne","1":"Jean"},"ddn":{"0":"1980-01-02","1":"1975-03-04"}}"#,
+        #"{"nom":["MARTIN","DUPONT"],"prenom":["Anne","Jean"]}"#,
+        #"{"data":{"nir":["275045626001458","162075626001417"],"nom":["MARTIN","DUPONT"]}}"#,
+    ])
+    func columnsOfValuesAreNoPerson(_ text: String) throws {
+        #expect(throws: FileRefused("seems to be \(OtherText.columns)")) { try Reading(text) }
+        let one = try Reading(#"{"nom":"MARTIN","prenoms":["Anne","Marie"],"tel":["0639980011","0639980012"]}"#)
+        #expect(one.texts(.surname) == ["MARTIN"])
+    }
 }
