@@ -153,6 +153,7 @@ final class BlockCursor: TableCursor {
         isBehindSomeone = false
         if cells.isTooLong { return .rejected(.tooLong, detail: "longer than \(RowCells.rowLimit) bytes") }
         if isNobodys { return .rejected(.notARow, detail: "fields below a line that may name someone else") }
+        if shape.isOfLogins { cells.absence = "its login is nobody's e-mail or NIR" }
         guard shape.isDirectory ? block.entry.isOfAPerson : block.isOfAPerson || shape.isPrinted else {
             return .rejected(.notARow, detail: "fields that tell of no person")
         }
@@ -165,7 +166,7 @@ final class BlockCursor: TableCursor {
         while true {
             settle()
             open(key)
-            guard readings[block.column]?.field != .comment, let inner = shape.innerField(value) else { break }
+            guard !isOneText, let inner = shape.innerField(value) else { break }
             var own = value[..<inner.lower]
             while let last = own.last, BlockShape.isBetween(last) { own.removeLast() }
             block.value = Array(own)
@@ -181,9 +182,13 @@ final class BlockCursor: TableCursor {
         return nil
     }
 
+    /// Whether what looks like a field in the value is the value's own.
+    private var isOneText: Bool { [.comment, .password].contains(readings[block.column]?.field) }
+
     private func open(_ key: String) {
         block.column = column(key)
         if let field = readings[block.column]?.field, BlockShape.own.contains(field) { block.isOfAPerson = true }
+        if shape.isOfLogins, readings[block.column]?.field == .login { block.isOfAPerson = true }
     }
 
     /// The value goes on: an address in a cell of its own, all else in the same.
@@ -199,12 +204,34 @@ final class BlockCursor: TableCursor {
         block.columns.insert(block.column)
         let field = readings[block.column]?.field
         if field == .surname || field == .givenNames { block.isNamed = true }
+        if shape.isOfLogins, field == .login { takeLogin() }
         if let field, BlockShape.single.contains(field) { block.isSomeones = true }
         if shape.isDirectory, field == .fullName {
             block.entry.shown = block.entry.shown ?? (block.column, block.value)
         } else {
             cells.append(block.column, block.value)
         }
+    }
+
+    /// Who logs in by an e-mail or a NIR is told by it, whatever most others log in by.
+    private func takeLogin() {
+        let value = block.value
+        let text = value.span.extracting(value.span.trimmedRange)
+        let kind = CellKind(text, .ofAnyYear)
+        if kind.contains(.email) {
+            block.column = column("login, an e-mail", ColumnReading(.email))
+        } else if kind.contains(.nir), NIR(text)?.state == .valid {
+            block.column = column("login, a NIR", ColumnReading(.nationalID))
+        }
+    }
+
+    /// A column of the reader's own; its words have a comma, which those of no key have.
+    private func column(_ words: String, _ reading: ColumnReading) -> Int {
+        if let column = columns[words] { return column }
+        columns[words] = readings.count
+        readings.append(reading)
+        tables[0].columns.append(ColumnHead(words, reading))
+        return readings.count - 1
     }
 
     /// `Nom` and `NOM` are one.

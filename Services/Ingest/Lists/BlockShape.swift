@@ -21,6 +21,8 @@ struct BlockShape {
     private(set) var blanksPart = true
     /// Rows that a database's console printed: a mark stands above each.
     private(set) var isPrinted = false
+    /// Logins and passwords of people whom no other field names, as malware gathers them: who logs in is whom a block is of.
+    private(set) var isOfLogins = false
     /// What most persons begin with.
     private(set) var firstKey = ""
     /// Those met more than once, or known, that name nobody.
@@ -84,7 +86,10 @@ struct BlockShape {
         let knownFields = known.reduce(0) { $0 + counts[$1, default: 0] }
         // Keys nobody knows are keys where they come again and again.
         let areKeys = knownFields * 2 >= fields || knownFields * 3 >= fields && order.count * 2 <= fields
-        guard fields > others, isSure || known.count > 1 && tells(BlockShape.own) && areKeys else { return false }
+        isOfLogins = !isSure && tells([.login]) && tells([.password]) && !tells(BlockShape.single)
+        guard fields > others, isSure || known.count > 1 && (isOfLogins || tells(BlockShape.own)) && areKeys else {
+            return false
+        }
         // Settings are written with the sign of equality too.
         let isOfSettings = separator == UInt8(ascii: "=") && !isSure
         guard !isOfSettings || Set(known.compactMap { meaning($0)?.field }).intersection(BlockShape.personal).count > 1
