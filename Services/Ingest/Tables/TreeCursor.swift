@@ -40,10 +40,10 @@ final class TreeCursor: TableCursor {
 
     init(_ source: any ByteSource, _ part: Part, _ reader: any TreeReader) {
         (self.source, self.reader, layout) = (source, reader, part.layout)
-        walk = TreeWalk(reader, keyed: Set(part.tree?.keyed ?? []))
         let rowPaths = part.tree?.rows ?? [1]
         tableOfPath = Dictionary(zip(rowPaths, rowPaths.indices)) { first, _ in first }
         resource = part.format.resource
+        walk = TreeWalk(reader, keyed: Set(part.tree?.keyed ?? []), hasPairs: resource == nil)
         tables = resource.map { type(of: $0).tables } ?? rowPaths.map { _ in TableHead(name: "") }
         columns = rowPaths.map { _ in [:] }
         cells = RowCells(part.layout)
@@ -158,7 +158,7 @@ final class TreeCursor: TableCursor {
             case .open where resource == nil && tableOfPath[walk.path] != nil: begin()
             case .open: resource?.open(reader.name)
             case .leaf where resource != nil: resource?.append(reader.name, reader.text)
-            case .leaf: append(walk.path, reader.text)
+            case .leaf: append(walk.path, walk.text)
             case .close:
                 guard walk.stack.count < last.depth else {
                     resource?.close()

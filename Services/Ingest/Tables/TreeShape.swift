@@ -22,7 +22,7 @@ struct TreeShape {
 
     /// Reads all of it, or up to the branch that proves to be keyed.
     init(_ reader: any TreeReader, _ format: Format, keyed: Set<Int>) throws(FileRefused) {
-        var walk = TreeWalk(reader, keyed: keyed)
+        var walk = TreeWalk(reader, keyed: keyed, hasPairs: format == .json || format == .xml)
         /// Of each open branch, how often each inner one came.
         var inner: [[Int: Int]] = [[:]]
         reading: while true {
@@ -52,7 +52,7 @@ struct TreeShape {
         case .fhir: rows = fhirRows(walk.paths)
         case .cda, .hprimXML: rows = TreeShape.healthRows(walk.paths, format)
         default:
-            rows = choose(walk.paths)
+            rows = choose(walk.paths, walk.paired)
             if isOfColumns(walk.paths) { throw FileRefused("seems to be \(OtherText.columns)") }
         }
     }
@@ -126,9 +126,23 @@ struct TreeShape {
     /// Of which a person has one; given names are often several.
     private static let single: Set<ColumnField> = [.surname, .fullName, .givenNames, .birthDate, .nationalID]
 
-    private func choose(_ paths: TreePaths) -> [Int] {
+    /// Whether the values of a branch are of the row it stands in: one of each kind at most makes one row of all where there
+    /// is none.
+    private func isOfRow(_ pair: Int, of kinds: Set<Int>, _ paths: TreePaths) -> Bool {
+        var at = paths.parents[pair]
+        while at > 0 {
+            if branches[at].repeated > 0 { return true }
+            at = paths.parents[at]
+        }
+        return kinds.allSatisfy { leaves[$0, default: 0] <= branches[pair].parents }
+    }
+
+    private func choose(_ paths: TreePaths, _ paired: [Int: Set<Int>]) -> [Int] {
         let named = TreePersons(paths, leaves.keys.sorted())
-        let candidates = (1..<max(branches.count, 1)).filter { branches[$0].repeated > 0 && branches[$0].hasInner }
+        let candidates = (1..<max(branches.count, 1)).filter { branch in
+            guard branches[branch].repeated > 0, branches[branch].hasInner else { return false }
+            return paired[branch].map { !isOfRow(branch, of: $0, paths) } ?? true
+        }
         guard !candidates.isEmpty else { return branches.count > 1 ? [1] : [] }
         let isCandidate = Set(candidates)
         func owner(_ path: Int) -> Int? {

@@ -6,30 +6,107 @@ struct TreeWalk {
     private(set) var stack = [0]
     /// Of the event: the branch opened or closed, or that the value is of.
     private(set) var path = 0
+    /// Of branches with values whose kinds stand beside them, the paths that those give them.
+    private(set) var paired: [Int: Set<Int>] = [:]
+    private let hasPairs: Bool
+    private var pairs = TreePairs()
+    /// What each open branch says of its value, told itself where no value comes.
+    private var kinds: [(kind: TreePairs.Kind, path: Int, text: [UInt8], isTaken: Bool)?] = [nil]
+    /// A value that waits for its kind, which may come next; it is told before whatever else does.
+    private var held: (path: Int, text: [UInt8])?
+    private var told: [UInt8]?
+    private var waiting: TreeEvent?
 
-    init(_ reader: any TreeReader, keyed: Set<Int>) {
-        self.reader = reader
+    /// `hasPairs`: no standard gives the names their meaning.
+    init(_ reader: any TreeReader, keyed: Set<Int>, hasPairs: Bool) {
+        (self.reader, self.hasPairs) = (reader, hasPairs)
         paths = TreePaths(keyed: keyed)
     }
 
+    /// Of a value.
+    var text: [UInt8] { told ?? reader.text }
+
     mutating func next() throws(FileRefused) -> TreeEvent {
-        let event = try reader.next()
-        switch event {
-        case .open:
-            path = paths.child(of: stack[stack.count - 1], reader.name)
-            stack.append(path)
-        case .leaf:
-            path = stack[stack.count - 1]
-            if !reader.name.isEmpty { path = paths.child(of: path, reader.name) }
-        case .close:
-            if stack.count > 1 { path = stack.removeLast() }
-        case .broken, .end: break
+        told = nil
+        while true {
+            let event = if let waiting { waiting } else { try reader.next() }
+            waiting = nil
+            if let value = held {
+                (held, told, path) = (nil, value.text, value.path)
+                if event != .leaf || !takesKind() { waiting = event }
+                return .leaf
+            }
+            switch event {
+            case .open:
+                path = paths.child(of: stack[stack.count - 1], reader.name)
+                stack.append(path)
+                kinds.append(nil)
+            case .leaf:
+                path = stack[stack.count - 1]
+                if !reader.name.isEmpty { path = paths.child(of: path, reader.name) }
+                // What stands in no other branch is a row, not a pair of one.
+                if hasPairs, stack.count > 2, !isTold() { continue }
+            case .close:
+                if let kind = kinds[stack.count - 1], !kind.isTaken {
+                    (kinds[stack.count - 1], path, told, waiting) = (nil, kind.path, kind.text, .close)
+                    return .leaf
+                }
+                guard stack.count > 1 else { break }
+                path = stack.removeLast()
+                kinds.removeLast()
+            case .broken, .end: break
+            }
+            return event
         }
-        return event
+    }
+
+    /// Whether the value that has come is told now.
+    private mutating func isTold() -> Bool {
+        var pair = stack.count - 1
+        if reader.name.isEmpty, kinds[pair] == nil, stack.count > 3 { pair -= 1 }  // an element of its own
+        let part = pairs.part(path, paths.names[path])
+        switch part {
+        case .other: if reader.name.isEmpty, let kind = kinds[stack.count - 1]?.kind { name(kind, in: stack.count - 1) }
+        case .kind:
+            guard kinds[pair] == nil, let kind = kind(in: pair) else { break }
+            kinds[pair] = (kind, path, reader.text, false)
+            return false
+        case .value, .number:
+            if let kind = kinds[pair]?.kind {
+                if part == .value || kind.takesNumbers { name(kind, in: pair) }
+            } else if part == .value, !reader.name.isEmpty {
+                held = (path, reader.text)
+                return false
+            }
+        }
+        return true
+    }
+
+    private mutating func kind(in pair: Int) -> TreePairs.Kind? {
+        pairs.kind(reader.text, in: stack[pair], paths.names[stack[pair]])
+    }
+
+    /// Whether what has come is the kind of the value that was held, which it names.
+    private mutating func takesKind() -> Bool {
+        let own = paths.child(of: stack[stack.count - 1], reader.name)
+        guard pairs.part(own, reader.name) == .kind, let kind = kind(in: stack.count - 1) else {
+            return false
+        }
+        name(kind, in: stack.count - 1)
+        return true
+    }
+
+    private mutating func name(_ kind: TreePairs.Kind, in pair: Int) {
+        let branch = stack[pair]
+        kinds[pair]?.isTaken = true
+        path = paths.child(of: branch, kind.name)
+        paired[branch, default: []].insert(path)
     }
 
     /// Leaves what is open beyond `depth` branches.
     mutating func cut(to depth: Int) {
-        if stack.count > depth { stack.removeLast(stack.count - depth) }
+        guard stack.count > depth else { return }
+        stack.removeLast(stack.count - depth)
+        kinds.removeLast(kinds.count - depth)
     }
 }
