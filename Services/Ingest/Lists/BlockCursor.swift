@@ -154,6 +154,9 @@ final class BlockCursor: TableCursor {
         if cells.isTooLong { return .rejected(.tooLong, detail: "longer than \(RowCells.rowLimit) bytes") }
         if isNobodys { return .rejected(.notARow, detail: "fields below a line that may name someone else") }
         if shape.isOfLogins { cells.absence = "its login is nobody's e-mail or NIR" }
+        if let column = columns[BlockShape.patient], shape.title != nil, block.columns == [column] {
+            return .rejected(.notARow, detail: "a name over no fields")
+        }
         guard shape.isDirectory ? block.entry.isOfAPerson : block.isOfAPerson || shape.isPrinted else {
             return .rejected(.notARow, detail: "fields that tell of no person")
         }

@@ -10,7 +10,7 @@ enum BlockMark {
         let isRuled = signs.count > 2 || signs.first == UInt8(ascii: "[") || signs.starts(with: "-[".utf8)
         guard isRuled || line.contains(where: ASCII.isDigit) else { return false }
         let words = HeaderRole.words(String(decoding: line, as: UTF8.self))
-        guard words.allSatisfy({ titles.contains($0) || $0 == "n" || $0 == "no" }) else { return false }
+        guard words.allSatisfy({ titles.contains($0) || numbers.contains($0) }) else { return false }
         return isRuled || words.contains(where: titles.contains)
     }
 
@@ -23,6 +23,12 @@ enum BlockMark {
         }
     }
 
+    /// A word that stands before a name or a number.
+    static func isTitle(_ word: String) -> Bool {
+        HeaderRole.words(word).allSatisfy { titles.contains($0) || numbers.contains($0) }
+    }
+
+    private static let numbers: Set = ["n", "no"]
     private static let titles: Set<String> = [
         "patient", "patiente", "fiche", "dossier", "record", "enregistrement", "personne", "contact", "row", "ligne",
     ]

@@ -9,6 +9,7 @@ extension BlockShape {
         guard let first = text.first else { return .blank }
         if isDirectory, first == UInt8(ascii: "#") || text.elementsEqual("-".utf8) { return .comment }
         if BlockMark.isOne(text) { return .mark }
+        if let name = title?.name(text) { return .field(key: BlockShape.patient, value: name) }
         guard let at = separator(text) else { return .other }
         let key = BlockKey.words(text[..<at])
         let value = text[(at + 1)...].drop(while: ASCII.isSpace)

@@ -23,6 +23,10 @@ struct BlockShape {
     private(set) var isPrinted = false
     /// Logins and passwords of people whom no other field names, as malware gathers them: who logs in is whom a block is of.
     private(set) var isOfLogins = false
+    /// Whose the fields are stands over them, for they name nobody themselves.
+    private(set) var title: BlockTitle?
+    /// The key of a title's name.
+    static let patient = "Patient"
     /// What most persons begin with.
     private(set) var firstKey = ""
     /// Those met more than once, or known, that name nobody.
@@ -36,10 +40,24 @@ struct BlockShape {
         isDirectory = BlockShape.beginsDirectory(lines)
         if first.starts(with: "-[ RECORD ".utf8) { (isPrinted, separator) = (true, UInt8(ascii: "|")) }
         if first.starts(with: "***".utf8), first.contains(". row ***".utf8) { isPrinted = true }
-        if measure(lines) { return }
-        separator = UInt8(ascii: "=")
-        guard !isDirectory, measure(lines) else { return nil }
+        if !measure(lines) {
+            separator = UInt8(ascii: "=")
+            guard !isDirectory, measure(lines) else { return nil }
+        }
+        heedTitles(lines)
     }
+
+    /// Takes names over fields that name nobody as theirs.
+    private mutating func heedTitles(_ lines: [ArraySlice<UInt8>]) {
+        guard !isDirectory, !isPrinted, !keys.contains(where: { BlockShape.names.contains(meaning($0)?.field) }) else {
+            return
+        }
+        let untitled = self
+        title = BlockTitle()
+        if !measure(lines) || !keys.contains(BlockShape.patient) { self = untitled }
+    }
+
+    private static let names: Set<ColumnField?> = [.surname, .birthName, .fullName, .givenNames]
 
     /// The first line that says something, comments aside, is a name of an entry or the format's version.
     private static func beginsDirectory(_ lines: [ArraySlice<UInt8>]) -> Bool {
@@ -95,7 +113,8 @@ struct BlockShape {
         guard !isOfSettings || Set(known.compactMap { meaning($0)?.field }).intersection(BlockShape.personal).count > 1
         else { return false }
         let beginnings = (isSure ? order : known).filter { starts[$0] != nil }
-        firstKey = beginnings.max { starts[$0, default: 0] < starts[$1, default: 0] } ?? order.first ?? ""
+        let most = beginnings.max { starts[$0, default: 0] < starts[$1, default: 0] }
+        firstKey = title == nil ? most ?? order.first ?? "" : BlockShape.patient
         // Once only, with nobody named: how to reach whoever wrote the text.
         guard isSure || counts[firstKey, default: 0] > 1 || tells(BlockShape.single) else { return false }
         let stretches = afterBlank.values.reduce(0, +)

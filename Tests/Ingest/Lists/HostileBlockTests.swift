@@ -89,6 +89,31 @@ struct HostileBlockTests {
         #expect(reading.counts.header == 0)
     }
 
+    @Test(arguments: [
+        "--- % ---", "=== Patient % ===", "[%]", "Patient : %", "### Fiche n° 12 : % ###", "*** Dossier % ***\n",
+        "-- %",
+    ])
+    func theTitleNamesWhoseTheFieldsAre(_ title: String) throws {
+        let people = [("MARTIN Anne", "0639980011"), ("KERBRAT Ewenig", "0639980012"), ("Luc ROUX", "0639980013")]
+        for parting in ["\n", "\n\n", "\n-----\n"] {
+            let blocks = people.map { "\(title.replacing("%", with: $0.0))\nTél : \($0.1)\nMotif : VIH" }
+            let reading = try read(blocks.joined(separator: parting) + "\n")
+            #expect(reading.texts(.surname) == ["MARTIN", "KERBRAT", "ROUX"])
+            #expect(reading.texts(.givenName) == ["Anne", "Ewenig", "Luc"])
+            #expect(reading.texts(.phone) == people.map { "+33" + $0.1.dropFirst() })
+            #expect(reading.rejections.isEmpty)
+        }
+    }
+
+    @Test(arguments: ["--- Dr DUPONT Jean ---", "=== Médecin DUPONT Jean ===", "--- MARTIN Anne 0639980019 ---"])
+    func aTitleOfAnotherIsNoPatients(_ title: String) throws {
+        let reading = try read(
+            "--- MARTIN Anne ---\nTél : 0639980011\nMotif : VIH\n\n--- ROUX Luc ---\nTél : 0639980012\nMotif : VIH\n\n"
+                + title + "\nTél : 0639980013\nMotif : VIH\n\n--- BLANC Zoé ---\n")
+        #expect(reading.texts(.surname) == ["MARTIN", "ROUX"])
+        #expect(reading.reasons == ["not-a-row", "not-a-row", "not-a-row"])
+    }
+
     @Test(arguments: ["-----", "*** 2. row ***", "[patient 2]", "--- Fiche n° 2 ---", "=====", "Patient n° 2"])
     func aMarkOfNobodyIsOne(_ mark: String) throws {
         let reading = try read(HostileBlockTests.anne + mark + "\n" + HostileBlockTests.luc)
