@@ -69,11 +69,18 @@ final class BlockCursor: TableCursor {
         case .mark:
             isBehindSomeone = false
             return .header
+        case .comment where try isNameOfNext(line.text): return .header
         case .comment, .other:
             let outcome = outside.outcome(line.text, "no field", hasRows: hasRows)
             if case .rejected = outcome { isBehindSomeone = true }
             return outcome
         }
+    }
+
+    /// A comment that has the name of the entry below it, as `ldapsearch` writes one above each: `# Anne MARTIN, gens`.
+    private func isNameOfNext(_ comment: ArraySlice<UInt8>) throws(FileRefused) -> Bool {
+        guard let next = try feed.peek(), case .field("dn", let value) = shape.line(next.text) else { return false }
+        return DirectoryKey.isComment(comment, of: DirectoryKey.plain(value))
     }
 
     private func said(_ line: LineFeed.Line) -> BlockShape.Line {
@@ -148,6 +155,11 @@ final class BlockCursor: TableCursor {
     private func finish() -> RowOutcome {
         settle()
         if let shown = block.entry.shown, !block.isNamed { cells.append(shown.column, shown.name) }
+        if shape.isDirectory, block.columns.allSatisfy({ DirectoryKey.isOfFile(tables[0].columns[$0].words) }),
+            !outside.mayNameSomeone(cells.bytes[...])
+        {
+            return hasRows ? .footer : .preamble
+        }
         hasRows = true
         let isNobodys = isBehindSomeone && !block.isSomeones
         isBehindSomeone = false

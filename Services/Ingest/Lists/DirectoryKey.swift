@@ -14,6 +14,27 @@ enum DirectoryKey {
         }
     }
 
+    /// Whether a comment has the first part of an entry's name, and no more of any other: `# H\C3\A9l\C3\A8ne ROUX, gens`.
+    static func isComment(_ comment: ArraySlice<UInt8>, of name: [UInt8]) -> Bool {
+        let text = comment.drop { $0 == UInt8(ascii: "#") || ASCII.isSpace($0) }
+        var (first, at) = ([UInt8](), text.startIndex)
+        while at < text.endIndex, text[at] != UInt8(ascii: ",") {
+            if text[at] == UInt8(ascii: "\\"), at + 2 < text.endIndex, let high = ASCII.hexadecimal(text[at + 1]),
+                let low = ASCII.hexadecimal(text[at + 2])
+            {
+                first.append(high << 4 | low)
+                at += 3
+            } else {
+                first.append(text[at])
+                at += 1
+            }
+        }
+        return !first.isEmpty && name.contains(first)
+    }
+
+    /// Says something of the file or of the search it came from, not of an entry.
+    static func isOfFile(_ key: String) -> Bool { ["version", "search", "result"].contains(key.lowercased()) }
+
     private static let meanings: [String: ColumnField] = [
         "sn": .surname, "surname": .surname, "givenname": .givenNames, "gn": .givenNames, "cn": .fullName,
         "displayname": .fullName, "commonname": .fullName, "personaltitle": .title, "initials": .initial,

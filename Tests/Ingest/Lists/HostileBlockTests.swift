@@ -170,6 +170,53 @@ struct HostileBlockTests {
         #expect(reading.texts(.givenName) == ["Anne"])
     }
 
+    @Test func whatASearchWritesAroundItsEntriesIsNoEntry() throws {
+        let reading = try read(
+            """
+            # extended LDIF
+            #
+            # LDAPv3
+            # base <dc=example,dc=fr> with scope subtree
+            # filter: (objectclass=*)
+            # requesting: ALL
+            #
+
+            # example.fr
+            dn: dc=example,dc=fr
+            objectClass: dcObject
+
+            # Anne MARTIN, gens, example.fr
+            dn: cn=Anne MARTIN,ou=gens,dc=example,dc=fr
+            sn: MARTIN
+            telephoneNumber: 0639980011
+
+            # H\\C3\\A9l\\C3\\A8ne KERVELLA, gens, example.fr
+            dn:: Y249SMOpbMOobmUgS0VSVkVMTEEsb3U9Z2VucyxkYz1leGFtcGxlLGRjPWZy
+            cn:: SMOpbMOobmUgS0VSVkVMTEE=
+
+            # search result
+            search: 2
+            result: 0 Success
+
+            # numResponses: 4
+            # numEntries: 3
+
+            """)
+        #expect(reading.texts(.surname) == ["MARTIN", "KERVELLA"])
+        #expect(reading.texts(.phone) == ["+33639980011", nil])
+        #expect(reading.rejections.map(\.detail) == ["fields that tell of no person"])
+    }
+
+    @Test func aCommentThatNamesAnotherIsToldAndAltersNoEntry() throws {
+        let entries = ["# Anne MARTIN, gens, example.fr\n", "# DUPONT Jean 0639980015\n"].map {
+            "\($0)dn: cn=Anne MARTIN,ou=gens,dc=example,dc=fr\nsn: MARTIN\ngivenName: Anne\n\n"
+        }
+        let reading = try read("version: 1\n\n" + entries.joined())
+        #expect(reading.texts(.surname) == ["MARTIN", "MARTIN"])
+        #expect(reading.counts.header == 1)
+        #expect(reading.reasons == ["not-a-row"])
+    }
+
     @Test func entriesOfADirectoryThatAreNoPersonsAreNone() throws {
         let others = [
             "objectClass: groupOfNames\ncn: admins\nmail: admins@example.fr", "cn: admins",
