@@ -196,8 +196,30 @@ struct TreeShape {
         kept += single
         if kept.isEmpty, let most = candidates.max(by: { (branches[$0].count, $1) < (branches[$1].count, $0) }) {
             let isOfNobody = fields[most]?.isDisjoint(with: TreeShape.reaching) ?? true
-            kept = [isOfNobody ? named.first(with: most) ?? most : most]
+            let isOfResults = !(fields[most]?.isDisjoint(with: TreeShape.matters) ?? true)
+            let around = named.first(with: most) ?? (isOfResults ? reached(around: most, paths) : nil)
+            kept = [isOfNobody ? around ?? most : most]
         }
         return kept.sorted()
+    }
+
+    private static let matters: Set<ColumnField> = [.test, .testResult, .treatment, .comment]
+
+    /// The branch around `results` that says whose they are, itself or in its patient's.
+    private func reached(around results: Int, _ paths: TreePaths) -> Int? {
+        var at = paths.parents[results]
+        while at > 0 {
+            let tells = leaves.keys.contains { leaf in
+                let holder = paths.parents[leaf]
+                let name = String(decoding: paths.names[holder], as: UTF8.self)
+                guard holder == at || paths.parents[holder] == at && HeaderRole(name)?.bearer == .patient,
+                    let field = HeaderWords.meaning(paths.words(leaf, below: at))?.field
+                else { return false }
+                return TreeShape.reaching.contains(field)
+            }
+            if tells { return at }
+            at = paths.parents[at]
+        }
+        return nil
     }
 }

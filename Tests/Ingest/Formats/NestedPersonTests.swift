@@ -84,6 +84,22 @@ struct NestedPersonTests {
         #expect(try NestedPersonTests.people(text) == ["PETIT Anne 1975-03-12"])
     }
 
+    @Test(arguments: [
+        "{\"nir\":\"275045626001458\",\"analyses\":%}", "{\"patient\":{\"nir\":\"275045626001458\"},\"analyses\":%}",
+        "{\"email\":\"anne@exemple.fr\",\"bilan\":{\"resultats\":%}}", "{\"analyses\":%,\"nom\":\"PETIT\"}",
+        "{\"dossier\":{\"patient\":{\"nomComplet\":\"PETIT Anne\"},\"analyses\":%}}",
+    ])
+    func whoIsToldByOneFieldHoldsTheirResults(_ form: String) throws {
+        let results =
+            #"[{"id":1,"libelle":"Sérologie VIH","resultat":"positif"},{"id":2,"libelle":"Glycémie","resultat":"0.9"}]"#
+        let reading = try Reading(form.replacing("%", with: results))
+        #expect(reading.records.count == 1 && reading.rejections.isEmpty)
+        #expect(reading.records.allSatisfy { $0.exposures.contains(.healthCondition) })
+        // Whoever asked for them is nobody of theirs.
+        let asked = try Reading(#"{"auteur":{"email":"anne@exemple.fr"},"analyses":"# + results + "}")
+        #expect(asked.records.isEmpty)
+    }
+
     @Test func aChildThatIsBrokenLeavesOtherFamilies() throws {
         let broken = "{\(NestedPersonTests.anne),\"enfants\":[{\"nom\":\"A\", @},\(NestedPersonTests.lisa)]}"
         let whole = "{\(NestedPersonTests.anne),\"enfants\":[\(NestedPersonTests.tom),\(NestedPersonTests.lisa)]}"
