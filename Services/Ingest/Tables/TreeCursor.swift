@@ -3,17 +3,20 @@ final class TreeCursor: TableCursor {
     /// A row that has begun and not ended yet.
     private struct Open {
         var table: Int
-        /// How many branches are open in it, itself counted; and for its reader, before it.
+        /// How many branches are open in it, itself counted.
         var depth: Int
-        var readerDepth: Int
         var cells: RowCells
         var isTooWide = false
+        /// Where what it holds begins.
+        var inside: TextFeed.Mark
     }
 
     private let source: any ByteSource
     private let layout: Layout
     /// Each stands in the one before.
     private var open: [Open] = []
+    /// Of the first of them: how many branches are open in it, and for its reader.
+    private var outermost = (depth: 1, readerDepth: 1)
     private var spare: [RowCells] = []
     private let reader: any TreeReader
     private var walk: TreeWalk
@@ -27,6 +30,8 @@ final class TreeCursor: TableCursor {
     private var start: TextFeed.Mark
     /// A row has begun before which a piece was to be told.
     private var isInRow = false
+    /// Why the last row open does not end, while those it stands in are told.
+    private var failure: TreeEvent?
     private var rowIndent = 0
     private var hasRows = false
     private var columns: [[Int: Int]]
@@ -146,7 +151,10 @@ final class TreeCursor: TableCursor {
         }
         let cells = spare.popLast() ?? RowCells(layout)
         cells.removeAll()
-        open.append(Open(table: index, depth: walk.stack.count, readerDepth: reader.depth, cells: cells))
+        if open.isEmpty { outermost = (walk.stack.count, reader.depth) }
+        open.append(
+            Open(
+                table: index, depth: walk.stack.count, cells: cells, inside: reader.mark))
         resource?.begin(walk.paths.names[walk.path])
         if resource == nil, walk.paths.isKeyed(walk.path) { append(TreeCursor.key, reader.name) }
     }
@@ -154,7 +162,8 @@ final class TreeCursor: TableCursor {
     /// The next row to end: the last one open, or one in it.
     private func row() throws(FileRefused) -> RowOutcome {
         while let last = open.last {
-            switch try walk.next() {
+            let event = if let failure { failure } else { try walk.next() }
+            switch event {
             case .open where resource == nil && tableOfPath[walk.path] != nil: begin()
             case .open: resource?.open(reader.name)
             case .leaf where resource != nil: resource?.append(reader.name, reader.text)
@@ -172,19 +181,41 @@ final class TreeCursor: TableCursor {
                     return try finish(.rejected(.shape, detail: "more than \(TreeCursor.columnsMax) columns"))
                 }
                 return try finishRow()
-            case .broken(let detail):
-                let outermost = open[0]
+            case .broken, .end:
+                if open.count > 1 { return try outerRow(event) }
+                failure = nil
                 open.removeAll()
-                try reader.recover(from: start, indent: rowIndent, depth: outermost.readerDepth - 1)
-                walk.cut(to: outermost.depth - 1)
-                return try finish(.rejected(.shape, detail: detail))
-            case .end:
-                open.removeAll()
+                if case .broken(let detail) = event {
+                    try reader.recover(from: start, indent: rowIndent, depth: outermost.readerDepth - 1)
+                    walk.cut(to: outermost.depth - 1)
+                    return try finish(.rejected(.shape, detail: detail))
+                }
                 walk.cut(to: 1)
                 return try finish(.rejected(.truncated, detail: "the file ends within it"))
             }
         }
         return .end
+    }
+
+    /// The outermost of several open rows, the last of which does not end: what it has come before that is its own.
+    private func outerRow(_ event: TreeEvent) throws(FileRefused) -> RowOutcome {
+        let outer = open.removeFirst()
+        spare.append(cells)
+        (table, cells) = (outer.table, outer.cells)
+        cells.remark("row.cut")
+        let inner = open[0].inside
+        if inner.offset < reader.mark.offset {
+            failure = event
+            place = TextFeed.place(from: start, to: inner)
+            start = inner
+        } else {  // with nothing in it
+            open.removeAll()
+            walk.cut(to: 1)
+            place = try reader.place(from: start)
+            start = reader.mark
+        }
+        if outer.isTooWide { return .rejected(.shape, detail: "more than \(TreeCursor.columnsMax) columns") }
+        return cells.isTooLong ? .rejected(.tooLong, detail: "longer than \(RowCells.rowLimit) bytes") : .row
     }
 
     /// Adds a value to the last row open.

@@ -100,6 +100,23 @@ struct NestedPersonTests {
         #expect(asked.records.isEmpty)
     }
 
+    @Test(arguments: [
+        "{\(anne),\"enfants\":[\(tom),\(lisa),{\"nom\":\"ROUX\",\"pre",
+        "{\(anne),\"enfants\":[\(tom),\(lisa),{\"nom\":\"ROUX\"",
+        "{\(anne),\"enfants\":[\(tom),\(lisa),\n{",
+    ])
+    func theParentIsNotLostWithTheChildThatIsCut(_ text: String) throws {
+        for before in [
+            "", "{\(NestedPersonTests.anne),\"enfants\":[\(NestedPersonTests.tom),\(NestedPersonTests.lisa)]}\n",
+        ] {
+            let reading = try Reading(before + text)
+            #expect(reading.texts(.email).count { $0 == "anne@exemple.fr" } == (before.isEmpty ? 1 : 2))
+            #expect(reading.records.count == (before.isEmpty ? 3 : 6))
+            #expect(reading.rejections.count == (text.hasSuffix("{") ? 0 : 1))
+            #expect(reading.records.last?.values(.remark).map { String(decoding: $0, as: UTF8.self) } == ["row.cut"])
+        }
+    }
+
     @Test func aChildThatIsBrokenLeavesOtherFamilies() throws {
         let broken = "{\(NestedPersonTests.anne),\"enfants\":[{\"nom\":\"A\", @},\(NestedPersonTests.lisa)]}"
         let whole = "{\(NestedPersonTests.anne),\"enfants\":[\(NestedPersonTests.tom),\(NestedPersonTests.lisa)]}"
