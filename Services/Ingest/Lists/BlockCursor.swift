@@ -219,25 +219,23 @@ final class BlockCursor: TableCursor {
         block.columns.insert(block.column)
         let field = readings[block.column]?.field
         if field == .surname || field == .givenNames { block.isNamed = true }
-        if shape.isOfLogins, field == .login { takeLogin() }
         if let field, BlockShape.single.contains(field) { block.isSomeones = true }
         if shape.isDirectory, field == .fullName {
             block.entry.shown = block.entry.shown ?? (block.column, block.value)
         } else {
             cells.append(block.column, block.value)
         }
+        if shape.isOfLogins, field == .login, let told = whoLogsIn() { cells.append(told, block.value) }
     }
 
-    /// Who logs in by an e-mail or a NIR is told by it, whatever most others log in by.
-    private func takeLogin() {
+    /// The column of those who log in by an e-mail or a NIR, whatever most others log in by.
+    private func whoLogsIn() -> Int? {
         let value = block.value
         let text = value.span.extracting(value.span.trimmedRange)
         let kind = CellKind(text, .ofAnyYear)
-        if kind.contains(.email) {
-            block.column = column("login, an e-mail", ColumnReading(.email))
-        } else if kind.contains(.nir), NIR(text)?.state == .valid {
-            block.column = column("login, a NIR", ColumnReading(.nationalID))
-        }
+        if kind.contains(.email) { return column("login, an e-mail", ColumnReading(.email)) }
+        guard kind.contains(.nir), NIR(text)?.state == .valid else { return nil }
+        return column("login, a NIR", ColumnReading(.nationalID))
     }
 
     /// A column of the reader's own; its words have a comma, which those of no key have.
@@ -263,8 +261,9 @@ final class BlockCursor: TableCursor {
         let column = readings.count
         let reading = isBeyond ? nil : shape.meaning(key)
         (columns[key], folded[words]) = (column, column)
+        let isTold = shape.isDirectory || shape.isOfLogins && reading?.field == .login
         readings.append(reading)
-        tables[0].columns.append(ColumnHead(key, shape.isDirectory ? reading : nil))
+        tables[0].columns.append(ColumnHead(key, isTold ? reading : nil))
         return column
     }
 

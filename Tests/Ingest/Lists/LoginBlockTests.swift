@@ -7,7 +7,7 @@ import Testing
 struct LoginBlockTests {
     private static let logins = [
         ("anne@example.fr", "azerty0"), ("luc.martin", "tel:0639980019"), ("275045626001458", "Mail: x@example.fr"),
-        ("zoe@example.fr", "a:b = c"), ("@admin", ""), ("paul@example.fr", "p, login: q@example.fr"),
+        ("zoe@example.fr", ""), ("@admin", ""), ("paul@example.fr", "p, login: q@example.fr"),
     ]
 
     @Test(arguments: [
