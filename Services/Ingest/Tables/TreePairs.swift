@@ -61,8 +61,12 @@ struct TreePairs {
         guard kinds.count < TreePairs.kindsMax else { return nil }
         let words = String(decoding: text, as: UTF8.self)
         let name = text.map { $0 &- 0x41 < 26 ? $0 | 0x20 : $0 }
-        let kind =
-            HeaderRow.isWord(words) ? Kind(name: name, field: HeaderWords.meaning(words)?.field ?? .relative) : nil
+        var kind: Kind?
+        if let field = HeaderWords.meaning(words)?.field {
+            kind = Kind(name: name, field: field)
+        } else if HeaderRole(words)?.isSomeone == true {
+            kind = Kind(name: name + " contact".utf8, field: .relative)  // what reaches them
+        }
         kinds[text] = .some(kind)
         return kind
     }

@@ -59,6 +59,17 @@ struct TreePairsTests {
         #expect(reading.texts(.nir) == TreePairsTests.people.map(\.4))
     }
 
+    @Test func whatReachesSomeoneElseIsNotThePatients() throws {
+        for (word, exposed) in [("conjoint", Exposures.relative), ("mère", .relative), ("médecin", .doctor)] {
+            let form =
+                #"{"nom":"$S","prenom":"$G","contacts":[{"type":"\#(word)","value":"0639980019"},{"type":"mobile","value":"$T"},"#
+                + #"{"type":"email","value":"$M"}]}"#
+            let reading = try Reading("[" + TreePairsTests.rows(form).joined(separator: ",") + "]")
+            expectPeople(reading)
+            #expect(reading.records.allSatisfy { $0.exposures.contains(exposed) })
+        }
+    }
+
     @Test func onePersonsAttributesAreOnePerson() throws {
         let form =
             #"{"champs":[{"name":"nom","value":"$S"},{"name":"prenom","value":"$G"},{"name":"tel","value":"$T"}]}"#
