@@ -2,33 +2,34 @@
 /// (`"cols": [{"name": "nom", "type": "text"}, …]`).
 struct JSONColumnNames {
     private(set) var words: [String] = []
-    /// The names of the open objects.
-    private var open: [[UInt8]] = []
+    /// The names of the open objects, and whether each is of one column.
+    private var open: [(name: [UInt8], isColumn: Bool)] = []
     /// What the open object says of its column, and how well.
     private var column: (word: String, rank: Int)?
     private static let wordsMax = 2000
     private static let lengthMax = 256
 
-    mutating func open(_ name: [UInt8]) {
-        open.append(name)
-        column = nil
+    /// `isElement`: it stands in a list.
+    mutating func open(_ name: [UInt8], isElement: Bool) {
+        let isColumn = isElement && isOfColumns(name) && !open.contains { $0.isColumn }
+        open.append((name, isColumn))
+        if isColumn { column = nil }
     }
 
     mutating func close() {
-        if let name = open.popLast(), isOfColumns(name), let column { append(column.word) }
-        column = nil
+        if open.popLast()?.isColumn == true { append(column?.word ?? "") }
     }
 
-    /// Whether a value outside of the rows is of columns.
-    mutating func take(_ name: [UInt8], _ text: [UInt8]) -> Bool {
+    /// Whether a value outside of the rows is of columns. `isElement`: it stands in a list.
+    mutating func take(_ name: [UInt8], _ text: [UInt8], isElement: Bool) -> Bool {
         let word = String(decoding: text.prefix(JSONColumnNames.lengthMax), as: UTF8.self)
-        if isOfColumns(name) {
-            append(word)
+        if let last = open.last, open.contains(where: { $0.isColumn || isOfColumns($0.name) }) {
+            let rank = JSONColumnNames.keys.firstIndex(of: HeaderWords.fold(String(decoding: name, as: UTF8.self)))
+            if let rank, last.isColumn, rank < column?.rank ?? .max { column = (word, rank) }
             return true
         }
-        guard open.contains(where: isOfColumns) else { return false }
-        let rank = JSONColumnNames.keys.firstIndex(of: HeaderWords.fold(String(decoding: name, as: UTF8.self)))
-        if let rank, isOfColumns(open[open.count - 1]), rank < column?.rank ?? .max { column = (word, rank) }
+        guard isOfColumns(name) else { return false }
+        if isElement { append(word) }
         return true
     }
 

@@ -13,6 +13,9 @@ struct JSONLexer: ~Copyable {
 
     /// A list in a list is a branch of its own (`JSONLists`).
     private let hasLists: Bool
+    /// So is one that stands in none: `["MARTIN","Anne"]` line by line.
+    private let hasLoneLists: Bool
+    private var loneLists = 0
     /// Which of `frames` is that list; nil outside of one.
     private var list: Int?
     /// How far into its line it begins.
@@ -29,8 +32,8 @@ struct JSONLexer: ~Copyable {
     private var indent = 0
     private static let stringMax = 16 << 20
 
-    init(_ source: any ByteSource, _ layout: Layout, hasLists: Bool = false) {
-        self.hasLists = hasLists
+    init(_ source: any ByteSource, _ layout: Layout, hasLists: Bool = false, hasLoneLists: Bool = false) {
+        (self.hasLists, self.hasLoneLists) = (hasLists, hasLoneLists)
         feed = TextFeed(source, unit: layout.encoding.unit, from: layout.textByte)
         eventMark = feed.mark
     }
@@ -40,9 +43,11 @@ struct JSONLexer: ~Copyable {
     var isInList: Bool { list != nil }
     /// Of the current value in its list, from 0.
     var column: Int { (list.map { frames[$0].count } ?? 0) - 1 }
+    /// Whether the value, or the branch that has just begun, stands in a list.
+    func isElement(isOpen: Bool) -> Bool { frames.dropLast(isOpen ? 1 : 0).last?.isArray == true }
     /// Whether the open list is the first in the one around it, and whether that one stands in no other.
-    var isFirstList: Bool { list.map { frames[$0 - 1].count == 1 } ?? false }
-    var isListOfAll: Bool { list.map { frames[..<($0 - 1)].allSatisfy { !$0.isArray } } ?? false }
+    var isFirstList: Bool { list.map { $0 == 0 ? loneLists == 1 : frames[$0 - 1].count == 1 } ?? false }
+    var isListOfAll: Bool { list.map { frames.prefix(max($0 - 1, 0)).allSatisfy { !$0.isArray } } ?? false }
 
     mutating func place(from start: TextFeed.Mark) throws(FileRefused) -> RowPlace { try feed.place(from: start) }
 
@@ -132,7 +137,9 @@ struct JSONLexer: ~Copyable {
             guard frames.count < JSONReader.depthMax else {
                 throw FileRefused("is JSON nested deeper than \(JSONReader.depthMax)")
             }
-            let isList = hasLists && list == nil && byte == UInt8(ascii: "[") && frames.last?.isArray == true
+            let isList =
+                hasLists && list == nil && byte == UInt8(ascii: "[") && frames.last?.isArray ?? hasLoneLists
+            if isList, frames.isEmpty { loneLists += 1 }
             if isList { (list, listIndent) = (frames.count, eventIndent) }
             frames.append(Frame(isArray: byte == UInt8(ascii: "["), name: name))
             return byte == UInt8(ascii: "{") || isList ? .open : nil

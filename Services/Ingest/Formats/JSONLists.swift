@@ -1,32 +1,42 @@
 /// JSON whose rows are lists of values: `[["Nom","Prénom"],["MARTIN","Anne"]]`, or in an object beside the names of their
-/// columns (`columns` and `rows`, `data` or `values`). Told from its beginning, the same each time.
+/// columns (`columns` and `rows`, `data` or `values`), or line by line. Told from its beginning, the same each time.
 struct JSONLists {
+    /// Each stands in no other.
+    let areLone: Bool
+
     /// nil where the head of a text is none: lists of values in rows that are objects are what those hold, and so are they
     /// in an object that names someone.
     init?(_ head: ArraySlice<UInt8>) {
-        guard head.first == UInt8(ascii: "[") || head.first == UInt8(ascii: "{"), JSONLists.isOne(Array(head)) else {
-            return nil
-        }
+        guard let first = head.first, first == UInt8(ascii: "[") || first == UInt8(ascii: "{") else { return nil }
+        let second = head.dropFirst().first { !ASCII.isSpace($0) }
+        areLone = first == UInt8(ascii: "[") && second != first && second != UInt8(ascii: "{")
+        guard JSONLists.isOne(Array(head), areLone: areLone) else { return nil }
     }
 
-    private static func isOne(_ head: [UInt8]) -> Bool {
-        var lexer = JSONLexer(BytesInMemory(head), Workbook.layout, hasLists: true)
+    private static func isOne(_ head: [UInt8], areLone: Bool) -> Bool {
+        var lexer = JSONLexer(BytesInMemory(head), Workbook.layout, hasLists: true, hasLoneLists: areLone)
         var names = JSONColumnNames()
-        var (isFound, hasWords) = (false, false)
-        // The head may end within a string.
-        while let event = try? lexer.next(), event != .end {
+        var (isFound, hasWords, lists) = (false, false, 0)
+        reading: while let event = try? lexer.next(), event != .end {
             switch event {
             case .open where lexer.isInList:
                 guard isFound || lexer.isListOfAll, !mayBeSomeones(lexer.name) else { return false }
                 isFound = true
-            case .open: names.open(lexer.name)
+            case .open: names.open(lexer.name, isElement: lexer.isElement(isOpen: true))
             case .leaf where lexer.isInList: hasWords = hasWords || lexer.text.contains(where: ASCII.isLetter)
-            case .leaf: if !names.take(lexer.name, lexer.text), namesSomeone(lexer.name) { return false }
+            case .leaf:
+                let isOfColumns = names.take(lexer.name, lexer.text, isElement: lexer.isElement(isOpen: false))
+                if !isOfColumns, namesSomeone(lexer.name) { return false }
+            case .close where lexer.depth == 0 && areLone:
+                // One a line, as sentences in brackets are not.
+                guard lexer.listCount > 1, lists > 0 || hasWords else { return false }
+                lists += 1
             case .close: if !lexer.isInList { names.close() }
-            case .broken, .end: return isFound && hasWords
+            // The head may end within a string.
+            case .broken, .end: break reading
             }
         }
-        return isFound && hasWords
+        return isFound && hasWords && (!areLone || lists > 1)
     }
 
     /// A list under a key that is no word of a program: `{"MARTIN Anne": [["2020-01-02", "VIH"]]}`.

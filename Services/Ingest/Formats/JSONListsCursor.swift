@@ -7,6 +7,8 @@ final class JSONListsCursor: TableCursor {
     private var names = JSONColumnNames()
     /// Of each table, how many values its rows have: as its header, or else its first row; 0 while that is not known.
     private var widths: [Int] = []
+    /// Of each table, how many its first row has.
+    private var firsts: [Int] = []
     /// Tables whose columns are named beside them.
     private var named: Set<Int> = []
     private let shape: RowShape?
@@ -26,11 +28,14 @@ final class JSONListsCursor: TableCursor {
     private(set) var place: RowPlace
     private static let tablesMax = 1000
 
-    init(_ source: any ByteSource, _ part: Part) {
+    init(_ source: any ByteSource, _ part: Part) throws(FileRefused) {
+        guard let shape = JSONLists(Signature.beginning(try source.bytes(at: 0, length: 64 * 1024))) else {
+            throw FileRefused("is not what it was when its reading began")
+        }
         self.source = source
-        lexer = JSONLexer(source, part.layout, hasLists: true)
+        lexer = JSONLexer(source, part.layout, hasLists: true, hasLoneLists: shape.areLone)
         head = GridHead(part.headerRows)
-        (shape, isSettled) = (part.layout.shape, !part.tables.isEmpty)
+        (self.shape, isSettled) = (part.layout.shape, !part.tables.isEmpty)
         start = lexer.mark
         outside = OutsideLine(part.layout)
         cells = RowCells(part.layout)
@@ -43,7 +48,7 @@ final class JSONListsCursor: TableCursor {
     static func headers(
         _ source: any ByteSource, _ part: Part, _ dates: DateReader, _ settings: ReadingSettings
     ) throws(FileRefused) -> [Int] {
-        let cursor = JSONListsCursor(source, part)
+        let cursor = try JSONListsCursor(source, part)
         var rows = try GridHead.find(cursor, dates, settings)
         for table in cursor.named where table < rows.count { rows[table] = 0 }
         return rows
@@ -63,7 +68,7 @@ final class JSONListsCursor: TableCursor {
                 place = TextFeed.place(from: start, to: first)
                 start = first
                 return outcomeOutside(isSpace: isSpace(place), hasRows ? .header : .preamble)
-            case .open: names.open(lexer.name)
+            case .open: names.open(lexer.name, isElement: lexer.isElement(isOpen: true))
             case .leaf: takeOutside()
             case .close: names.close()
             case .broken(let detail):
@@ -80,7 +85,7 @@ final class JSONListsCursor: TableCursor {
     }
 
     private func takeOutside() {
-        if names.take(lexer.name, lexer.text) { return }
+        if names.take(lexer.name, lexer.text, isElement: lexer.isElement(isOpen: false)) { return }
         if lexer.name.elementsEqual("majorDimension".utf8) { endsEarly = true }
         let text = lexer.text[...]
         if JSONLists.namesSomeone(lexer.name) || outside.mayNameSomeone(text) { mayNameSomeone = true }
@@ -102,16 +107,18 @@ final class JSONListsCursor: TableCursor {
         // Names may stand behind their rows: then those before this table are of the one before it.
         if !widths.isEmpty, !named.contains(0) { nameColumns() }
         widths.append(0)
+        firsts.append(0)
         guard widths.count <= JSONListsCursor.tablesMax else { return }
         head.add(String(decoding: name, as: UTF8.self))
         table = widths.count - 1
-        nameColumns()
     }
 
-    /// What was said of columns is of the last table.
+    /// What was said of columns is of the last table, where it names as many as that has, or words of headers.
     private func nameColumns() {
         let words = names.takeWords()
-        guard !words.isEmpty, !head.tables.isEmpty, named.insert(table).inserted else { return }
+        guard !words.isEmpty, !head.tables.isEmpty, words.count == firsts[table] || HeaderRow.hits(words) > 1,
+            named.insert(table).inserted
+        else { return }
         if widths[table] == 0 { widths[table] = words.count }
         head.name(table, words)
     }
@@ -142,7 +149,12 @@ final class JSONListsCursor: TableCursor {
         guard widths.count <= JSONListsCursor.tablesMax else {
             return .rejected(.shape, detail: "in one of more than \(JSONListsCursor.tablesMax) lists")
         }
-        let (count, width) = (lexer.listCount, widths[table])
+        let count = lexer.listCount
+        if firsts[table] == 0 {
+            firsts[table] = max(count, 1)
+            nameColumns()
+        }
+        let width = widths[table]
         if width > 0, count > width { return .rejected(.shape, detail: "\(count) values where \(width) have a name") }
         let outcome = head.judge(table, cells)
         guard head.rows != nil, outcome == .row || outcome == .header else { return outcome }

@@ -42,12 +42,30 @@ struct JSONListsTests {
         #"{"data": {"rows": \#(lists(rows)), "cols": \#(cols), "native_form": {"query": "select"}}, "status": "completed"}"#,
         #"{"range": "Feuille1!A1:D7", "majorDimension": "ROWS", "values": \#(lists([header] + rows))}"#,
         #"{"draw": 1, "recordsTotal": 6, "data": \#(lists(rows))}"#,
+        #"{"fields": ["id"], "headers": {"accept": "json"}, "data": \#(lists(rows))}"#,
+        #"{"meta": {"view": {"columns": [{"name": "nom", "top": [{"item": "x"}], "width": {"name": 2}}, {"id": -1, "name": "prenom"}, "#
+            + #"{"name": "date_naissance"}, {"name": "telephone"}]}}, "data": \#(lists(rows))}"#,
     ])
     func eachListIsAPerson(_ text: String) throws {
         let reading = try read(text)
         expectPeople(reading)
         #expect(reading.rejections.isEmpty)
         expectPeople(try Reading([0xef, 0xbb, 0xbf] + Array(text.utf8)))
+    }
+
+    @Test func aListALineIsARow() throws {
+        let lines = [JSONListsTests.header] + JSONListsTests.rows
+        for (text, isBroken) in [
+            (lines.joined(separator: "\n"), false), (lines.joined(separator: ",\r\n") + "\r\n", false),
+            ((lines + [#"["ROUX", "#] + [JSONListsTests.rows[0]]).joined(separator: "\n"), true),
+        ] {
+            let reading = try read(text)
+            #expect(reading.records.prefix(6).map { $0.text(.surname) } == JSONListsTests.people.map(\.0))
+            #expect(reading.records.prefix(6).map { $0.text(.birthDate) } == JSONListsTests.people.map(\.2))
+            #expect(reading.rejections.isEmpty == !isBroken)
+        }
+        let lone = try Reading("[MARTIN Anne];0639980011;a@example.fr\n[ROUX Luc];0639980012;b@example.fr\n")
+        #expect(lone.analysis.proposed.parts[0].format == .delimited)
     }
 
     @Test func aListThatDoesNotFitIsRejected() throws {

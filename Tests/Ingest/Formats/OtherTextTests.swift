@@ -18,8 +18,11 @@ struct OtherTextTests {
         ("- nom: MARTIN\n  prenom: Anne\n- nom: DURAND\n  prenom: Paul\n", "YAML"),
         ("---\npatients:\n  - nom: MARTIN\n", "YAML"),
         ("{\\rtf1\\ansi MARTIN;Anne\\par\n}", "RTF"),
-        ("{\"columns\": [\"nom\", \"nir\"], \"rows\": [[\"MARTIN\", \"1\"], [\"DURAND\", \"2\"]]}", "lists of values"),
-        ("[[\"nom\", \"nir\"],\n [\"MARTIN\", \"1\"]]", "lists of values"),
+        (
+            "[{\"columns\": [\"nom\", \"nir\"], \"rows\": [[\"MARTIN\", \"1\"], [\"DURAND\", \"2\"]]}]",
+            "rows are lists of values"
+        ),
+        ("{\"nom\": [\"MARTIN\", \"DURAND\"], \"nir\": [\"1\", \"2\"]}", "columns are lists of values"),
     ])
     func eachIsNamed(_ text: String, _ kind: String) {
         #expect(refusal(Array(text.utf8)).contains(kind))
