@@ -16,7 +16,7 @@ struct TreePairs {
     }
 
     /// Of each path, once it is met: its part, and what its own name means.
-    private var parts: [Int: Part] = [:]
+    private var parts: [Part?] = []
     private var meanings: [Int: ColumnField?] = [:]
     private var kinds: [[UInt8]: Kind?] = [:]
     private static let kindsMax = 1024
@@ -24,7 +24,8 @@ struct TreePairs {
 
     /// What a value under `name` is of a pair.
     mutating func part(_ path: Int, _ name: [UInt8]) -> Part {
-        if let part = parts[path] { return part }
+        if path < parts.count, let part = parts[path] { return part }
+        while parts.count <= path { parts.append(nil) }
         let part = name.count > 16 ? .other : TreePairs.part(HeaderWords.fold(String(decoding: name, as: UTF8.self)))
         parts[path] = part
         return part
