@@ -173,9 +173,10 @@ package struct PartAnalysis: Sendable {
         if let width = hypotheses.first?.width, width > TextSurvey.Histogram.tooMany {
             throw FileRefused("has more than \(TextSurvey.Histogram.tooMany) columns: a table has fewer")
         }
-        if settings.delimiter == nil, let fixed = PartAnalysis.fixed(survey, layout, hypotheses, settings, dates, &note)
+        if settings.delimiter == nil,
+            let other = PartAnalysis.columnless(survey, head, layout, hypotheses, settings, dates, &note)
         {
-            part = fixed
+            part = other
             hypotheses = []
             _ = try look(source, settings)
             return
@@ -236,6 +237,18 @@ package struct PartAnalysis: Sendable {
     static let byWords: Set<ColumnField> = [
         .surname, .birthName, .givenNames, .fullName, .town, .title, .sex, .bloodGroup, .initial,
     ]
+
+    /// Text in which no delimiter tells cells apart, or lines that name people stand amid those it does: columns of fixed
+    /// width, or people one a line.
+    private static func columnless(
+        _ survey: TextSurvey, _ head: [UInt8], _ layout: Layout, _ hypotheses: [DialectHypothesis],
+        _ settings: ReadingSettings, _ dates: DateReader, _ note: inout String?
+    ) -> Part? {
+        if let fixed = fixed(survey, layout, hypotheses, settings, dates, &note) { return fixed }
+        if let best = hypotheses.first, best.share > 0.6, !ReportShape.isAmid(survey, best) { return nil }
+        guard settings.map.isEmpty, settings.hasHeader == nil else { return nil }
+        return ReportShape(Signature.beginning(head), layout) == nil ? nil : Part(.report, layout)
+    }
 
     /// Columns of fixed width, where they explain the lines and no delimiter does.
     private static func fixed(

@@ -18,6 +18,7 @@ enum Cursors {
         case .vCard: CardCursor(content, part)
         case .addressList: try AddressListCursor(content, part)
         case .blocks: try BlockCursor(content, part)
+        case .report: try ReportCursor(content, part)
         }
     }
 }
