@@ -195,6 +195,7 @@ package struct PartAnalysis: Sendable {
         part.bytes = source.count
         part.isTest = settings.isTest == true ? true : nil
         tables = [Table(name: "", evidence: evidence, rows: survey.textLines)]
+        try lookBelow(source, [found.statistics], settings)
         guard isWhole, settings.hasHeader != false,
             let stack = try TableStack(source, finder, part.layout, settings)
         else { return }
@@ -245,7 +246,9 @@ package struct PartAnalysis: Sendable {
         _ settings: ReadingSettings, _ dates: DateReader, _ note: inout String?
     ) -> Part? {
         if let fixed = fixed(survey, layout, hypotheses, settings, dates, &note) { return fixed }
-        if let best = hypotheses.first, best.share > 0.6, !ReportShape.isAmid(survey, best) { return nil }
+        if let best = hypotheses.first, best.share > 0.6 || best.typed > 0.1, !ReportShape.isAmid(survey, best) {
+            return nil
+        }
         guard settings.map.isEmpty, settings.hasHeader == nil else { return nil }
         return ReportShape(Signature.beginning(head), layout) == nil ? nil : Part(.report, layout)
     }
@@ -302,6 +305,22 @@ package struct PartAnalysis: Sendable {
             part.layout.shape = RowShape(
                 survey.statistics[0], part.tables[0], referenceYear: settings.referenceYear)
         }
+        try lookBelow(source, survey.statistics, settings)
         return survey.lines
+    }
+
+    /// Finds the tables whose rows go on those above.
+    private mutating func lookBelow(
+        _ source: any ByteSource, _ statistics: [[ColumnStatistics]], _ settings: ReadingSettings
+    ) throws(FileRefused) {
+        guard zip(statistics, part.tables).contains(where: { RowsBelow.mayBe($0, $1) }) else { return }
+        let understanding = Understanding(
+            [part], container: .none, referenceYear: settings.referenceYear, controller: nil)
+        for (table, rows) in try RowsBelow.rows(source, understanding).enumerated() {
+            for column in RowsBelow(part.tables[table], rows)?.columns ?? [] {
+                part.tables[table][column].goesDown = true
+                tables[table].evidence[column].text += ", empty below the first row of a person"
+            }
+        }
     }
 }

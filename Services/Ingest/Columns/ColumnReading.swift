@@ -13,6 +13,9 @@ package struct ColumnReading: Sendable, Equatable, Codable {
     /// Of a patient's number: most rows name someone beside it; nil where they do not.
     var isBesideNames: Bool?
 
+    /// An empty cell is that of the row above; nil where it is empty.
+    var goesDown: Bool?
+
     package init(_ field: ColumnField, kind: String? = nil) { (self.field, self.kind) = (field, kind) }
 }
 

@@ -33,6 +33,10 @@ package struct RecordReader: ~Copyable {
     private var current = 0
     private var text = CellText()
     private var scorer: FrenchScorer?
+    /// Of the current row's table where rows go on the one above.
+    private var above: RowAbove
+    /// Where reading begins, while the rows before it are yet to be passed.
+    private var unread: UInt64?
     package private(set) var position: FileEvent.Position
     package private(set) var counts: FileEvent.Counts
     /// Lines whose accents the file's encoding did not explain.
@@ -43,10 +47,27 @@ package struct RecordReader: ~Copyable {
         _ source: any ByteSource, _ understanding: Understanding, from position: FileEvent.Position? = nil,
         counts: FileEvent.Counts = FileEvent.Counts()
     ) throws(FileRefused) {
-        self.position = position ?? FileEvent.Position(byte: understanding.layout.textByte)
-        self.counts = counts
-        rows = try RowStream(source, understanding, from: self.position.byte, line: self.position.line)
-        builders = RowStream.tables(understanding).map { RecordBuilder($0, understanding) }
+        let start = position ?? FileEvent.Position(byte: understanding.layout.textByte)
+        (self.position, self.counts) = (start, counts)
+        let tables = RowStream.tables(understanding)
+        builders = tables.map { RecordBuilder($0, understanding) }
+        above = RowAbove(tables)
+        let part = understanding.parts.last { $0.firstByte <= start.byte } ?? understanding.parts[0]
+        // Who stands above is told by the rows above.
+        let isBelow = above.isAnywhere && start.byte > part.firstByte + part.layout.textByte
+        rows = try RowStream(
+            source, understanding, from: isBelow ? part.firstByte : start.byte,
+            line: isBelow ? part.firstLine + 1 : start.line)
+        unread = isBelow ? start.byte : nil
+    }
+
+    private mutating func pass(to byte: UInt64) throws(FileRefused) {
+        unread = nil
+        while rows.place.offset + rows.place.length < byte {
+            let outcome = try rows.next()
+            if outcome == .end { throw FileRefused("is not what it was when its reading began") }
+            if outcome == .row { _ = buildRow() } else { above.forget() }
+        }
     }
 
     /// The record of the last call that returned `.record`.
@@ -57,11 +78,13 @@ package struct RecordReader: ~Copyable {
     package var place: RowPlace { rows.place }
 
     package mutating func next() throws(FileRefused) -> Outcome {
+        if let unread { try pass(to: unread) }
         while true {
             let outcome = try rows.next()
             let place = rows.place
             position.byte = place.offset + place.length
             position.line = place.line + place.lineCount
+            if above.isAnywhere, outcome != .row { above.forget() }
             switch outcome {
             case .end: return .end
             case .blank: counts.blank += place.lineCount
@@ -70,8 +93,7 @@ package struct RecordReader: ~Copyable {
             case .footer: counts.footer += place.lineCount
             case .rejected(let reason, let detail): return .rejection(try reject(reason, detail))
             case .row:
-                current = rows.table
-                if build() {
+                if buildRow() {
                     guard record.size <= RecordReader.recordLimit else {
                         return .rejection(
                             try reject(.tooLong, "its record is longer than \(RecordReader.recordLimit) bytes"))
@@ -88,7 +110,7 @@ package struct RecordReader: ~Copyable {
                     return .rejection(try reject(.encoding, "control characters"))
                 }
                 let absence = rows.cursor?.cells.absence.map { "\($0)" }
-                return .rejection(try reject(.noPerson, absence ?? builders[current].absence))
+                return .rejection(try reject(.noPerson, absence ?? above.absence ?? builders[current].absence))
             }
         }
     }
@@ -106,6 +128,14 @@ package struct RecordReader: ~Copyable {
 
     private mutating func countLines(_ place: RowPlace) {
         if place.lineCount == 0 { counts.shared += 1 } else { counts.continuation += place.lineCount - 1 }
+    }
+
+    /// Whether the row, or the one above that it goes on, is of a person.
+    private mutating func buildRow() -> Bool {
+        current = rows.table
+        let isPerson = build()
+        guard above.isAnywhere else { return isPerson }
+        return above.take(rows, isPerson, &builders[current], &text, row: position.row)
     }
 
     private mutating func build() -> Bool {

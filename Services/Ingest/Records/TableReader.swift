@@ -37,7 +37,7 @@ package struct TableReader: ~Copyable {
             case .row:
                 let table = tables[rows.table]
                 if let cursor = rows.cursor {
-                    read(cursor.cells, table, &batch)
+                    TableReader.read(cursor.cells, table, isWanted, into: &batch)
                 } else if let delimited = rows.delimited {
                     TableReader.read(delimited.rows, table, isWanted, &text, rows.layout, into: &batch)
                 }
@@ -47,7 +47,7 @@ package struct TableReader: ~Copyable {
         }
     }
 
-    private func read(_ row: RowCells, _ table: Range<Int>, _ batch: inout TableBatch) {
+    static func read(_ row: RowCells, _ table: Range<Int>, _ isWanted: [Bool], into batch: inout TableBatch) {
         let text = row.bytes
         for (index, range) in row.cells where index < table.count && isWanted[table.lowerBound + index] {
             let trimmed = text.span.trimmedRange(of: range)
@@ -56,7 +56,7 @@ package struct TableReader: ~Copyable {
     }
 
     // Apart, so that the window is borrowed while the rest changes.
-    private static func read(
+    static func read(
         _ rows: borrowing RowReader, _ table: Range<Int>, _ isWanted: [Bool], _ text: inout CellText,
         _ layout: borrowing Layout, into batch: inout TableBatch
     ) {
