@@ -245,23 +245,31 @@ package struct PartAnalysis: Sendable {
         _ survey: TextSurvey, _ head: [UInt8], _ layout: Layout, _ hypotheses: [DialectHypothesis],
         _ settings: ReadingSettings, _ dates: DateReader, _ note: inout String?
     ) -> Part? {
-        if let fixed = fixed(survey, layout, hypotheses, settings, dates, &note) { return fixed }
+        if let fixed = fixed(survey, head, layout, hypotheses, settings, dates, &note) { return fixed }
         if let best = hypotheses.first, best.share > 0.6 || best.typed > 0.1, !ReportShape.isAmid(survey, best) {
             return nil
         }
         guard settings.map.isEmpty, settings.hasHeader == nil else { return nil }
-        return ReportShape(Signature.beginning(head), layout) == nil ? nil : Part(.report, layout)
+        if ReportShape(Signature.beginning(head), layout) != nil { return Part(.report, layout) }
+        if hypotheses.isEmpty, FixedWidth.isCrowded(survey) {
+            note =
+                "numbers stand side by side without a blank: what parts them is not told; write a delimiter between them"
+        }
+        return nil
     }
 
     /// Columns of fixed width, where they explain the lines and no delimiter does.
     private static func fixed(
-        _ survey: TextSurvey, _ layout: Layout, _ hypotheses: [DialectHypothesis], _ settings: ReadingSettings,
-        _ dates: DateReader, _ hint: inout String?
+        _ survey: TextSurvey, _ head: [UInt8], _ layout: Layout, _ hypotheses: [DialectHypothesis],
+        _ settings: ReadingSettings, _ dates: DateReader, _ hint: inout String?
     ) -> Part? {
         let isUTF8 = layout.encoding == .utf8 || layout.encoding.unit != .byte
         if FixedWidth.isDeathsList(survey, isUTF8: isUTF8) { return Part(.deathsList, layout) }
         if let best = hypotheses.first, best.share > 0.6 { return nil }
-        guard let starts = FixedWidth.starts(survey, isUTF8: isUTF8, dates: dates) else { return nil }
+        let listing = Listing(Listing.beginning(head, layout), layout, .ofAnyYear)
+        guard listing?.isRuled != true, let starts = FixedWidth.starts(survey, isUTF8: isUTF8, dates: dates) else {
+            return listing == nil ? nil : Part(.listing, layout)
+        }
         var part = Part(.fixedWidth, layout)
         part.starts = starts
         let hidden = FixedWidth.hidden(survey, starts, isUTF8: isUTF8)

@@ -3,7 +3,7 @@ import FoundationEssentials
 /// What a file, or one file of an archive, is.
 package enum Format: String, Sendable, Codable {
     case delimited, fixedWidth, deathsList, dbf, sql, sqlite, json, jsonLists, fhir, xml, html, excelXML, xls, xlsx
-    case hl7, hprimSante, hprimMedecin, hprimXML, cda, vCard, addressList, blocks, report
+    case hl7, hprimSante, hprimMedecin, hprimXML, cda, vCard, addressList, blocks, report, listing
 
     /// Not from its beginning to its end.
     var isReadHereAndThere: Bool { self == .xls || self == .xlsx || self == .sqlite }
@@ -33,6 +33,7 @@ package enum Format: String, Sendable, Codable {
         case .vCard: "vCards"
         case .addressList: "a list of mail addresses"
         case .blocks: "fields below each other, person after person"
+        case .listing: "a printed listing, its columns parted by blanks"
         case .report: "lines that each name a person, with what stands below"
         }
     }

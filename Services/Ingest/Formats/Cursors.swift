@@ -4,6 +4,7 @@ enum Cursors {
         switch part.format {
         case .delimited: throw FileRefused("delimited text has no cursor")
         case .fixedWidth, .deathsList: try FixedWidthCursor(content, part)
+        case .listing: try ListingCursor(content, part)
         case .dbf: try DBFCursor(content, part.layout)
         case .sql: SQLCursor(content, part)
         case .json, .fhir: TreeCursor(content, part, JSONReader(content, part.layout))

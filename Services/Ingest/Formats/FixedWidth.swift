@@ -2,16 +2,8 @@
 enum FixedWidth {
     /// nil where the lines show no such columns. Positions are characters where `isUTF8`, else bytes.
     static func starts(_ survey: TextSurvey, isUTF8: Bool, dates: DateReader) -> [Int]? {
-        let rules = survey.samples.filter(isRule)
         let lines = survey.samples.filter { !$0.isEmpty && !isRule($0) }
-        guard lines.count >= (rules.isEmpty ? 3 : 2) else { return nil }
-        if survey.samples.count > 1, let rule = survey.samples.prefix(5).first(where: isRule) {
-            let starts = rule.indices.filter { rule[$0] == dash && ($0 == 0 || rule[$0 - 1] != dash) }
-            if starts.count > 1, starts.count <= 200 {
-                let starts = [0] + starts.dropFirst()
-                return typed(lines, starts, isUTF8, dates) ? starts : nil
-            }
-        }
+        guard lines.count >= 3 else { return nil }
         let lengths = lines.map { length($0, isUTF8) }
         guard let width = mode(lengths), width >= 20, lengths.count(where: { $0 == width }) * 10 >= lines.count * 9
         else { return nil }
@@ -91,6 +83,18 @@ enum FixedWidth {
             }
             return holding * 3 > some.count
         }
+    }
+
+    /// Whether most lines hold digits side by side that are no one number: fields without a blank between them.
+    static func isCrowded(_ survey: TextSurvey) -> Bool {
+        let lines = survey.samples.filter { !$0.isEmpty }
+        let crowded = lines.count { line in
+            line.split { !ASCII.isDigit($0) }.contains { digits in
+                let text = Array(digits)
+                return text.count > 15 || text.count > 11 && NIR(text.span)?.state != .valid
+            }
+        }
+        return lines.count > 2 && crowded * 10 >= lines.count * 9
     }
 
     /// The deaths list of INSEE: lines of 198 characters, `NOM*PRENOMS/` in the first 80.

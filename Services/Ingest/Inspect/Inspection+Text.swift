@@ -56,7 +56,7 @@ extension Inspection {
     private var wayOut: String {
         let meaning = "--map COLUMN=FIELD says what a column means, by its header or its number"
         let isText = analysis.parts.contains {
-            [.delimited, .fixedWidth, .blocks, .report, .addressList].contains($0.part.format)
+            [.delimited, .fixedWidth, .blocks, .report, .listing, .addressList].contains($0.part.format)
         }
         return isText
             ? "--delimiter C says what parts its cells, --header none|first whether words stand over them,\n           \(meaning)"

@@ -1,0 +1,180 @@
+/// How a printed listing is written: cells in columns that blanks part, lines of any length, with titles, rules, the words
+/// over the columns and page ends among them. Told from its beginning, the same each time.
+struct Listing {
+    enum Line {
+        case rule, header, row
+        /// In other columns than the rows', or none.
+        case outside
+    }
+
+    /// Where the columns begin, in characters where `isUTF8`, else bytes.
+    private(set) var starts: [Int] = []
+    /// The words over them; empty where there are none.
+    private(set) var header: [String] = []
+    /// A line of dashes gives the columns.
+    private(set) var isRuled = false
+    let isUTF8: Bool
+    private let dates: DateReader
+    /// Of each column, what nearly all of its cells are.
+    private var always: [CellKind] = []
+
+    private static let linesMax = 600
+    private static let widthMax = 1024
+    /// Rows that have to agree, below words over the columns and without.
+    private static let least = 5
+    private static let leastAlone = 18
+
+    /// The head of a text; nil where it is none.
+    init?(_ head: ArraySlice<UInt8>, _ layout: Layout, _ dates: DateReader) {
+        isUTF8 = layout.encoding == .utf8 || layout.encoding.unit != .byte
+        self.dates = dates
+        var lines = head.split(maxSplits: Listing.linesMax) { $0 == 0x0a || $0 == 0x0d }.map(Listing.plain)
+        if lines.count > 3, head.count > 60_000 { lines.removeLast() }
+        lines.removeAll { $0.isEmpty || $0.contains(0x09) }
+        if let rule = lines.prefix(60).first(where: FixedWidth.isRule), let starts = Listing.starts(ofRule: rule) {
+            (self.starts, isRuled) = (starts, true)
+        } else {
+            guard let starts = gutters(lines.filter(mayBeRow)) else { return nil }
+            self.starts = starts
+        }
+        let rows = lines.filter { !FixedWidth.isRule($0) && mayBeRow($0) && !crosses($0) }
+        header = lines.lazy.compactMap(words).first ?? []
+        guard rows.count >= (isRuled ? 1 : header.isEmpty ? Listing.leastAlone : Listing.least) else { return nil }
+        always = starts.indices.map { column in
+            let cells = rows.map { cell($0, column) }.filter { !$0.isEmpty }
+            return CellKind(
+                Listing.told.filter { kind in
+                    cells.count * 10 >= rows.count * 9
+                        && cells.count { CellKind($0.span, dates).contains(kind) } * 10 >= cells.count * 9
+                })
+        }
+        guard always.contains(where: { !$0.isEmpty }) else { return nil }
+    }
+
+    /// The first text, blanks at its beginning too: they set its first column in.
+    static func beginning(_ head: [UInt8], _ layout: Layout) -> ArraySlice<UInt8> {
+        layout.encoding.unit == .byte ? head.dropFirst(Int(layout.textByte)) : Signature.beginning(head)
+    }
+
+    private static let told: [CellKind] = [.date, .nir, .phone, .email, .postcode]
+
+    /// Without the sign of a new page, and blanks at its end.
+    static func plain(_ line: ArraySlice<UInt8>) -> [UInt8] {
+        var line = line.drop { $0 == 0x0c }
+        while let last = line.last, ASCII.isSpace(last) || last == 0x0c { line.removeLast() }
+        return Array(line.prefix(4 * widthMax))
+    }
+
+    /// Of a plain line that is not blank.
+    func line(_ line: [UInt8]) -> Line {
+        if FixedWidth.isRule(line) { return .rule }
+        if words(line) != nil { return .header }
+        guard !crosses(line), !NoName.isFrame(line.span) else { return .outside }
+        let cells = starts.indices.map { cell(line, $0) }
+        guard cells.count(where: { !$0.isEmpty }) > 1 else { return .outside }
+        let told = zip(cells, always).filter { !$0.0.isEmpty && !$0.1.isEmpty }
+        let isOne = told.contains { !CellKind($0.0.span, dates).isDisjoint(with: $0.1) }
+        return isOne || told.isEmpty && NameForm.isOne(Array(cells.joined(separator: [0x20])).span) ? .row : .outside
+    }
+
+    func cell(_ line: [UInt8], _ column: Int) -> [UInt8] { cell(line, starts, column) }
+
+    private func cell(_ line: [UInt8], _ starts: [Int], _ column: Int) -> [UInt8] {
+        let upper = column + 1 < starts.count ? starts[column + 1] : Int.max
+        let cell = FixedWidth.cut(line, starts[column], upper, isUTF8)
+        return Array(cell[cell.span.trimmedRange])
+    }
+
+    /// The words over the columns, where the line is nothing else.
+    private func words(_ line: [UInt8]) -> [String]? {
+        guard !line.contains(where: ASCII.isDigit), isRuled || !crosses(line) else { return nil }
+        let words = starts.indices.map { BlockKey.words(cell(line, $0)[...]) }
+        return HeaderRow.isOne(words, dates) && words.count(where: { !$0.isEmpty }) > 1 ? words : nil
+    }
+
+    /// Whether a word runs over the beginning of a column.
+    private func crosses(_ line: [UInt8]) -> Bool {
+        starts.dropFirst().contains { start in
+            let beside = FixedWidth.cut(line, start - 1, start + 1, isUTF8)
+            return beside.count > 1 && !ASCII.isSpace(beside[0]) && !ASCII.isSpace(beside[beside.count - 1])
+        }
+    }
+
+    /// Numbers stand in it, as in rows of people.
+    private func mayBeRow(_ line: [UInt8]) -> Bool {
+        line.count > 12 && line.count(where: ASCII.isDigit) > 4 && line.contains(0x20) && !NoName.isFrame(line.span)
+    }
+
+    private static func starts(ofRule rule: [UInt8]) -> [Int]? {
+        let dash = UInt8(ascii: "-")
+        let starts = rule.indices.filter { rule[$0] == dash && ($0 == 0 || rule[$0 - 1] != dash) }
+        return starts.count > 1 && starts.count <= 200 ? [0] + starts.dropFirst() : nil
+    }
+
+    /// Columns whose beginnings have a blank before them in every row but a few, which are none.
+    private func gutters(_ lines: [[UInt8]]) -> [Int]? {
+        let rough = Listing.starts(filled(lines), lines.count, one: 10)
+        let rows = lines.filter { line in
+            !rough.dropFirst().contains { start in
+                let before = FixedWidth.cut(line, start - 1, start, isUTF8)
+                return !before.isEmpty && before[0] != 0x20
+            }
+        }
+        guard rows.count >= Listing.least, rows.count * 10 >= lines.count * 8 else { return nil }
+        let starts = joined(Listing.starts(filled(rows), rows.count, one: 200), rows)
+        return starts.count > 2 && starts.count <= 200 ? starts : nil
+    }
+
+    /// In how many lines a character stands at each place.
+    private func filled(_ lines: [[UInt8]]) -> [Int] {
+        var filled = [Int](repeating: 0, count: Listing.widthMax)
+        for line in lines {
+            var position = -1
+            for byte in line {
+                if !isUTF8 || byte & 0xc0 != 0x80 { position += 1 }
+                guard position < filled.count else { break }
+                if byte != 0x20, !isUTF8 || byte & 0xc0 != 0x80 { filled[position] += 1 }
+            }
+        }
+        return filled
+    }
+
+    /// Of as many lines no more than one in `one` has a character before a column.
+    private static func starts(_ filled: [Int], _ lines: Int, one: Int) -> [Int] {
+        let first = filled.firstIndex { $0 > 0 } ?? 0
+        return [0] + filled.indices.filter { $0 > first && filled[$0] * one > lines && filled[$0 - 1] * one <= lines }
+    }
+
+    /// Groups of digits are one number; what stands in few rows, one blank behind the text before it, goes on that.
+    private func joined(_ starts: [Int], _ rows: [[UInt8]]) -> [Int] {
+        let some = Array(rows.prefix(100))
+        var starts = starts
+        var column = 0
+        while column < starts.count {
+            let uppers = starts.indices.filter { $0 > column && $0 <= column + 8 }.reversed()
+            if let upper = uppers.first(where: { isOneNumber(some, starts, column..<$0 + 1) }) {
+                starts.removeSubrange(column + 1...upper)
+            }
+            column += 1
+        }
+        return starts.indices.filter { column in
+            guard column > 0, starts[column] > 1 else { return true }
+            let filled = some.filter { !cell($0, starts, column).isEmpty }
+            let apart = filled.filter { FixedWidth.cut($0, starts[column] - 2, starts[column] - 1, isUTF8) == [0x20] }
+            return filled.count * 5 >= some.count || apart.count * 2 > filled.count
+        }.map { starts[$0] }
+    }
+
+    private func isOneNumber(_ rows: [[UInt8]], _ starts: [Int], _ columns: Range<Int>) -> Bool {
+        func typed(_ columns: Range<Int>) -> Int {
+            rows.count { row in
+                let upper = columns.upperBound < starts.count ? starts[columns.upperBound] : Int.max
+                let cell = FixedWidth.cut(row, starts[columns.lowerBound], upper, isUTF8)
+                let text = cell.span.extracting(cell.span.trimmedRange)
+                for index in text.indices where ASCII.isLetter(text[index]) { return false }
+                return CellKind(text, dates).isTyped
+            }
+        }
+        return typed(columns) * 10 >= rows.count * 8 && !columns.contains { typed($0..<$0 + 1) * 10 > rows.count }
+    }
+}

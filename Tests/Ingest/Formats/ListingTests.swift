@@ -1,0 +1,95 @@
+import Model
+import Testing
+
+@testable import Ingest
+
+/// Printed listings: columns that blanks part, pages around them.
+struct ListingTests {
+    private static let widths = [14, 14, 12, 16, 12]
+    private static let head = ["NOM", "PRENOM", "NE(E) LE", "TELEPHONE", "VILLE"]
+
+    private static let people: [(cells: [String], birth: String, phone: String)] = (0..<24).map { index in
+        let surname = ["MARTIN", "LE GOFF", "DUPONT", "GUÉRIN"][index % 4]
+        let given = ["Anne", "Jean", "Zoé"][index % 3]
+        let town = ["VANNES", "SAINT AVÉ", "BREST"][index % 3]
+        let day = String(10 + index % 19)
+        let end = String(10 + index)
+        return (
+            [surname, given, "\(day)/03/19\(50 + index)", "06 39 98 00 \(end)", town],
+            "19\(50 + index)-03-\(day)", "+336399800\(end)"
+        )
+    }
+
+    private func line(_ cells: [String]) -> String {
+        var text = zip(cells, ListingTests.widths).map { $0 + String(repeating: " ", count: $1 - $0.count) }.joined()
+        while text.last == " " { text.removeLast() }
+        return text + "\n"
+    }
+
+    private var rule: String { line(ListingTests.widths.map { String(repeating: "-", count: $0 - 1) }) }
+    private var rows: [String] { ListingTests.people.map { line($0.cells) } }
+
+    private func expectPeople(_ reading: Reading, location: SourceLocation = #_sourceLocation) {
+        let people = ListingTests.people
+        #expect(reading.analysis.proposed.parts[0].format == .listing, sourceLocation: location)
+        #expect(reading.texts(.surname) == people.map(\.cells[0]), sourceLocation: location)
+        #expect(reading.texts(.givenName) == people.map(\.cells[1]), sourceLocation: location)
+        #expect(reading.texts(.birthDate) == people.map(\.birth), sourceLocation: location)
+        #expect(reading.texts(.phone) == people.map(\.phone), sourceLocation: location)
+        #expect(reading.texts(.town) == people.map(\.cells[4]), sourceLocation: location)
+    }
+
+    @Test(arguments: [true, false])
+    func columnsAreFoundByTheBlanksBetweenThem(_ hasHeader: Bool) throws {
+        let text = (hasHeader ? line(ListingTests.head) : "") + rows.joined()
+        for reading in [try Reading(text), try Reading(encoded(text, .windows1252)), try Reading("\u{feff}" + text)] {
+            expectPeople(reading)
+            #expect(reading.rejections.isEmpty)
+            #expect(reading.counts.header == (hasHeader ? 1 : 0))
+        }
+    }
+
+    @Test(arguments: [true, false])
+    func pagesStandAroundRows(_ isRuled: Bool) throws {
+        let pages = stride(from: 0, to: 24, by: 8).map { first in
+            "\(first == 0 ? "" : "\u{c}")CLINIQUE DU GOLFE                      12/03/2021\nListe des patients\n\n"
+                + line(ListingTests.head) + (isRuled ? rule : "") + rows[first..<first + 8].joined()
+                + "\nTotal page : 8\n                         Page \(first / 8 + 1)/3\n"
+        }
+        let reading = try Reading(pages.joined())
+        expectPeople(reading)
+        #expect(reading.rejections.isEmpty)
+        #expect(reading.counts.preamble == 2)
+        #expect(reading.counts.footer == 6)
+    }
+
+    @Test func aLineInOtherColumnsIsRejected() throws {
+        let long = "PLOUGASTEL-DAOULAS Marie-Antoinette 12/03/1980 0639980099\n"
+        let reading = try Reading(line(ListingTests.head) + rows.joined() + long)
+        expectPeople(reading)
+        #expect(reading.rejections.map(\.detail) == ["its cells do not stand in the columns of the rows"])
+    }
+
+    @Test func wordsOverAPersonAreRepeated() throws {
+        let reading = try Reading(rows.map { line(ListingTests.head) + $0 + "\n" }.joined())
+        expectPeople(reading)
+        #expect(reading.counts.header == 24)
+    }
+
+    @Test func fieldsWithoutABlankAreNotGuessed() throws {
+        let text = ListingTests.people.map { person in
+            "\(person.cells[0]) \(person.cells[1]) 19500312\(person.phone.dropFirst())\(person.cells[4])\n"
+        }.joined()
+        let reading = try Reading(text)
+        #expect(reading.records.isEmpty)
+        #expect(reading.analysis.parts[0].note?.contains("side by side") == true)
+    }
+
+    @Test func sentencesAreNoColumns() throws {
+        let words = ["le", "patient", "a", "été", "vu", "au", "service", "sans", "suite", "connue", "depuis"]
+        let text = (0..<40).map { row in
+            (0..<8).map { words[(row * 7 + $0 * (row % 5 + 1)) % words.count] }.joined(separator: " ") + " 12/03/2020\n"
+        }.joined()
+        #expect(try Reading(text).records.isEmpty)
+    }
+}
