@@ -89,6 +89,24 @@ struct ScrambleTests {
             ]
         ),
         (
+            .report,
+            [
+                "Patient : LE GOFF Anne  Né(e) le : 12/03/1980\n", "MARTIN Jean 01/02/1950 06 39 98 00 12\n",
+                "VIH    Positif\n", "Calcium;90;N\r\n", "Page 1/2\n\u{c}", "LABORATOIRE\n", "Tél : 0639980012", "\n",
+                "\r",
+                ":", " ", "é", "x@example.fr", "Total 3\n", "1 80 03 56 260 011 45",
+            ]
+        ),
+        (
+            .listing,
+            [
+                "NOM         PRENOM    NE LE\n", "LE GOFF     Anne      12/03/1980 06 39 98 00 12\n",
+                "MARTIN      Jean      01/02/1950\r\n", "----------- --------- ----------\n", "Page 1/2\n\u{c}", "\n",
+                " ",
+                "é", "\t", "x", "                    ", "12/03/2021", "Total 3\n",
+            ]
+        ),
+        (
             .delimited,
             [
                 "\u{1}", "NOM;PRENOM;CP\n", "LE GOFF;Anne;56000\n", "MARTIN;", "\"", "\"\"", "\"a;b\"", ";", ",", "\t",

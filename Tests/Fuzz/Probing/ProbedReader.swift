@@ -9,7 +9,7 @@ package enum ProbedReader: String, CaseIterable, Sendable {
     case file
     // One format's reader, whatever the bytes look like:
     case delimited, fixedWidth, deathsList, dbf, sql, json, fhir, xml, html, hl7, hprimSante, hprimMedecin
-    case cda, hprimXML, xls, sqlite, vCard, addressList, blocks
+    case cda, hprimXML, xls, sqlite, vCard, addressList, blocks, report, listing
     /// The files of a workbook, each ended by a byte 0xff, in the order of `Workbook`.
     case workbook
     /// An archive's bytes; the files of one, each ended by a byte 0xff; what a gzip file packs;
@@ -48,6 +48,8 @@ package enum ProbedReader: String, CaseIterable, Sendable {
         case .vCard: return ForcedReading.faults(bytes, .vCard)
         case .addressList: return ForcedReading.faults(bytes, .addressList)
         case .blocks: return ForcedReading.faults(bytes, .blocks)
+        case .report: return ForcedReading.faults(bytes, .report)
+        case .listing: return ForcedReading.faults(bytes, .listing)
         case .workbook:
             let names = [
                 "xl/workbook.xml", "xl/_rels/workbook.xml.rels", "xl/styles.xml", "xl/sharedStrings.xml",
