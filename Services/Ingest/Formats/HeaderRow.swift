@@ -50,6 +50,26 @@ enum HeaderRow {
         hits(cells) * 2 < cells.count { !$0.isEmpty } && holdsName(cells, .ofAnyYear)
     }
 
+    /// Whether a given name stands in it over others, and a surname beside it or in the same cell, none of them a word of
+    /// headers.
+    static func namesPerson(_ cells: [String], above rows: [[String]]) -> Bool {
+        func kind(_ cell: String) -> CellKind {
+            let bytes = Array(cell.utf8)
+            return isWord(cell) ? [] : CellKind(bytes.span, .ofAnyYear)
+        }
+        let kinds = cells.map(kind)
+        let surnames = kinds.indices.filter { kinds[$0].contains(.surname) }
+        for (index, own) in kinds.enumerated() {
+            let given = own.intersection([.givenName, .wholeName])
+            let isBeside = own.contains(.wholeName) || surnames.contains(where: { $0 != index })
+            guard !given.isEmpty, isBeside else { continue }
+            if rows.count(where: { index < $0.count && !kind($0[index]).isDisjoint(with: given) }) * 2 > rows.count {
+                return true
+            }
+        }
+        return false
+    }
+
     private static func isGivenName(_ cell: String) -> Bool {
         let bytes = Array(cell.utf8)
         return Lexicon.givenNames.contains(bytes.span) && !isWord(cell)

@@ -173,7 +173,7 @@ struct LayoutFinder {
             Set(row.cells).count * 4 >= row.cells.count * 3
         else { return false }
         let rows = others.filter(\.fits)
-        guard rows.count >= 2 else { return false }
+        guard rows.count >= 2, !HeaderRow.namesPerson(row.cells, above: rows.map(\.cells)) else { return false }
         for index in row.cells.indices {
             let typed = rows.count { index < $0.cells.count && isTyped($0.cells[index]) }
             if typed * 10 >= rows.count * 7 { return true }

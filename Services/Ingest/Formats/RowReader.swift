@@ -48,14 +48,17 @@ struct RowReader: ~Copyable {
     init(
         _ source: any ByteSource, _ layout: Layout, _ stack: [StackedTable] = [], from offset: UInt64, line: UInt64
     ) throws(FileRefused) {
-        let header = try layout.headerText(source)
+        let (header, titles) = (try layout.headerText(source), try layout.titles(source))
         let tables = try stack.map { table throws(FileRefused) -> Table in
-            let own = RowSettler(table.layout, header: try table.layout.headerText(source))
+            let own = RowSettler(
+                table.layout, header: try table.layout.headerText(source), titles: titles)
             return (try layout.line(source, table.lower..<table.upper), table.quoted, own)
         }
         let first = try RowReader.table(of: offset, source, layout, tables, stack)
         (self.layout, self.stack, table) = (layout, tables, first)
-        settler = tables.isEmpty ? RowSettler(layout, header: header) : tables[table].settler
+        settler =
+            tables.isEmpty
+            ? RowSettler(layout, header: header, titles: titles) : tables[table].settler
         place = RowPlace(line: line, lineCount: 0, offset: offset, length: 0)
         window = TextWindow(source, unit: layout.encoding.unit, from: offset)
     }

@@ -3,6 +3,8 @@
 struct RowSettler: Sendable {
     private let layout: Layout
     private let header: [UInt8]
+    /// The lines above the header, whatever numbers they bear: on each page they stand again.
+    private let titles: Set<[UInt8]>
     private(set) var splitter: RowSplitter
     /// The text ends within the line.
     private var isCut = false
@@ -14,8 +16,8 @@ struct RowSettler: Sendable {
     /// The row at hand was put together from cells or lines that do not fit by themselves.
     private(set) var isMended = false
 
-    init(_ layout: Layout, header: [UInt8]) {
-        (self.layout, self.header) = (layout, header)
+    init(_ layout: Layout, header: [UInt8], titles: Set<[UInt8]> = []) {
+        (self.layout, self.header, self.titles) = (layout, header, titles)
         splitter = RowSplitter(layout.dialect)
         numbers = layout.shape?.numbers ?? -1
     }
@@ -117,7 +119,19 @@ struct RowSettler: Sendable {
         if fits() { return (.row, splitter.end) }
         if endsEarly(text, start, limit) || mends(text, start, limit, isLast: isLast) { return (.row, splitter.end) }
         _ = splitter.split(text, from: start, limit: limit, .literal)
-        return (rejection(), splitter.end)
+        return (pageLine(text, start) ?? rejection(), splitter.end)
+    }
+
+    /// What pages are made of: a title once more, a total, the number of a page. nil for all else.
+    private func pageLine(_ text: Span<UInt8>, _ start: Int) -> RowOutcome? {
+        guard !titles.isEmpty, splitter.cells.count == 1, let shape = layout.shape, splitter.contentEnd - start < 512
+        else { return nil }
+        let line = text.extracting(text.trimmedRange(of: start..<splitter.contentEnd))
+        let isTitle = titles.contains(ReportShape.title(line))
+        guard isTitle || NoName.isFrame(line), !StrayLine.mayNameSomeone(line, [0..<line.count], shape.dates),
+            HealthWords.exposures(line).isEmpty
+        else { return nil }
+        return isTitle ? .header : .footer
     }
 
     /// Whether the quoted cell that seems to end with the line goes on in the next, which fits no row by itself.
@@ -219,7 +233,10 @@ struct RowSettler: Sendable {
     private var quote: UInt8 { layout.dialect.quote.byte }
 
     private func isBlank(_ text: Span<UInt8>, _ start: Int, _ end: Int) -> Bool {
-        for index in start..<end where text[index] != 0x20 && text[index] != 0x09 && text[index] != 0x1a {
+        for index in start..<end
+        where text[index] != 0x20 && text[index] != 0x09 && text[index] != 0x1a
+            && text[index] != 0x0c
+        {
             return false
         }
         return true

@@ -326,7 +326,10 @@ struct TextSurveyor: ~Copyable {
     }
 
     private func isBlank(_ content: Span<UInt8>) -> Bool {
-        for index in content.indices where content[index] != 0x20 && content[index] != 0x09 && content[index] != 0x1a {
+        for index in content.indices
+        where content[index] != 0x20 && content[index] != 0x09 && content[index] != 0x1a
+            && content[index] != 0x0c
+        {
             return false
         }
         return true

@@ -80,6 +80,12 @@ struct ReportShape {
             || Words(plain.span, 0..<plain.count).first.count == 4 && plain.span.equals("PAGE", in: 0..<4)
     }
 
+    static func title(_ text: Span<UInt8>) -> [UInt8] {
+        var line: [UInt8] = []
+        RecordBuilder.copy(text, to: &line)
+        return title(line[...])
+    }
+
     /// A title is the same on each page, whatever numbers it bears.
     static func title(_ text: ArraySlice<UInt8>) -> [UInt8] {
         PersonLine.plain(text).map { ASCII.isDigit($0) ? 0x30 : $0 }
