@@ -3,6 +3,8 @@ import Model
 /// Cells that tell where someone is reached.
 extension RecordBuilder {
     mutating func takePhones(_ text: Span<UInt8>, in plan: Phone.Plan) {
+        // An e-mail beside it makes a cell longer than a number.
+        if text.count > 16, takeMixed(text) { return }
         var (record, out, isReal) = (Record(), [UInt8](), false)
         swap(&record, &self.record)
         swap(&out, &self.out)
@@ -60,7 +62,7 @@ extension RecordBuilder {
 
     mutating func takeEMails(_ text: Span<UInt8>) {
         var (record, out, local) = (Record(), [UInt8](), -1..<(-1))
-        var isReached = false
+        var (isReached, isUnreadable) = (false, false)
         swap(&record, &self.record)
         swap(&out, &self.out)
         EMail.read(text) { range, kind in
@@ -72,12 +74,13 @@ extension RecordBuilder {
                 if EMail.isLikelyMistyped(text, range) { record.append(.remark, "email.domain-typo") }
             case .placeholder: record.append(.remark, "email.placeholder")
             case .nir: local = range
-            case .unreadable: record.append(.remark, "email.unreadable")
+            case .unreadable: isUnreadable = true
             }
         }
         swap(&record, &self.record)
         swap(&out, &self.out)
         hasPerson = hasPerson || isReached
+        if isUnreadable, isReached || !takeMixed(text) { self.record.append(.remark, "email.unreadable") }
         guard local.lowerBound >= 0 else { return }
         // The local part is the NIR: exposed as such, kept as such, no address to write to.
         self.record.exposures.unite(.nir)
@@ -85,6 +88,41 @@ extension RecordBuilder {
         for index in local {
             if text[index] == 0x40 { break }
             nirText.append(text[index])
+        }
+    }
+
+    /// Takes a cell of telephones and e-mails, each kept; false where it is anything else.
+    private mutating func takeMixed(_ text: Span<UInt8>) -> Bool {
+        var (mails, rest) = ([UInt8](), [UInt8]())
+        var start = 0
+        for at in 0...text.count where at == text.count || RecordBuilder.isBetween(text[at]) {
+            let word = start..<at
+            if word.contains(where: { text[$0] == 0x40 }) {
+                guard EMail.kind(text, word) == .address else { return false }
+                for index in word { mails.append(text[index]) }
+                mails.append(0x3b)
+                rest.append(0x3b)
+            } else {
+                for index in word { rest.append(text[index]) }
+                rest.append(at < text.count && ASCII.isSpace(text[at]) ? 0x20 : 0x3b)
+            }
+            start = at + 1
+        }
+        guard !mails.isEmpty, !rest.contains(where: { $0 | 0x20 &- 0x61 < 26 && ASCII.isLetter($0) }) else {
+            return false
+        }
+        let (found, unreadable) = Phone.read(rest.span) { _ in }
+        guard found > 0, unreadable == 0 else { return false }
+        record.exposures.unite([.email, .phone])
+        takeEMails(mails.span)
+        takePhones(rest.span, in: .france)
+        return true
+    }
+
+    private static func isBetween(_ byte: UInt8) -> Bool {
+        switch byte {
+        case 0x3b, 0x2c, 0x2f, 0x7c, 0x3c, 0x3e, 0x28, 0x29: true
+        default: ASCII.isSpace(byte)
         }
     }
 
