@@ -48,12 +48,20 @@ struct Listing {
                         && cells.count { CellKind($0.span, dates).contains(kind) } * 10 >= cells.count * 9
                 })
         }
-        guard always.contains(where: { !$0.isEmpty }) else { return nil }
+        guard always.contains(where: { !$0.isEmpty }), !hidesPeople(rows) else { return nil }
     }
 
     /// The first text, blanks at its beginning too: they set its first column in.
     static func beginning(_ head: [UInt8], _ layout: Layout) -> ArraySlice<UInt8> {
         layout.encoding.unit == .byte ? head.dropFirst(Int(layout.textByte)) : Signature.beginning(head)
+    }
+
+    /// Whether names and numbers stand side by side in one column: people one a line, in no columns.
+    private func hidesPeople(_ rows: [[UInt8]]) -> Bool {
+        let some = rows.prefix(50)
+        return starts.indices.contains { column in
+            some.count { PersonLine(cell($0, column)).isPerson } * 3 > some.count
+        }
     }
 
     private static let told: [CellKind] = [.date, .nir, .phone, .email, .postcode]

@@ -87,11 +87,25 @@ struct PersonLine {
         return Array(text)
     }
 
+    /// A plain text without brackets around it.
+    private static func number(_ text: ArraySlice<UInt8>) -> [UInt8] {
+        var text = plain(text)[...]
+        while let first = text.first, first == UInt8(ascii: "(") || first == UInt8(ascii: "<") { text.removeFirst() }
+        while let last = text.last, last == UInt8(ascii: ")") || last == UInt8(ascii: ">") { text.removeLast() }
+        return plain(text)
+    }
+
     private static func isSign(_ byte: UInt8) -> Bool {
         switch byte {
-        case UInt8(ascii: ";"), UInt8(ascii: ","), UInt8(ascii: "|"), UInt8(ascii: "-"), UInt8(ascii: "*"), 0x0c: true
+        case UInt8(ascii: ";"), UInt8(ascii: ","), UInt8(ascii: "|"), UInt8(ascii: "-"), UInt8(ascii: "*"), 0x3a, 0x0c:
+            true
         default: false
         }
+    }
+
+    /// `12.`, `12)`, `08:30`, `8h30`
+    private static func isOfNumbers(_ byte: UInt8) -> Bool {
+        [UInt8(ascii: "."), UInt8(ascii: ")"), UInt8(ascii: ":"), UInt8(ascii: "h"), UInt8(ascii: "H")].contains(byte)
     }
 
     /// Tells the parts of words without labels by their form.
@@ -107,7 +121,7 @@ struct PersonLine {
             }
             // What stands beyond somebody else's name is that one's.
             guard rest(text, words[run..<at], before: part) else { return other(text, words[run...]) }
-            parts.append((part, PersonLine.plain(text[words[at].lowerBound..<words[at + count - 1].upperBound])))
+            parts.append((part, PersonLine.number(text[words[at].lowerBound..<words[at + count - 1].upperBound])))
             at += count
             run = at
         }
@@ -142,7 +156,8 @@ struct PersonLine {
     private func typed(_ text: [UInt8], _ words: ArraySlice<Range<Int>>) -> (Part, count: Int)? {
         let first = words[words.startIndex]
         if text[first].contains(0x40) {
-            return EMail.kind(text.span, first) == .unreadable ? nil : (.email, 1)
+            let piece = PersonLine.number(text[first])
+            return EMail.kind(piece.span, 0..<piece.count) == .unreadable ? nil : (.email, 1)
         }
         guard text[first].contains(where: ASCII.isDigit) else {
             return parts.last?.part == .postcode ? town(text, words) : nil
@@ -151,7 +166,7 @@ struct PersonLine {
             let own = words.prefix(count)
             guard own.dropFirst().allSatisfy({ mayGoOn(text, $0, count) }) else { continue }
             let isOfGroups = count == 1 || first.count < 5
-            let piece = PersonLine.plain(text[first.lowerBound..<own[own.endIndex - 1].upperBound])
+            let piece = PersonLine.number(text[first.lowerBound..<own[own.endIndex - 1].upperBound])
             let kind = CellKind(piece.span, .ofAnyYear)
             if kind.contains(.nir), NIR(piece.span)?.state == .valid { return (.nir, count) }
             if kind.contains(.date), count == 1 || count == 3 && first.count < 3 {
@@ -162,8 +177,9 @@ struct PersonLine {
                 return (.postcode, 1)
             }
         }
-        // The number of a row or a file.
-        return parts.isEmpty && text[first].allSatisfy(ASCII.isDigit) ? (.rest, 1) : nil
+        // The number of a row or a file, or a time.
+        let isNumber = text[first].allSatisfy { ASCII.isDigit($0) || PersonLine.isOfNumbers($0) }
+        return isNumber && !parts.contains { $0.part == .name } ? (.rest, 1) : nil
     }
 
     /// The town behind a postcode.

@@ -85,7 +85,10 @@ struct ReportTests {
         }
     }
 
-    @Test(arguments: ["%N %D %P\n", "%P %N né le %D\n", "%N - %D %P VIH positif\n", "%N    %D  %P\n\n"])
+    @Test(arguments: [
+        "%N %D %P\n", "%P %N né le %D\n", "%N - %D %P VIH positif\n", "%N    %D  %P\n\n",
+        "12/03/2021 08:30 %N %D %P\n", "12. %N (%D) : %P\n",
+    ])
     func eachLineIsAPerson(_ form: String) throws {
         let lines = ReportTests.people.enumerated().map { index, person in
             let phone =
