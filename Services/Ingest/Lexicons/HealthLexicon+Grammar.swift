@@ -5,10 +5,12 @@ extension HealthLexicon {
         ai, as, est, suis, sont, ete, eu, ont, avait, etait, ce, cette, cet, ces, y, n, ne, c, j, il, elle, on, je, se,
         s, connu, connue, notable, particulier, particuliere, ce jour, actuellement, etre, avoir, sous, par, contre,
         encore, tout, toute, tous, toutes, notion, antecedent, atcd, atcds, histoire, signe, symptome, episode,
-        suspicion, prise, risque, possibilite, anticorps, anti, porteur, porteuse, atteint, atteinte, contamine,
+        suspicion, prise, risque, possibilite, porteur, porteuse, atteint, atteinte, contamine,
         contaminee, familial, familiale, familiaux, actuel, actuelle, vraiment, franchement, decede, decedee, mort,
-        morte, age, an, ans, ayant,
-        ac, ag, jumeau, jumelle
+        morte, age, an, ans, ayant, jumeau, jumelle
+
+        == ce qu'un examen cherche, dont l'absence est un résultat: trace
+        anticorps, anti, ac, ag, antigene
 
         == à qui est le nom qui suit: title
         m, mr, mme, mlle, monsieur, madame, mademoiselle, melle
@@ -22,30 +24,41 @@ extension HealthLexicon {
         residence, lycee, college, lieu dit
 
         == de qui de la famille ce qui suit est dit: kin
-        mere, pere, soeur, frere, tante, oncle, grand mere, grand pere, grands parents, cousin, cousine, demi frere,
-        demi soeur, neveu, niece, son fils, sa fille, ses enfants, son mari, sa femme, son conjoint, conjoint,
-        sa conjointe, son epouse, mari, fils, frere jumeau, soeur jumelle, son jumeau, sa jumelle, parents, belle mere,
-        beau pere
+        soeur, frere, tante, oncle, grand mere, grand pere, grands parents, cousin, cousine, demi frere, demi soeur,
+        neveu, niece, son fils, sa fille, ses enfants, son enfant, son bebe, son mari, sa femme, son conjoint,
+        conjoint, conjointe, sa conjointe, son epouse, epouse, epoux, son epoux, mari, ex mari, ex femme, fils,
+        petit fils, frere jumeau, soeur jumelle, son jumeau, sa jumelle, belle mere, beau pere, belle soeur,
+        beau frere, belle fille, beau fils, gendre, compagnon, compagne, son compagnon, sa compagne, concubin,
+        concubine, partenaire, son partenaire, sa partenaire, ami, amie, son ami, son amie, voisin, voisine,
+        sa voisine, son voisin, collegue, colocataire, aidant, aidante, mere enfant, pere enfant, maman enfant,
+        papa enfant, parent enfant
+
+        == le parent, qui peut être la personne même: parent
+        mere, pere, maman, papa, parents, sa mere, son pere, sa maman, son papa, ses parents
 
         == ce qui finit ce qui nie, non ce qui est dit de quelqu'un: aside
-        suivi, suivie, suivis, pour, germain, germaine
+        suivi, suivie, suivis, pour, germain, germaine, dcd, qui, maternel, maternelle, paternel, paternelle, cours
 
         == dont ce qui suit est dit de la famille: heredity
         antecedent familial, antecedent familiale, antecedent familiaux, atcd familial, atcd familiale, atcd familiaux,
         atcd fam, atcdf, antecedent fam, histoire familiale, terrain familial, contexte familial, heredite,
         antecedent maternel, antecedent paternel, atcd maternel, atcd paternel, antecedent famille, atcd famille,
         antecedent mere, antecedent pere, atcd mere, atcd pere, antecedent parents, atcd parents, cas familiaux,
-        antecedent heredo familiaux,
+        antecedent heredo familiaux, fam, antec fam, antec familiaux, notion familiale, risque familial,
+        cote maternel, cote paternel, famille maternelle, famille paternelle,
         maladie familiale, maladies familiales
 
         == qui dit de la famille ce qui précède: theirs
         chez mere, chez pere, chez soeur, chez frere, chez tante, chez oncle, chez cousine, chez parents, dans famille,
-        chez grand mere, chez grand pere
+        chez grand mere, chez grand pere, pour son fils, pour sa fille, pour son enfant, pour ses enfants, pour son mari,
+        pour sa femme, pour son epouse, pour son conjoint, pour sa conjointe, pour son compagnon, pour sa compagne,
+        pour son frere, pour sa soeur, pour son pere, pour sa mere, pour son ami, pour son amie
 
         == qui ramène à la personne: own
         personnel, personnelle, perso, patient, patiente, elle meme, lui meme, jeune mere, jeune pere, jeune maman,
         jeune parent, future mere, futur pere, futur parent, mere famille, pere famille, mere isolee, pere isole,
-        mere celibataire, pere celibataire, mere foyer
+        mere celibataire, pere celibataire, mere foyer, maman isolee, papa isole, maman celibataire, papa celibataire,
+        maman solo, papa solo
 
         == ce qui reprend à la famille ce qu'elle a reçu: returned
         famille accueil

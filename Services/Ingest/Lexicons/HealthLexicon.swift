@@ -17,12 +17,13 @@
 /// - `test`: a test. `measure`: the same, and a number after it is its result.
 /// - `proof`: a test that proves a condition when positive.
 /// - `nothing`: nothing, though a part of it would.
-/// - `kin`: conditions right after it are a relative's. `heredity`: those of its sentence are. `theirs`: the one before it is.
+/// - `kin`: what someone has or takes right after it is a relative's, or before it where « de » stands between.
+///   `parent`: the same, but who is pregnant is the person. `heredity`: those of its sentence are. `theirs`: the one before it is.
 ///   `own`: none are any more. `returned`: what was the family's is the person's. `aside`: changes nothing of that.
 /// A word right after a `place`, a `doctor` or, with an initial that is a choice, a `title` is a name.
 enum HealthLexicon {
     /// Grows whenever an entry changes; what was read before keeps the number it was read under.
-    static let version = 5
+    static let version = 6
 
     static let text = terms + "\n\n" + grammar
 
@@ -34,7 +35,8 @@ enum HealthLexicon {
         == grossesse: pregnancy
         enceinte, grossesse, gravide, gestante, primipare, multipare, primigeste, multigeste, allaitement,
         allaitante, allaite, DPA, date presumee accouchement, terme prevu, 9 SA, semaines amenorrhee, 9 mois
-        grossesse, desir grossesse, parturiente, allaitement maternel, future maman, accouchee
+        grossesse, desir grossesse, parturiente, allaitement maternel, future maman, accouchee, attend enfant, attend bebe,
+        attend jumeaux, attend triples
 
         == autour de la grossesse: condition
         nullipare, accouchement, a accouche, post partum, postpartum, fausse couche, fcs, grossesse extra
@@ -67,7 +69,7 @@ enum HealthLexicon {
         rickettsiose, yersinia, shigelle, campylobacter, tbc
 
         == porteurs: condition
-        seropositif, seropositive, seropositivite, porteur sain, pvvih, immunodeprime, immunodeprimee,
+        seropositif, seropositive, seropositivite, seropo, porteur sain, pvvih, immunodeprime, immunodeprimee,
         immunodepression, deficit immunitaire, aplasie, neutropenie, septicemie, choc septique, kaposi, stade sida,
         immunosupprime, immunosupprimee, asplenie, asplenique, AES, accident exposition sang, covid long, cystite,
         pyelonephrite, infection urinaire, bacteriemie, sepsis, angine, otite, sinusite, bronchiolite, gastro,
@@ -234,7 +236,9 @@ enum HealthLexicon {
         intoxication medicamenteuse volontaire, scarification, automutilation, anorexie, anorexique, boulimie,
         boulimique, TOC?, phobie, tdah, hyperactif, psychiatrie, psychiatrique, psy, HDT, SDT, hospitalisation office,
         borderline, trouble personnalite, dysphorie genre, transgenre, transsexuel, transsexuelle,
-        violences conjugales, viol, maltraitance, stress post traumatique, bouffee delirante, etat depressif,
+        violences conjugales, viol, maltraitance, viol pere, viol mari, viol conjoint, viol oncle, viol frere,
+        viol beau pere, viol son pere, viol son mari, viol son conjoint, viol son oncle, viol son frere,
+        maltraitance pere, maltraitance mere, maltraitance parents, maltraitance mari, maltraitance conjoint, stress post traumatique, bouffee delirante, etat depressif,
         trouble humeur, maniaco depressif, maniacodepressif, hypomanie, maniaque, trouble bipolaire, trouble panique,
         attaque panique, agoraphobie, phobique, hypocondriaque, hysterie, hysterique, nevrose, nevrotique, psychopathe,
         psychotrauma, ptsd, espt, tspt, trouble comportement, spdt, spdre, sdre, hopital psychiatrique, HP?, CMP?,

@@ -6,8 +6,9 @@ struct HealthTerms: Sendable {
         case condition = 1
         case pregnancy, illness, infection, treatment, cure, remedy, hormone, vaccine, test, measure, proof, nothing
         // What stands between:
-        case ordinary, filler, link, title, doctor, place, before, both, after, negative, positive, result, immune, join
-        case end, kin, heredity, theirs, own, returned, aside
+        case ordinary, filler, link, trace, title, doctor, place, before, both, after, negative, positive, result,
+            immune, join
+        case end, kin, parent, heredity, theirs, own, returned, aside
 
         init?(name: Substring) {
             guard let kind = Kind.allCases.first(where: { "\($0)" == name }) else { return nil }

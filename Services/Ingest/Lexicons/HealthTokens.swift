@@ -17,6 +17,8 @@ struct HealthTokens {
         /// Signs between the last word and this one: `/`; `:` or `=`, which what follows answers.
         var followsSlash = false
         var isAnswer = false
+        /// `<`, `>` or `=` before it: a number now is a result.
+        var isCompared = false
         /// `+` or `-` right after the word, or in brackets: a result.
         var sign: UInt8 = 0
     }
@@ -36,7 +38,9 @@ struct HealthTokens {
             if ASCII.isLetter(byte) || ASCII.isDigit(byte) { break }
             switch byte {
             case 0x2f: word.followsSlash = true
-            case 0x3a, 0x3d: word.isAnswer = true
+            case 0x3a: word.isAnswer = true
+            case 0x3d: (word.isAnswer, word.isCompared) = (true, true)
+            case 0x3c, 0x3e: word.isCompared = true
             default: if HealthTokens.endsClause(text, at) { word.clauseSign = byte }
             }
             at += 1
@@ -137,20 +141,27 @@ struct HealthTokens {
         readSign(text, &word)
     }
 
-    /// `VIH+`, `VIH +`, `VIH (-)`, `VIH-`: what follows a sign decides whether it is one.
+    /// `VIH+`, `VIH +`, `VIH (-)`, `VIH-`, `VIH -, VHB -`: what follows a sign decides whether it is one.
     private func readSign(_ text: Span<UInt8>, _ word: inout Word) {
         var index = at
         while index < text.count, text[index] == 0x20 || text[index] == 0x28 || text[index] == 0x3a { index += 1 }
-        guard index < text.count else { return }
-        let byte = text[index]
-        let isBare = index == at
+        guard index < text.count, text[index] == 0x2b || text[index] == 0x2d else { return }
         let isFollowed = index + 1 < text.count && (ASCII.isLetter(text[index + 1]) || ASCII.isDigit(text[index + 1]))
-        if byte == 0x2b, !isFollowed {
-            word.sign = byte
-        } else if byte == 0x2d, !isFollowed, isBare || text[index - 1] == 0x28 {
-            word.sign = byte
-        } else if byte == 0x2d, !isFollowed, index + 1 == text.count {
-            word.sign = byte
+        if isFollowed { return }
+        if text[index] == 0x2b || index == at || text[index - 1] == 0x28 || HealthTokens.endsItem(text, index + 1) {
+            word.sign = text[index]
+        }
+    }
+
+    /// Whether a minus before `at`, apart from its word, is no dash: nothing goes on behind it, or the text's last sign is
+    /// one of the kind.
+    private static func endsItem(_ text: Span<UInt8>, _ at: Int) -> Bool {
+        var next = at
+        while next < text.count, text[next] == 0x20 { next += 1 }
+        guard next < text.count else { return true }
+        switch text[next] {
+        case 0x2c, 0x3b, 0x2e, 0x2f, 0x0a, 0x0d: return true
+        default: return text[text.count - 1] == 0x2b || text[text.count - 1] == 0x2d
         }
     }
 }

@@ -24,7 +24,7 @@ extension HealthWords {
         return false
     }
 
-    static let things = ["er", "ete", "ie", "ose", "ite", "me", "ion", "nce"].map { Array($0.utf8.reversed()) }
+    static let things = ["er", "ete", "ie", "ose", "ite", "me", "ion", "nce", "esse"].map { Array($0.utf8.reversed()) }
 
     /// Whether the word names what someone has. In doubt it tells of who has it.
     static func isThing(_ word: Range<Int>, _ text: Span<UInt8>) -> Bool {

@@ -7,9 +7,9 @@ import Model
 /// stop, a comma, `mais`. In doubt a word counts: who is told of too much is safer than who is told of too little.
 ///
 /// What is said of one of the family (`mère diabétique`) tells of the person that something of a relative's is out, in a
-/// comment on health, and never a condition. In doubt again it is the person's: a mother who is named, young or nursing is
-/// the person, and who has something lives with parents (`autiste chez parents`), while something occurs in a family
-/// (`cancer dans la famille`).
+/// comment on health, and never a condition. So it is where something is a relative's (`dialyse de son mari`). In doubt
+/// again it is the person's: a mother who is named, young or nursing is the person, and who has something lives with
+/// parents (`autiste chez parents`), while something occurs in a family (`cancer dans la famille`).
 struct HealthWords {
     static var version: Int { HealthLexicon.version }
     static let terms = HealthTerms(HealthLexicon.text)
@@ -68,40 +68,6 @@ struct HealthWords {
         return isSaid(text) ? words.found.union(.ofFamily) : words.found
     }
 
-    /// What a column is about whose header is a health term and hardly anything else; nil for any other.
-    static func kind(ofHeader text: Span<UInt8>) -> HealthTerms.Kind? {
-        var words = HealthWords()
-        var tokens = HealthTokens()
-        let terms = HealthWords.terms
-        var found: (kind: HealthTerms.Kind, index: Int)?
-        var isOfFamily = false
-        var isUnknown: [Bool] = []
-        while let word = tokens.next(text) {
-            let (kind, length) = words.longest(word, terms, text)
-            if kind == .filler { continue }
-            let isAlsoWord = terms.value(HealthTerms.capitals(word.hash)) & HealthTerms.isAlsoWord != 0
-            let index = isUnknown.count
-            for word in max(index - length + 1, 0)..<index where kind?.isOfHealth == true { isUnknown[word] = false }
-            isUnknown.append(false)
-            switch kind {
-            case .link, .own, .aside, .positive, .result: break
-            case .heredity, .theirs: isOfFamily = true
-            case let kind? where kind.isOfHealth && !(isAlsoWord && length == 1):
-                guard let last = found, index - last.index >= length, kind != .vaccine else {
-                    found = (kind, index)
-                    break
-                }
-                // A test for something may have been done or have come out.
-                if last.kind.isTest != kind.isTest { found = (.proof, index) }
-            case nil where word.isNumber || HealthHeader.isNeutral(word.hash): break
-            case nil where HealthHeader.isHabit(word.hash): found = found ?? (.condition, index)
-            default: isUnknown[index] = true
-            }
-        }
-        if isUnknown.contains(true) { return nil }
-        return isOfFamily ? .heredity : found?.kind
-    }
-
     private var found = Exposures.none
     /// The words are a test's name.
     private var isAsked = false
@@ -110,6 +76,14 @@ struct HealthWords {
     /// A negative result reaches those infections that follow, and says this of them; a vaccine against them says nothing.
     private var negative = 0
     private var negativeTells = Exposures.none
+    /// A colon stands behind it: `sérologies négatives : VIH, VHB`.
+    private var isList = false
+    /// The clause speaks of what a test looks for: `anticorps anti-VIH`, whose absence is a result.
+    private var isTraced = false
+    /// `de` stands behind the last pending term, with no word between.
+    private var isOf = false
+    /// The last word said that what follows is the family's, and may be cut short by a full stop.
+    private var isCut = false
     /// Words since the denial, itself counted: what is denied as a whole may be an expression of its own (`non voyant`).
     private var sinceDenial = 0
     /// The last denial that a word ended, and the words since.
@@ -135,6 +109,7 @@ struct HealthWords {
     private var sinceKin = 1
     /// Words since one ended that: a longer expression may begin with it (`tante K sein`).
     private var sinceKinEnded = 1
+    private var endedKin = Bearer.relative
     /// What was said of a relative in the clause: whoever is pregnant or nurses is the person all along.
     private var withheld = Exposures.none
     /// Where a title ends, or the name behind it; the title itself.
@@ -153,10 +128,12 @@ struct HealthWords {
 
     private enum Bearer {
         case person
-        /// A relative, until a word says anything else: `mère`.
-        case relative
+        /// A relative, until a word says anything else; a parent may be the person: `mère`.
+        case relative, parent
         /// The family, until the sentence ends; all along, under a header that says so.
         case family, familyAlways
+
+        var isOne: Bool { self == .relative || self == .parent }
     }
 
     private enum Denial {
@@ -174,23 +151,32 @@ struct HealthWords {
         }
     }
 
-    private init() {}
+    init() {}
 
     private mutating func take(_ word: HealthTokens.Word, _ terms: HealthTerms, _ text: Span<UInt8>) {
         if word.clauseSign != 0, !isAsked {
-            endClause()
-            if word.clauseSign != UInt8(ascii: ".") { owner = nil }  // M. X, Dr. Y
-            if bearer == .relative || bearer == .family && word.clauseSign != UInt8(ascii: ",") { bearer = .person }
+            let isComma = word.clauseSign == UInt8(ascii: ",")
+            endClause(listing: isComma && isList ? negative : 0)
+            let isStop = word.clauseSign == UInt8(ascii: ".")
+            if !isStop { owner = nil }  // M. X, Dr. Y
+            // ATCD fam. : cancer
+            if bearer.isOne || bearer == .family && !isComma && !(isStop && isCut) { bearer = .person }
         }
+        isCut = false
         if word.followsSlash {
             if isOpenDenial { endClause() } else if hasDenied { denial = .all }
         }
-        if word.isAnswer, HealthWords.isNo(word, text), !isMeasuring { answerNo() }
-        if word.isNumber, isMeasuring { found.unite(.testResult) }
+        if word.isAnswer, negative > 0 { isList = true }
+        if HealthWords.isNo(word, text), !isMeasuring {
+            if word.isNumber, count > 0, sincePending == 0 { return denyLast() }
+            if word.isAnswer { answerNo() }
+        }
+        if word.isNumber, isMeasuring || word.isCompared && isTestLast { found.unite(.testResult) }
         var (kind, length) = longest(word, terms, text)
         if kind == .filler {
             if mayJoin { denial = .all }
             mayJoin = false
+            if sincePending == 0, HealthWords.of.contains(word.hash) { isOf = true }
             if word.hasInitial { extendName(word) }
             return
         }
@@ -221,7 +207,7 @@ struct HealthWords {
     }
 
     /// The longest entry that ends with the word, and its words. Remembers which longer ones may go on.
-    private mutating func longest(_ word: HealthTokens.Word, _ terms: HealthTerms, _ text: Span<UInt8>) -> (
+    mutating func longest(_ word: HealthTokens.Word, _ terms: HealthTerms, _ text: Span<UInt8>) -> (
         kind: HealthTerms.Kind?, length: Int
     ) {
         let plain = terms.value(word.hash)
@@ -268,7 +254,9 @@ struct HealthWords {
             (denial, isOpenDenial) = (.none, false)
         case .ordinary, .filler: break
         // `Ac+`
-        case .link: if word.sign != 0, count > 0 { resolve(word.sign == 0x2b ? .positive : .negative) }
+        case .link, .trace:
+            if kind == .trace { isTraced = true }
+            if word.sign != 0, count > 0 { resolve(word.sign == 0x2b ? .positive : .negative) }
         case .title, .doctor, .place:
             owner = kind
             guard kind == .title else { break }
@@ -294,14 +282,23 @@ struct HealthWords {
             // « ou » goes on with a denial, « et » only with « de ».
             if hasDenied, word.hash == HealthWords.or { denial = .all }
         case .end: endClause()
-        case .kin:
+        case .kin, .parent:
+            let one = kind == .kin ? Bearer.relative : .parent
+            // `cancer de sa mère`
+            if isOf, sincePending == length { giveToFamily(one) }
             // `Mme MARTIN mère diabétique`
-            if bearer == .person, word.lower != nameEnd + 1 { bearer = .relative }
+            if bearer == .person, word.lower != nameEnd + 1 { bearer = one }
             sinceKin = 0
         case .heredity:
             // What no one of the family has is followed by what the person has.
             if bearer != .familyAlways { bearer = denial == .none ? .family : .person }
-        case .theirs: giveToFamily()
+            isCut = true
+        case .theirs:
+            if count == 0 {
+                bearer = denial == .none ? .family : bearer
+            } else if isThing {
+                giveToFamily(.parent)
+            }
         case .own: (bearer, withheld) = (.person, .none)
         case .returned:
             bearer = .person
@@ -325,24 +322,34 @@ struct HealthWords {
         return true
     }
 
-    /// `cancer chez la mère`; `dans la famille : cancer`.
-    private mutating func giveToFamily() {
-        guard count == 0 || isThing else { return }
-        guard count > 0, let kind = HealthTerms.Kind(rawValue: pending[count - 1]) else {
-            bearer = denial == .none ? .family : bearer
+    /// What was said last is of `one`: `cancer chez la mère`. Who is a parent may be with child, others' children are theirs.
+    private mutating func giveToFamily(_ one: Bearer) {
+        guard count > 0, let kind = HealthTerms.Kind(rawValue: pending[count - 1]) else { return }
+        guard kind.exposures.contains(.healthCondition), kind != .pregnancy || one == .relative && isThing else {
             return
         }
-        guard !kind.isTest, !kind.isTreatment, kind != .pregnancy else { return }
         count -= 1
         (taken, sinceTaken) = (kind.rawValue, 0)
         found.unite(.ofFamily)
     }
 
-    private static let or: UInt64 = {
-        var tokens = HealthTokens()
-        let text = Array("ou".utf8)
-        return tokens.next(text.span)?.hash ?? 0
-    }()
+    /// `VIH 0`, `allergie 0`.
+    private mutating func denyLast() {
+        if isTestLast || pending[count - 1] == HealthTerms.Kind.infection.rawValue {
+            resolveLast(.negative)
+        } else {
+            count -= 1
+        }
+        (one, two) = ((0, 0), (0, 0))
+    }
+
+    /// The last word was a test's name.
+    private var isTestLast: Bool {
+        count > 0 && sincePending == 0 && HealthTerms.Kind(rawValue: pending[count - 1])?.isTest == true
+    }
+
+    private static let or = NameHash.of("ou")
+    private static let of = ["de", "du", "des", "d"].map { NameHash.of($0) }
 
     private mutating func deny() {
         (denial, sinceDenial, hasDenied, mayJoin) = (.all, 0, false, false)
@@ -351,7 +358,7 @@ struct HealthWords {
     /// A word that the lexicon does not hold: it ends a denial, unless it proves to begin a longer entry.
     private mutating func pass(_ word: HealthTokens.Word) {
         guard !word.isNumber else { return }
-        if bearer == .relative { (bearer, sinceKinEnded) = (.person, 0) }
+        if bearer.isOne { (endedKin, bearer, sinceKinEnded) = (bearer, .person, 0) }
         extendName(word)
         endDenial()
     }
@@ -372,7 +379,7 @@ struct HealthWords {
         _ kind: HealthTerms.Kind, _ length: Int, _ word: HealthTokens.Word, _ text: Span<UInt8>
     ) {
         withdraw(length)
-        (isOpenDenial, mayJoin, isMeasuring) = (false, false, false)
+        (isOpenDenial, mayJoin, isMeasuring, isOf) = (false, false, false, false)
         // `non voyant`: the denial is part of the expression.
         let reach = sinceEnded < length ? ended : denial
         let isDenied = reach.reaches(kind) && sinceDenial >= length || sinceDenied < length
@@ -380,6 +387,9 @@ struct HealthWords {
         if isDenied {
             (hasDenied, sinceDenied) = (true, 0)
             switch kind {
+            case .infection where isTraced:
+                found.unite(.outcome)
+                denial = .none
             case .test, .measure, .proof:
                 found.unite(.test)
                 denial = .tests
@@ -391,21 +401,25 @@ struct HealthWords {
         }
         denial = .none
         // `mère porteuse` is no mother.
-        if bearer == .relative, sinceKin < length { bearer = .person }
-        if sinceKinEnded < length { bearer = .relative }
-        if kind == .pregnancy, bearer == .relative || bearer == .family {
+        if bearer.isOne, sinceKin < length { bearer = .person }
+        if sinceKinEnded < length { bearer = endedKin }
+        if kind == .pregnancy, bearer == .parent || bearer == .family {
             found.unite(withheld)
             bearer = .person
         }
-        if bearer == .familyAlways || bearer != .person && kind.exposures.contains(.healthCondition) {
-            if bearer == .relative { withheld.unite(kind.exposures) }
+        if bearer == .familyAlways || bearer != .person && kind.exposures.contains(.healthCondition)
+            || bearer.isOne && kind.isTreatment && kind != .vaccine
+        {
+            if bearer.isOne { withheld.unite(kind.exposures) }
             found.unite(.ofFamily)
             return
         }
-        // Tests and treatments are the person's.
+        // Tests are the person's, and so are a family's treatments.
         bearer = .person
-        if negative > 0, kind == .infection || kind == .proof {
+        let isListed = negative > 0 && word.sign != 0x2b && (kind == .infection || kind == .proof)
+        if isListed {
             found.unite(negativeTells)
+            if isList { negative = 2 }
             return
         }
         if count == 8 { endPending() }
@@ -472,11 +486,12 @@ struct HealthWords {
         count = 0
     }
 
-    private mutating func endClause() {
+    /// `listing`: how far a negative result goes on, as the clauses are items of its list.
+    private mutating func endClause(listing: Int = 0) {
         if isOpenDenial, count > 0 { count -= 1 }
         endPending()
-        (denial, negative, hasDenied, mayJoin, isOpenDenial) = (.none, 0, false, false, false)
-        isMeasuring = false
+        (denial, negative, hasDenied, mayJoin, isOpenDenial) = (.none, listing, false, false, false)
+        (isMeasuring, isTraced, isList) = (false, false, listing > 0)
         withheld = .none
         (one, two) = ((0, 0), (0, 0))
     }

@@ -201,6 +201,35 @@ struct HealthWordsTests {
     ])
     func capitalsTellTheSame(_ text: String, _ expected: String) { #expect(HealthWordsTests.flags(text) == expected) }
 
+    @Test(arguments: [
+        ("VIH -", "xr"), ("VIH -, VHB -", "xr"), ("VIH - / VHB -", "xr"), ("VIH - VHB - VHC -", "xr"),
+        ("VIH - VHB - VHC +", "cxr"), ("VIH: neg", "xr"), ("VIH (-)", "xr"), ("Ag HBs -", "xr"),
+        ("sérologies négatives", "xr"), ("sérologies négatives : VIH, VHB", "xr"), ("VIH / VHB / VHC négatifs", "xr"),
+        ("sérologie VIH négative, hépatite B", "cxr"), ("VIH neg VHB +", "cxr"), ("VIH 0", "xr"),
+        ("VIH 0, VHB 0", "xr"),
+        ("HIV nég.", "xr"), ("absence d'anticorps anti-VIH", "xr"), ("ß-HCG < 5", "xr"), ("HCG = 2", "xr"),
+        ("RAS", ""), ("n'est pas enceinte", ""), ("diabète 0", ""), ("allergie 0, HTA 0", ""), ("VIH: NON", ""),
+        ("HTA - diabète", "c"), ("HTA - diabète - tabac", "c"), ("VIH 1", "c"), ("VIH +", "cxr"), ("VIH(+)", "cxr"),
+        ("Ag HBs positif", "cxr"), ("β-HCG +", "cxr"),
+    ])
+    func aSignOrANumberIsAResult(_ text: String, _ expected: String) {
+        #expect(HealthWordsTests.flags(text) == expected)
+    }
+
+    /// What is someone else's, before or behind the word for them; and what is the person's though one of them is named.
+    @Test(arguments: [
+        ("compagne enceinte", "f"), ("sa femme attend un enfant", "f"), ("grossesse de sa femme", "f"),
+        ("grossesse de la mère", "c"), ("enceinte de son mari", "c"), ("mère enceinte", "c"),
+        ("père DCD cancer", "f"), ("ATCD fam. : cancer du sein", "f"), ("ATCD fam. : cancer du sein, HTA", "f"),
+        ("ATCD fam. néant. Diabète", "c"), ("cancer de sa mère", "f"), ("dialyse de son mari", "f"),
+        ("viol de son père", "c"), ("accompagne sa fille épileptique", "f"), ("mère d'un enfant autiste", "f"),
+        ("dépression, mari à prévenir", "c"), ("ne pas dire le cancer à la mère", "c"),
+        ("mère traitée pour un cancer", "f"), ("mari sous antibiotiques", "f"),
+        ("grand-père maternel mort d'un cancer", "f"), ("sa mère qui est diabétique", "f"),
+        ("vient avec sa fille, diabétique", "c"), ("épileptique, ami à prévenir", "c"),
+    ])
+    func whoseItIs(_ text: String, _ expected: String) { #expect(HealthWordsTests.flags(text) == expected) }
+
     @Test func theLexiconIsSound() {
         #expect(HealthWords.terms.faults == [], "each entry has one kind and three words of weight at most")
         #expect(HealthWords.terms.count > 800)
