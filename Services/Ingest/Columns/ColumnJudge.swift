@@ -300,7 +300,7 @@ struct ColumnJudge {
         if isTold || results && columns[index].field != .comment, HealthHeader.isOfTests(words, beside: results) {
             columns[index] = ColumnReading(.test, kind: HealthHeader.label)
             evidence[index].text += ", the names of tests"
-        } else if results, columns[index].field == .comment, HealthHeader.isReason(words) {
+        } else if columns[index].field == .comment, HealthHeader.isReason(words) {
             columns[index].kind = HealthHeader.reason
         }
     }

@@ -8,7 +8,7 @@ enum HealthHeader {
     static let operation = "operation"
     /// Of a column that only its cells say holds the names of tests.
     static let label = "label"
-    /// Of a column of reasons beside results, and of one of reasons to stay away or to pay nothing.
+    /// Of a column of reasons to come, and of one of reasons to stay away or to pay nothing.
     static let reason = "reason"
     static let leave = "leave"
 

@@ -24,6 +24,27 @@ extension HealthWords {
         return false
     }
 
+    private static let orders = Lexicon(
+        "serologie serologies sero test tests autotest trod tdr pcr depistage controle recherche")
+
+    /// Whether nothing but a test for an infection is named, as a reason to come: `sérologie VIH`. Beside any other word
+    /// the infection may be known.
+    static func isOrder(_ text: Span<UInt8>) -> Bool {
+        var words = HealthWords()
+        var tokens = HealthTokens()
+        var isTest = false
+        while let word = tokens.next(text) {
+            guard word.sign == 0 else { return false }
+            let isOrdered = orders.contains(text, word.lower..<word.upper)
+            switch words.longest(word, terms, text).kind {
+            case .test where isOrdered, .proof: isTest = true
+            case .infection, .filler, .trace, .join: continue
+            default: if !isOrdered { return false }
+            }
+        }
+        return isTest
+    }
+
     static let things = ["er", "ete", "ie", "ose", "ite", "me", "ion", "nce", "esse"].map { Array($0.utf8.reversed()) }
 
     /// Whether the word names what someone has. In doubt it tells of who has it.

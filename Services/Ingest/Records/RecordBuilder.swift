@@ -128,6 +128,8 @@ struct RecordBuilder: Sendable {
                 takeTest(text, index)
             } else if column.field == .treatment {
                 takeTreatment(text)
+            } else if column.kind == HealthHeader.reason, HealthWords.isOrder(text) {
+                record.exposures.unite(.test)
             } else {
                 takeWords(text)
             }

@@ -230,6 +230,16 @@ struct HealthWordsTests {
     ])
     func whoseItIs(_ text: String, _ expected: String) { #expect(HealthWordsTests.flags(text) == expected) }
 
+    /// As a reason to come a test is only asked for; an infection alone, or beside any other word, may be known.
+    @Test(arguments: [
+        ("sérologie VIH", true), ("contrôle sérologie VIH, VHB", true), ("dépistage IST", true), ("PCR covid", true),
+        ("VIH", false), ("suivi sérologie VIH", false), ("sérologie VIH +", false), ("sérologie VIH positive", false),
+        ("biopsie cancer", false), ("bilan VIH", false), ("bilan", false), ("", false),
+    ])
+    func aReasonMayBeAnOrder(_ text: String, _ expected: Bool) {
+        #expect(withSpan(text) { HealthWords.isOrder($0) } == expected)
+    }
+
     @Test func theLexiconIsSound() {
         #expect(HealthWords.terms.faults == [], "each entry has one kind and three words of weight at most")
         #expect(HealthWords.terms.count > 800)
