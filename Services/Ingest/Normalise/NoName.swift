@@ -7,16 +7,17 @@ enum NoName {
         enregistrements enregistrement resultats resultat laboratoire hopital clinique service secteur departement ville
         commune medecin groupe categorie semaine mois periode libelle analyse analyses examen examens
         """
-    private static let frames = Lexicon(frameWords)
-    /// By the first letter of a word, the second ones. Hashing each name of a file would cost more than all it finds.
-    private static let seconds: [UInt32] = {
-        var seconds = [UInt32](repeating: 0, count: 32)
-        for word in "\(frameWords)".split(whereSeparator: \.isWhitespace) {
-            let letters = Array(word.utf8.prefix(2))
-            seconds[Int(letters[0] & 31)] |= 1 << UInt32(letters[1] & 31)
-        }
-        return seconds
-    }()
+    private static let frames = FirstWords(frameWords)
+    /// They begin what stands in a diary, a plan of beds or a service's list where nobody does.
+    private static let slots = FirstWords(
+        """
+        secret document confidentiel fichier pause dejeuner lit creneau crenau libre libres reserve reservee reserves ferme
+        fermee fermeture annule annulee annulation absent absente absence conge conges formation reunion staff chambre box
+        urgence urgences consultation consultations visite disponible indisponible indispo occupe occupee vacant vacante
+        supprime supprimee bloque bloquee ferie astreinte permanence accueil secretariat cardiologie radiologie pediatrie
+        maternite reanimation chirurgie gynecologie oncologie geriatrie psychiatrie neurologie urologie pneumologie
+        medical medicale
+        """)
     private static let words = Lexicon(
         """
         est sont ont ete par pour sur dans avec que qui sans une un cette ce ces ses nos vos nous vous votre cas sous
@@ -25,21 +26,10 @@ enum NoName {
         """)
 
     /// Whether the first word is one that totals and footers begin with.
-    static func isFrame(_ text: Span<UInt8>) -> Bool {
-        var lower = 0
-        while lower < text.count, !ASCII.isLetter(text[lower]), text[lower] < 0x80 { lower += 1 }
-        guard lower + 2 < text.count else { return false }
-        let (first, second) = (text[lower], text[lower + 1])
-        // Letters with accents are told by the whole word alone.
-        guard first >= 0x80 || second >= 0x80 || seconds[Int(first & 31)] & 1 << UInt32(second & 31) != 0 else {
-            return false
-        }
-        var upper = lower
-        while upper < text.count, ASCII.isLetter(text[upper]) || text[upper] >= 0x80 || text[upper] == 0x2d {
-            upper += 1
-        }
-        return frames.contains(text, lower..<upper)
-    }
+    static func isFrame(_ text: Span<UInt8>) -> Bool { frames.begin(text) }
+
+    /// Whether the first word says that the place of a name is taken by nobody: `PAUSE DEJEUNER`, `LIT LIBRE`.
+    static func isSlot(_ text: Span<UInt8>) -> Bool { slots.begin(text) }
 
     private static let sums = Lexicon("total totaux soustotal soustotaux nombre moyenne effectif effectifs")
 
@@ -73,6 +63,12 @@ enum NoName {
         return digits > 1
     }
 
+    /// Whether a frame goes on as a footer does, in capitals too: `IMPRIME PAR MARTIN`.
+    static func isDone(_ text: Span<UInt8>) -> Bool {
+        let cell = Words(text, 0..<text.count)
+        return cell.count > 1 && words.contains(text, cell[1])
+    }
+
     /// How many words join others to a sentence.
     static func joining(_ text: Span<UInt8>, _ cell: Words) -> Int {
         var joining = 0
@@ -80,5 +76,36 @@ enum NoName {
             if words.contains(text, cell[index]) { joining += 1 }
         }
         return joining
+    }
+}
+
+/// Words that a text may begin with.
+private struct FirstWords {
+    private let words: Lexicon
+    /// By the first letter of a word, the second ones. Hashing each name of a file would cost more than all it finds.
+    private var seconds = [UInt32](repeating: 0, count: 32)
+
+    init(_ text: StaticString) {
+        words = Lexicon(text)
+        for word in "\(text)".split(whereSeparator: \.isWhitespace) {
+            let letters = Array(word.utf8.prefix(2))
+            seconds[Int(letters[0] & 31)] |= 1 << UInt32(letters[1] & 31)
+        }
+    }
+
+    func begin(_ text: Span<UInt8>) -> Bool {
+        var lower = 0
+        while lower < text.count, !ASCII.isLetter(text[lower]), text[lower] < 0x80 { lower += 1 }
+        guard lower + 2 < text.count else { return false }
+        let (first, second) = (text[lower], text[lower + 1])
+        // Letters with accents are told by the whole word alone.
+        guard first >= 0x80 || second >= 0x80 || seconds[Int(first & 31)] & 1 << UInt32(second & 31) != 0 else {
+            return false
+        }
+        var upper = lower
+        while upper < text.count, ASCII.isLetter(text[upper]) || text[upper] >= 0x80 || text[upper] == 0x2d {
+            upper += 1
+        }
+        return words.contains(text, lower..<upper)
     }
 }

@@ -52,17 +52,22 @@ struct PersonName: Sendable, Equatable {
     private static let placeholders = Lexicon(
         """
         anonyme anonymes anonym inconnu inconnue inconnus test tests essai essais xx xxx xxxx xxxxx zzz zzzz nouveaune
-        nouveaunee bebe patient patiente sansnom nonrenseigne demo fictif fictive aaa azerty
+        nouveaunee bebe patient patiente sansnom nonrenseigne demo fictif fictive aaa azerty enfant enfantde sousx nesousx neesousx
+        doublon nepas nepasutiliser sous xsedisant sedisant x
         """)
 
     /// Whether a surname names nobody in particular: typed in for want of one, or a newborn's. Its first word tells.
     static func isPlaceholder(_ text: Span<UInt8>, _ range: Range<Int>) -> Bool {
-        guard range.count > 1, range.count < 32 else { return false }
+        guard range.count > 1, range.count < 32 else {
+            return range.count == 1 && text[range.lowerBound] | 0x20 == 0x78
+        }
         // Hashing each surname of a file would cost more than all it finds: the first two letters spare most.
         switch (text[range.lowerBound] | 0x20, text[range.lowerBound + 1] | 0x20) {
         case (0x61, 0x61), (0x61, 0x6e), (0x61, 0x7a), (0x64, 0x65), (0x65, 0x73), (0x66, 0x69), (0x69, 0x6e),
             (0x6e, 0x6f),
-            (0x70, 0x61), (0x73, 0x61), (0x74, 0x65), (0x78, 0x78), (0x7a, 0x7a), (0x62, 0x65), (0x62, 0xe3):
+            (0x70, 0x61), (0x73, 0x61), (0x74, 0x65), (0x78, 0x78), (0x7a, 0x7a), (0x62, 0x65), (0x62, 0xe3),
+            (0x78, 0x20), (0x73, 0x6f), (0x6e, 0x65), (0x6e, 0xe3), (0x64, 0x6f), (0x73, 0x65),
+            (0x65, 0x6e):
             break
         default: return false
         }
@@ -70,6 +75,11 @@ struct PersonName: Sendable, Equatable {
         while end < range.upperBound, !ASCII.isSpace(text[end]) { end += 1 }
         return placeholders.contains(text, range.lowerBound..<end)
             || end < range.upperBound && placeholders.contains(text, range)
+    }
+
+    /// Whether nothing but words typed in for want of a name stand there, more than one: `X SE DISANT`.
+    static func isPhrase(_ text: Span<UInt8>) -> Bool {
+        text.indices.contains { ASCII.isSpace(text[$0]) } && placeholders.contains(text)
     }
 
     static func title(_ text: Span<UInt8>, _ range: Range<Int>) -> Title? {

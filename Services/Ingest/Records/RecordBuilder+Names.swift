@@ -14,8 +14,11 @@ extension RecordBuilder {
             }
             return
         }
+        if record[.surname] == nil, PersonName.isPlaceholder(text, name.surname) {
+            seen.insert(.placeholder)
+            record.append(.remark, "name.placeholder")
+        }
         record.append(.surname, text.extracting(name.surname))
-        if PersonName.isPlaceholder(text, name.surname) { record.append(.remark, "name.placeholder") }
         if let birthName = name.birthName, seen.insert(.birthName).inserted {
             record.append(.birthName, text.extracting(birthName))
         }

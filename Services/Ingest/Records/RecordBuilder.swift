@@ -58,6 +58,7 @@ struct RecordBuilder: Sendable {
         static let frame = Seen(rawValue: 512)
         static let words = Seen(rawValue: 1024)
         static let belgium = Seen(rawValue: 2048)
+        static let placeholder = Seen(rawValue: 4096)
     }
 
     /// For rows of a table with `columns`.

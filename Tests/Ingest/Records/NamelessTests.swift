@@ -93,4 +93,40 @@ struct NamelessTests {
         #expect(reading.rejections.map(\.detail).allSatisfy { $0.hasPrefix("what stands for the name") })
         #expect(reading.rejections.count == 1)
     }
+
+    /// Free places, rooms, footers, tests: no one by the name alone, in one column or two.
+    @Test(arguments: [
+        "Secret médical", "Dr X", "Document confidentiel", "Imprimé par MARTIN Anne", "IMPRIME PAR MARTIN Anne",
+        "PAUSE DEJEUNER", "LIT LIBRE", "CRENEAU RESERVE", "FERME", "ANNULE", "CHAMBRE 12", "URGENCES", "TEST TEST",
+        "PATIENT TEST", "ZZZ", "XXXX", "INCONNU", "X SE DISANT", "ENFANT DE", "BEBE MARTIN", "SOUS X",
+        "NE PAS UTILISER", "DOUBLON",
+    ])
+    func noOneByTheNameAlone(_ name: String) throws {
+        let apart = try amidPeople("\(name);;;;;VANNES")
+        #expect(apart.records.count == 12)
+        #expect(apart.reasons == ["no-person"])
+        let people = ["LE GOFF Anne;01/04/1975;VANNES", "MARTIN Paul;13/02/1948;RENNES", "PETIT Zoé;;BREST"]
+        let whole = try Reading(
+            "Patient;DDN;Ville\n" + (people + ["\(name);;VANNES"] + people).joined(separator: "\n") + "\n")
+        #expect(whole.records.count == 6)
+        #expect(whole.reasons == ["no-person"])
+    }
+
+    /// With anything else of a person it is a person's, and says so.
+    @Test(arguments: [
+        "BEBE MARTIN;;12/03/2021;;;", "INCONNU;;01/04/1950;;;", "TEST;TEST;02/01/1980;;;", "SOUS X;;12/01/2021;;;",
+        "X SE DISANT;Karim;12/01/1990;;;", "DOUBLON;;12/01/1990;;;", "ENFANT DE MARTIN;;12/01/2021;;;",
+        "BEBE;Louise;;;;", "INCONNU;;;4 rue du Port;56000;VANNES",
+    ])
+    func aPlaceholderWithMoreIsGraded(_ line: String) throws {
+        let reading = try amidPeople(line)
+        #expect(reading.records.count == 13)
+        #expect(reading.rejections.isEmpty)
+        #expect(reading.texts(.remark).compactMap(\.self) == ["name.placeholder"])
+    }
+
+    @Test(arguments: [
+        "RESERVE;Anne;;;;", "LIBRE;Ewenig;;;;", "CHAMBRE;;03/04/1975;;;", "Mme FERME;;;;;VANNES",
+    ])
+    func whoeverIsCalledLikeAPlaceStays(_ line: String) throws { #expect(try amidPeople(line).records.count == 13) }
 }
