@@ -20,11 +20,15 @@ struct FullName: Sendable, Equatable {
         surname = whole
         given = whole.upperBound..<whole.upperBound
         for index in whole where text[index] == 0x2c || text[index] == 0x7e || FullName.isStar(text, index) {
+            // `MARTIN Anne, née DURAND`
+            let rest = text.trimmedRange(of: index + 1..<whole.upperBound)
+            if PersonName.marker(text, Words(text, rest).first) != nil { break }
             surname = text.trimmedRange(of: whole.lowerBound..<index)
-            given = text.trimmedRange(of: index + 1..<whole.upperBound)
+            given = rest
             return
         }
         guard words.count > 1 else { return }
+        if words.count > 4, readMarkedTwice(text, words, order) { return }
         if words.count > 3, readMarked(text, words, order) { return }
         let cut = FullName.cut(text, words, order)
         let (head, tail) = (whole.lowerBound..<words.end(cut.at - 1), words.start(cut.at)..<whole.upperBound)
@@ -35,6 +39,20 @@ struct FullName: Sendable, Equatable {
     private static func isStar(_ text: Span<UInt8>, _ index: Int) -> Bool {
         text[index] == UInt8(ascii: "*") && index > 0 && index + 1 < text.count && !ASCII.isSpace(text[index - 1])
             && !ASCII.isSpace(text[index + 1])
+    }
+
+    /// Behind a name with a marker of its own stands another: `GARCIA Lucie épouse LOPEZ née GARCIA`.
+    private mutating func readMarkedTwice(_ text: Span<UInt8>, _ words: Words, _ order: Order) -> Bool {
+        func isMarker(_ word: Int) -> Bool { PersonName.marker(text, words[word]) != nil }
+        let inner = 1..<words.count - 1
+        guard let first = inner.first(where: isMarker), let at = inner.last(where: isMarker), first < at else {
+            return false
+        }
+        let head = FullName(text.extracting(0..<words.end(at - 1)), order)
+        guard !head.given.isEmpty else { return false }
+        (surname, given, birthName) = (head.surname, head.given, head.birthName)
+        if PersonName.marker(text, words[at]) == .born { birthName = words.start(at + 1)..<words.end(words.count - 1) }
+        return true
     }
 
     /// A marker stands between two names, and the given names beside one of them.

@@ -49,6 +49,22 @@ struct PersonName: Sendable, Equatable {
         return bornMarkers.contains(hash) ? .born : marriedMarkers.contains(hash) ? .married : nil
     }
 
+    /// Whether a marker or a word before a nickname may begin with the letter: most names need no more.
+    static func mayMark(_ letter: UInt8) -> Bool {
+        switch letter | 0x20 {
+        case 0x6e, 0x65, 0x76, 0x66, 0xe3: true
+        default: false
+        }
+    }
+
+    private static let aliases = Lexicon("dit dite alias")
+    /// `Karim dit Léo`.
+    static func isAlias(_ text: Span<UInt8>, _ range: Range<Int>) -> Bool {
+        guard range.count > 2, range.count < 6 else { return false }
+        let first = text[range.lowerBound] | 0x20
+        return (first == 0x64 || first == 0x61) && aliases.contains(text, range)
+    }
+
     private static let placeholders = Lexicon(
         """
         anonyme anonymes anonym inconnu inconnue inconnus test tests essai essais xx xxx xxxx xxxxx zzz zzzz nouveaune

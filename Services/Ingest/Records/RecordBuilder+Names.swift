@@ -4,6 +4,7 @@ import Model
 extension RecordBuilder {
     mutating func takeName(_ field: ColumnField, _ text: Span<UInt8>) {
         guard RecordBuilder.hasLetter(text) else { return }
+        if let name = takeBirthTail(text) { return takeName(field, text.extracting(name)) }
         hasPerson = true
         let name = PersonName(text)
         if let title = name.title { append(title) }
@@ -27,13 +28,20 @@ extension RecordBuilder {
     }
 
     mutating func takeGivenNames(_ text: Span<UInt8>, _ range: Range<Int>) {
+        if range.count == text.count, let rest = takeBirthTail(text) { return takeGivenNames(text, rest) }
         var start = range.lowerBound
         var at = start
         while at <= range.upperBound {
             if at == range.upperBound || ASCII.isSpace(text[at]) || text[at] == 0x2c || text[at] == 0x7e
                 || text[at] == 0x2f
             {
-                if RecordBuilder.hasLetter(text, start..<at) {
+                if start > range.lowerBound, at > start, PersonName.mayMark(text[start]),
+                    let marker = PersonName.marker(text, start..<at)
+                {
+                    return takeOther(marker, text, text.trimmedRange(of: at..<range.upperBound))
+                }
+                let isFirst = start == range.lowerBound
+                if RecordBuilder.hasLetter(text, start..<at), isFirst || !PersonName.isAlias(text, start..<at) {
                     record.append(.givenName, text.extracting(start..<at))
                     hasPerson = true
                 } else if at > start, ASCII.isDigit(text[start]) {
@@ -45,8 +53,18 @@ extension RecordBuilder {
         }
     }
 
+    /// The name that a marker behind given names tells: `Anne née DURAND`.
+    private mutating func takeOther(_ marker: PersonName.Marker, _ text: Span<UInt8>, _ name: Range<Int>) {
+        guard RecordBuilder.hasLetter(text, name) else { return }
+        switch marker {
+        case .born: if seen.insert(.birthName).inserted { record.append(.birthName, text.extracting(name)) }
+        case .married: record.append(.surname, text.extracting(name))
+        }
+    }
+
     mutating func takeFullName(_ text: Span<UInt8>, _ order: FullName.Order) {
         guard RecordBuilder.hasLetter(text) else { return }
+        if let name = takeBirthTail(text) { return takeFullName(text.extracting(name), order) }
         if let (end, note) = PersonName.finalNote(text) {
             takeNote(text.extracting(note))
             return takeFullName(text.extracting(0..<end), order)
@@ -56,6 +74,17 @@ extension RecordBuilder {
         takeName(.surname, text.extracting(name.surname))
         if let birthName = name.birthName { takeName(.birthName, text.extracting(birthName)) }
         takeGivenNames(text, name.given)
+    }
+
+    /// Takes what stands behind the name of someone's birth; the name is what is left.
+    private mutating func takeBirthTail(_ text: Span<UInt8>) -> Range<Int>? {
+        guard text.count >= BirthTail.least, let tail = BirthTail(text) else { return nil }
+        takeDate(ColumnReading(.birthDate), text.extracting(tail.date))
+        if !tail.place.isEmpty {
+            record.exposures.unite(.birthPlace)
+            takeBirthPlace(text.extracting(tail.place))
+        }
+        return tail.name
     }
 
     /// What someone wrote behind a name.
