@@ -31,13 +31,16 @@ extension HealthLexicon {
         beau frere, belle fille, beau fils, gendre, compagnon, compagne, son compagnon, sa compagne, concubin,
         concubine, partenaire, son partenaire, sa partenaire, ami, amie, son ami, son amie, voisin, voisine,
         sa voisine, son voisin, collegue, colocataire, aidant, aidante, mere enfant, pere enfant, maman enfant,
-        papa enfant, parent enfant
+        papa enfant, parent enfant, proche, fille patiente, fils patiente, enfant patiente, bebe patiente,
+        mari patiente, mere patiente, pere patiente, soeur patiente, frere patiente, conjoint patiente, fille patient,
+        fils patient, enfant patient, femme patient, mere patient, pere patient, soeur patient, frere patient
 
         == le parent, qui peut être la personne même: parent
         mere, pere, maman, papa, parents, sa mere, son pere, sa maman, son papa, ses parents
 
         == ce qui finit ce qui nie, non ce qui est dit de quelqu'un: aside
-        suivi, suivie, suivis, pour, germain, germaine, dcd, qui, maternel, maternelle, paternel, paternelle, cours
+        suivi, suivie, suivis, pour, germain, germaine, dcd, qui, maternel, maternelle, paternel, paternelle, cours,
+        souffre, souffrait, souffrant, souffrante
 
         == dont ce qui suit est dit de la famille: heredity
         antecedent familial, antecedent familiale, antecedent familiaux, atcd familial, atcd familiale, atcd familiaux,
@@ -49,8 +52,7 @@ extension HealthLexicon {
         maladie familiale, maladies familiales
 
         == qui dit de la famille ce qui précède: theirs
-        chez mere, chez pere, chez soeur, chez frere, chez tante, chez oncle, chez cousine, chez parents, dans famille,
-        chez grand mere, chez grand pere, pour son fils, pour sa fille, pour son enfant, pour ses enfants, pour son mari,
+        dans famille, pour son fils, pour sa fille, pour son enfant, pour ses enfants, pour son mari,
         pour sa femme, pour son epouse, pour son conjoint, pour sa conjointe, pour son compagnon, pour sa compagne,
         pour son frere, pour sa soeur, pour son pere, pour sa mere, pour son ami, pour son amie
 

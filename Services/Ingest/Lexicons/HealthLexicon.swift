@@ -58,7 +58,7 @@ enum HealthLexicon {
         bacille koch, paludisme, palu, toxoplasmose, toxo, rubeole, cmv, cytomegalovirus, ebv, mononucleose, MNI?,
         borreliose, lyme, BMR, sarm, blse, gale, meningite, listeriose, coqueluche, rougeole, varicelle, zona, htlv,
         helicobacter, ag hbs, aghbs, candidose, mycose, salmonelle, hiv1, hiv2, vih 9, hiv 9, LAV?, ac hbs, ac hbc,
-        anti hbc, anti hbs, hbs, hbc, antigene hbs, antigene p24, vhd, hav, hdv, hev, hep a, hepatite d, hepatite e,
+        anti hbc, anti hbs, hbs, hbc, antigene hbs, antigene p24, ag p24, vhd, hav, hdv, hev, hep a, hepatite d, hepatite e,
         hepatite virale, condylome, papilloma, papillome, ureaplasma, treponeme, tppa, gono, chlam, hsv1, hsv2,
         herpes genital, herpetique, vaginose, gardnerella, mpox, monkeypox, variole singe, lymphogranulomatose, LGV,
         dengue, chikungunya, zika, fievre jaune, leptospirose, brucellose, legionellose, legionelle, lepre,

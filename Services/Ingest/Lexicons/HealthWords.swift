@@ -80,8 +80,8 @@ struct HealthWords {
     private var isList = false
     /// The clause speaks of what a test looks for: `anticorps anti-VIH`, whose absence is a result.
     private var isTraced = false
-    /// `de` stands behind the last pending term, with no word between.
-    private var isOf = false
+    /// Words since `de` behind the last pending term, or `chez` behind what someone has.
+    private var sinceOf = 8
     /// The last word said that what follows is the family's, and may be cut short by a full stop.
     private var isCut = false
     /// Words since the denial, itself counted: what is denied as a whole may be an expression of its own (`non voyant`).
@@ -126,31 +126,6 @@ struct HealthWords {
     private var one: (plain: UInt64, capitals: UInt64) = (0, 0)
     private var two: (plain: UInt64, capitals: UInt64) = (0, 0)
 
-    private enum Bearer {
-        case person
-        /// A relative, until a word says anything else; a parent may be the person: `mère`.
-        case relative, parent
-        /// The family, until the sentence ends; all along, under a header that says so.
-        case family, familyAlways
-
-        var isOne: Bool { self == .relative || self == .parent }
-    }
-
-    private enum Denial {
-        case none, all
-        /// Behind a denied word for treatments at large, or for tests: what it names more closely is denied with it.
-        case treatments, tests
-
-        func reaches(_ kind: HealthTerms.Kind) -> Bool {
-            switch self {
-            case .none: false
-            case .all: true
-            case .treatments: kind.isTreatment
-            case .tests: kind.isTested
-            }
-        }
-    }
-
     init() {}
 
     private mutating func take(_ word: HealthTokens.Word, _ terms: HealthTerms, _ text: Span<UInt8>) {
@@ -176,10 +151,11 @@ struct HealthWords {
         if kind == .filler {
             if mayJoin { denial = .all }
             mayJoin = false
-            if sincePending == 0, HealthWords.of.contains(word.hash) { isOf = true }
+            if sincePending == 0, HealthWords.of.contains(word.hash) { sinceOf = 0 }
             if word.hasInitial { extendName(word) }
             return
         }
+        if kind == nil, HealthWords.possessives.contains(word.hash) { return endDenial() }
         sinceDenial += 1
         sinceDenied += 1
         sinceEnded += 1
@@ -187,13 +163,15 @@ struct HealthWords {
         sinceKin += 1
         sinceKinEnded += 1
         sinceTaken += 1
+        sinceOf += 1
+        if word.hash == HealthWords.at, count > 0, isThing { sinceOf = 0 }
         if kind == nil, word.upper - word.lower >= HealthSpellings.least, one.plain == 0 {
             kind = terms.spellings.kind(text, word.lower..<word.upper)
         }
         let isName = owner.map { isNamed($0, word, text) } ?? false
         owner = nil
         guard let kind, kind != .ordinary, !isName || length > 1 else {
-            pass(word)
+            pass(word, text)
             // `rue du docteur X`
             if let kind, kind == .title || kind == .doctor || kind == .place { owner = kind }
             return
@@ -285,7 +263,7 @@ struct HealthWords {
         case .kin, .parent:
             let one = kind == .kin ? Bearer.relative : .parent
             // `cancer de sa mère`
-            if isOf, sincePending == length { giveToFamily(one) }
+            if sinceOf <= length { giveToFamily(one) }
             // `Mme MARTIN mère diabétique`
             if bearer == .person, word.lower != nameEnd + 1 { bearer = one }
             sinceKin = 0
@@ -350,15 +328,19 @@ struct HealthWords {
 
     private static let or = NameHash.of("ou")
     private static let of = ["de", "du", "des", "d"].map { NameHash.of($0) }
+    private static let at = NameHash.of("chez")
+    private static let possessives = ["son", "sa"].map { NameHash.of($0) }
 
     private mutating func deny() {
         (denial, sinceDenial, hasDenied, mayJoin) = (.all, 0, false, false)
     }
 
     /// A word that the lexicon does not hold: it ends a denial, unless it proves to begin a longer entry.
-    private mutating func pass(_ word: HealthTokens.Word) {
+    private mutating func pass(_ word: HealthTokens.Word, _ text: Span<UInt8>) {
         guard !word.isNumber else { return }
-        if bearer.isOne { (endedKin, bearer, sinceKinEnded) = (bearer, .person, 0) }
+        // `sa femme Marie`, `conjoint : DURAND Paul`
+        let isNamed = sinceKin <= 2 && word.hasInitial && (!word.isCapitals || HealthTokens.standsOut(word, text))
+        if bearer.isOne, !isNamed { (endedKin, bearer, sinceKinEnded) = (bearer, .person, 0) }
         extendName(word)
         endDenial()
     }
@@ -379,7 +361,7 @@ struct HealthWords {
         _ kind: HealthTerms.Kind, _ length: Int, _ word: HealthTokens.Word, _ text: Span<UInt8>
     ) {
         withdraw(length)
-        (isOpenDenial, mayJoin, isMeasuring, isOf) = (false, false, false, false)
+        (isOpenDenial, mayJoin, isMeasuring, sinceOf) = (false, false, false, 8)
         // `non voyant`: the denial is part of the expression.
         let reach = sinceEnded < length ? ended : denial
         let isDenied = reach.reaches(kind) && sinceDenial >= length || sinceDenied < length

@@ -226,7 +226,12 @@ struct HealthWordsTests {
         ("dépression, mari à prévenir", "c"), ("ne pas dire le cancer à la mère", "c"),
         ("mère traitée pour un cancer", "f"), ("mari sous antibiotiques", "f"),
         ("grand-père maternel mort d'un cancer", "f"), ("sa mère qui est diabétique", "f"),
-        ("vient avec sa fille, diabétique", "c"), ("épileptique, ami à prévenir", "c"),
+        ("vient avec sa fille, diabétique", "c"),
+        ("sa femme Marie attend un enfant", "f"), ("conjoint : DURAND Paul VIH+", "f"),
+        ("SA FEMME APPELLE POUR DIABETE", "c"), ("mari Paul appelle diabétique", "c"),
+        ("tuberculose chez son colocataire", "f"), ("diabétique chez sa sœur", "c"),
+        ("bébé de la patiente trisomique", "f"),
+        ("mari sait sa séropositivité", "c"), ("épileptique, ami à prévenir", "c"),
     ])
     func whoseItIs(_ text: String, _ expected: String) { #expect(HealthWordsTests.flags(text) == expected) }
 
