@@ -402,10 +402,11 @@ struct HealthWords {
         if isListed {
             found.unite(negativeTells)
             if isList { negative = 2 }
-            return
+            if negativeTells.isEmpty { return }
         }
         if count == 8 { endPending() }
-        let isQuestion = isAsked && !kind.isTreatment && !kind.isTest
+        // What goes with a negative result may prove to have its own.
+        let isQuestion = isListed || isAsked && !kind.isTreatment && !kind.isTest
         isThing = HealthWords.isThing(word.lower..<word.upper, text)
         pending[count] = isQuestion ? HealthTerms.Kind.proof.rawValue : kind.rawValue
         count += 1
