@@ -23,6 +23,8 @@ struct BirthTail {
         let isArticle = first - 1 > marker && BirthTail.articles.contains(text, words[first - 1])
         // The word belongs to the date, or to the name between.
         let tail = isArticle ? first - 1 : first
+        // `ne pas rappeler avant le 12/03/2021`
+        guard tail == marker + 1 || words[marker].count > 2 else { return nil }
         name = BirthTail.trimmed(text, 0..<words.start(tail == marker + 1 ? marker : tail))
         guard !name.isEmpty else { return nil }
         let isPlaced = last + 2 < words.count && BirthTail.places.contains(text, words[last + 1])

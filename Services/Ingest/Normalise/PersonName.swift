@@ -49,11 +49,12 @@ struct PersonName: Sendable, Equatable {
         return bornMarkers.contains(hash) ? .born : marriedMarkers.contains(hash) ? .married : nil
     }
 
-    /// Whether a marker or a word before a nickname may begin with the letter: most names need no more.
-    static func mayMark(_ letter: UInt8) -> Bool {
-        switch letter | 0x20 {
-        case 0x6e, 0x65, 0x76, 0x66, 0xe3: true
-        default: false
+    /// A marker behind given names; `ne`, without accent, is none (`ne pas rappeler`).
+    static func markerAmidGiven(_ text: Span<UInt8>, _ range: Range<Int>) -> Marker? {
+        guard !range.isEmpty else { return nil }
+        return switch text[range.lowerBound] | 0x20 {
+        case 0x6e where range.count > 2, 0x65, 0x76, 0x66, 0xe3: marker(text, range)
+        default: nil
         }
     }
 
@@ -69,10 +70,10 @@ struct PersonName: Sendable, Equatable {
         """
         anonyme anonymes anonym inconnu inconnue inconnus test tests essai essais xx xxx xxxx xxxxx zzz zzzz nouveaune
         nouveaunee bebe patient patiente sansnom nonrenseigne demo fictif fictive aaa azerty enfant enfantde sousx nesousx neesousx
-        doublon nepas nepasutiliser sous xsedisant sedisant x
+        doublon nepas nepasutiliser sous xsedisant sedisant x neant aucun aucune noncommunique
         """)
 
-    /// Whether a surname names nobody in particular: typed in for want of one, or a newborn's. Its first word tells.
+    /// Whether a surname names nobody in particular: typed in for want of one, or a newborn's. Its first words tell.
     static func isPlaceholder(_ text: Span<UInt8>, _ range: Range<Int>) -> Bool {
         guard range.count > 1, range.count < 32 else {
             return range.count == 1 && text[range.lowerBound] | 0x20 == 0x78
@@ -83,14 +84,12 @@ struct PersonName: Sendable, Equatable {
             (0x6e, 0x6f),
             (0x70, 0x61), (0x73, 0x61), (0x74, 0x65), (0x78, 0x78), (0x7a, 0x7a), (0x62, 0x65), (0x62, 0xe3),
             (0x78, 0x20), (0x73, 0x6f), (0x6e, 0x65), (0x6e, 0xe3), (0x64, 0x6f), (0x73, 0x65),
-            (0x65, 0x6e):
+            (0x65, 0x6e), (0x61, 0x75):
             break
         default: return false
         }
-        var end = range.lowerBound
-        while end < range.upperBound, !ASCII.isSpace(text[end]) { end += 1 }
-        return placeholders.contains(text, range.lowerBound..<end)
-            || end < range.upperBound && placeholders.contains(text, range)
+        let words = Words(text, range)
+        return (0..<min(words.count, 3)).contains { placeholders.contains(text, range.lowerBound..<words.end($0)) }
     }
 
     /// Whether nothing but words typed in for want of a name stand there, more than one: `X SE DISANT`.

@@ -35,9 +35,7 @@ extension RecordBuilder {
             if at == range.upperBound || ASCII.isSpace(text[at]) || text[at] == 0x2c || text[at] == 0x7e
                 || text[at] == 0x2f
             {
-                if start > range.lowerBound, at > start, PersonName.mayMark(text[start]),
-                    let marker = PersonName.marker(text, start..<at)
-                {
+                if start > range.lowerBound, let marker = PersonName.markerAmidGiven(text, start..<at) {
                     return takeOther(marker, text, text.trimmedRange(of: at..<range.upperBound))
                 }
                 let isFirst = start == range.lowerBound

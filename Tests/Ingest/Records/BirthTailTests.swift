@@ -43,6 +43,7 @@ struct BirthTailTests {
         ("MARTIN (née le 12/03/1980 à BREST);Anne", "MARTIN|-|Anne|1980-03-12|BREST"),
         ("MARTIN;Anne née DURAND", "MARTIN|DURAND|Anne|-|-"),
         ("LEROY;Paul né le 12/03/1980", "LEROY|-|Paul|1980-03-12|-"),
+        ("LEROY;Karim ne pas rappeler", "LEROY|-|Karim ne pas rappeler|-|-"),
         ("LEROY;Karim dit Léo", "LEROY|-|Karim Léo|-|-"),
         ("MARTIN dit LEO;Paul", "MARTIN dit LEO|-|Paul|-|-"),
     ])
@@ -51,6 +52,9 @@ struct BirthTailTests {
     }
 
     /// What says nothing of a birth is none: a date may be anything's.
-    @Test(arguments: ["BLANC Hugo 12/03/1980", "BLANC née 3", "née le 12/03/1980", "NEE 12 RUE DU PORT", "MARTIN"])
+    @Test(arguments: [
+        "BLANC Hugo 12/03/1980", "BLANC née 3", "née le 12/03/1980", "NEE 12 RUE DU PORT",
+        "MARTIN ne pas rappeler avant le 12/03/2021", "MARTIN",
+    ])
     func noBirth(_ text: String) { #expect(withSpan(text) { BirthTail($0) } == nil) }
 }

@@ -99,7 +99,8 @@ struct NamelessTests {
         "Secret médical", "Dr X", "Document confidentiel", "Imprimé par MARTIN Anne", "IMPRIME PAR MARTIN Anne",
         "PAUSE DEJEUNER", "LIT LIBRE", "CRENEAU RESERVE", "FERME", "ANNULE", "CHAMBRE 12", "URGENCES", "TEST TEST",
         "PATIENT TEST", "ZZZ", "XXXX", "INCONNU", "X SE DISANT", "ENFANT DE", "BEBE MARTIN", "SOUS X",
-        "NE PAS UTILISER", "DOUBLON",
+        "NE PAS UTILISER", "DOUBLON", "Ne pas diffuser", "NEANT",
+        "Données confidentielles",
     ])
     func noOneByTheNameAlone(_ name: String) throws {
         let apart = try amidPeople("\(name);;;;;VANNES")
