@@ -7,7 +7,7 @@ extension HealthLexicon {
         encore, tout, toute, tous, toutes, notion, antecedent, atcd, atcds, histoire, signe, symptome, episode,
         suspicion, prise, risque, possibilite, porteur, porteuse, atteint, atteinte, contamine,
         contaminee, familial, familiale, familiaux, actuel, actuelle, vraiment, franchement, decede, decedee, mort,
-        morte, age, an, ans, ayant, jumeau, jumelle
+        morte, age, an, ans, ayant, jumeau, jumelle, argument, argument faveur, argument pour
 
         == ce qu'un examen cherche, dont l'absence est un résultat: trace
         anticorps, anti, ac, ag, antigene
@@ -66,7 +66,7 @@ extension HealthLexicon {
         famille accueil
 
         == ce qui nie ce qui suit: before
-        pas, sans, ni, jamais, absence, nie, denie, indemne
+        pas, sans, ni, jamais, absence, nie, denie, indemne, hors
 
         == ce qui nie ce qui suit ou ce qui précède: both
         non, aucun, aucune, neant, exclu, exclue, elimine, eliminee, ecarte, ecartee, infirme, infirmee

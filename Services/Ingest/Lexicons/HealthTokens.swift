@@ -138,6 +138,8 @@ struct HealthTokens {
         word.isCapitals = capitals * 2 > letters || capitals * 2 == letters && letters > 2  // PreP
         word.upper = at
         if word.isDotted, at < text.count, text[at] == 0x2e { at += 1 }
+        // `aucun(e)`
+        if at + 2 < text.count, text[at] == 0x28, text[at + 1] | 0x20 == 0x65, text[at + 2] == 0x29 { at += 3 }
         readSign(text, &word)
     }
 

@@ -76,7 +76,7 @@ struct HealthWords {
     /// A negative result reaches those infections that follow, and says this of them; a vaccine against them says nothing.
     private var negative = 0
     private var negativeTells = Exposures.none
-    /// A colon stands behind it: `sérologies négatives : VIH, VHB`.
+    /// A colon stands behind it, or behind a denial: `sérologies négatives : VIH, VHB`.
     private var isList = false
     /// The clause speaks of what a test looks for: `anticorps anti-VIH`, whose absence is a result.
     private var isTraced = false
@@ -131,7 +131,9 @@ struct HealthWords {
     private mutating func take(_ word: HealthTokens.Word, _ terms: HealthTerms, _ text: Span<UInt8>) {
         if word.clauseSign != 0, !isAsked {
             let isComma = word.clauseSign == UInt8(ascii: ",")
-            endClause(listing: isComma && isList ? negative : 0)
+            let (isDenied, isListed) = (denial == .all, isComma && isList)
+            endClause(listing: isListed ? negative : 0)
+            if isDenied, isListed { (denial, isList) = (.all, true) }
             let isStop = word.clauseSign == UInt8(ascii: ".")
             if !isStop { owner = nil }  // M. X, Dr. Y
             // ATCD fam. : cancer
@@ -141,7 +143,7 @@ struct HealthWords {
         if word.followsSlash {
             if isOpenDenial { endClause() } else if hasDenied { denial = .all }
         }
-        if word.isAnswer, negative > 0 { isList = true }
+        if word.isAnswer, negative > 0 || denial == .all && sinceDenial == 0 && !isOpenDenial { isList = true }
         if HealthWords.isNo(word, text), !isMeasuring {
             if word.isNumber, count > 0, sincePending == 0 { return denyLast() }
             if word.isAnswer { answerNo() }
@@ -375,6 +377,7 @@ struct HealthWords {
             case .test, .measure, .proof:
                 found.unite(.test)
                 denial = .tests
+            case _ where isList: break
             case .illness: denial = .all
             case .cure: denial = .treatments
             default: denial = .none
@@ -403,6 +406,12 @@ struct HealthWords {
             found.unite(negativeTells)
             if isList { negative = 2 }
             if negativeTells.isEmpty { return }
+        }
+        // `infection VIH`: the second says which.
+        if count > 0, sincePending == 1, pending[count - 1] == HealthTerms.Kind.illness.rawValue,
+            kind.exposures.contains(.healthCondition)
+        {
+            count -= 1
         }
         if count == 8 { endPending() }
         // What goes with a negative result may prove to have its own.

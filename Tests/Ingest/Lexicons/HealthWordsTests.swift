@@ -217,6 +217,15 @@ struct HealthWordsTests {
         #expect(HealthWordsTests.flags(text) == expected)
     }
 
+    @Test(arguments: [
+        ("pas de : diabète, HTA, cancer", ""), ("absence de : diabète, HTA. Cancer", "c"), ("pas de diabète, HTA", "c"),
+        ("infection VIH écartée", ""), ("infection à VIH", "c"), ("infection VIH négative", "xr"),
+        ("sans argument pour un cancer", ""), ("pas d'argument en faveur d'un diabète", ""), ("hors grossesse", ""),
+        ("aucun(e) diabète", ""), ("patient(e) diabétique", "c"), ("allergie pénicilline", "ct"),
+        ("allergies : aucune, diabète", "c"), ("diabète : non, HTA", "c"), ("allergie : non : diabète", "c"),
+    ])
+    func aDenialMayReachAList(_ text: String, _ expected: String) { #expect(HealthWordsTests.flags(text) == expected) }
+
     /// What is someone else's, before or behind the word for them; and what is the person's though one of them is named.
     @Test(arguments: [
         ("compagne enceinte", "f"), ("sa femme attend un enfant", "f"), ("grossesse de sa femme", "f"),
