@@ -104,20 +104,22 @@ struct TextFeed: ~Copyable {
         }
     }
 
-    /// Passes what stands before the next `stop` or line end, as far as it is at hand, and appends it to `text` while
-    /// that is shorter than `limit`.
-    mutating func takeRun(until stop: UInt8, into text: inout [UInt8], limit: Int) {
+    /// Passes what stands before the next `stop`, `other` or line end, as far as it is at hand, and appends it to `text`
+    /// while that is shorter than `limit`; how many bytes.
+    @discardableResult
+    mutating func takeRun(until stop: UInt8, or other: UInt8, into text: inout [UInt8], limit: Int) -> Int {
         let from = at
         while at < window.bytes.count {
             let byte = window.bytes[at]
-            if byte == stop || byte == 0x0a || byte == 0x0d { break }
+            if byte == stop || byte == other || byte == 0x0a || byte == 0x0d { break }
             at += 1
         }
-        guard at > from else { return }
+        guard at > from else { return 0 }
         if afterReturn { lines += 1 }
         (isMidLine, afterReturn) = (true, false)
         let room = max(limit - text.count, 0)
         text += window.bytes[from..<min(at, from + room)]
+        return at - from
     }
 
     mutating func take() throws(FileRefused) -> UInt8? {

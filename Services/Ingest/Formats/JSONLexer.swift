@@ -178,7 +178,10 @@ struct JSONLexer: ~Copyable {
             case UInt8(ascii: "\""): return nil
             case UInt8(ascii: "\\"): try readEscape()
             case 0x0a where try feed.peek() == opening: return .broken("a string does not close")
-            default: if text.count < RowCells.cellLimit { text.append(byte) }
+            default:
+                if text.count < RowCells.cellLimit { text.append(byte) }
+                count += feed.takeRun(
+                    until: UInt8(ascii: "\""), or: UInt8(ascii: "\\"), into: &text, limit: RowCells.cellLimit)
             }
             if count > limit { return .broken("a string longer than \(limit) bytes") }
         }

@@ -88,16 +88,16 @@ struct MarkupLexer: ~Copyable {
     private mutating func readText() throws(FileRefused) -> Bool {
         value.removeAll(keepingCapacity: true)
         var isBlank = true
+        let mark = UInt8(ascii: "<")
         while let byte = try feed.peek() {
-            if byte == UInt8(ascii: "<"), !value.isEmpty, let second = try feed.peekSecond(), MarkupLexer.begins(second)
-            {
+            if byte == mark, !value.isEmpty, let second = try feed.peekSecond(), MarkupLexer.begins(second) {
                 break
             }
             if isBlank, !ASCII.isSpace(byte) { isBlank = false }
             if value.count < RowCells.cellLimit { value.append(byte) }
             feed.skip()
             // Nearly all of a text, and none of what lies between the tags of a file of one line.
-            if !isBlank { feed.takeRun(until: UInt8(ascii: "<"), into: &value, limit: RowCells.cellLimit) }
+            if !isBlank { feed.takeRun(until: mark, or: mark, into: &value, limit: RowCells.cellLimit) }
         }
         if !isBlank { decode() }
         return !isBlank
@@ -261,6 +261,7 @@ struct MarkupLexer: ~Copyable {
             }
             if value.count < RowCells.cellLimit { value.append(byte) }
             feed.skip()
+            if isQuoted { feed.takeRun(until: quote, or: UInt8(ascii: "<"), into: &value, limit: RowCells.cellLimit) }
         }
     }
 

@@ -22,9 +22,11 @@ struct TreePairs {
     private static let kindsMax = 1024
     private static let lengthMax = 48
 
+    /// What a value there is of a pair, where that was asked before.
+    func known(_ path: Int) -> Part? { path < parts.count ? parts[path] : nil }
+
     /// What a value under `name` is of a pair.
     mutating func part(_ path: Int, _ name: [UInt8]) -> Part {
-        if path < parts.count, let part = parts[path] { return part }
         while parts.count <= path { parts.append(nil) }
         let part = name.count > 16 ? .other : TreePairs.part(HeaderWords.fold(String(decoding: name, as: UTF8.self)))
         parts[path] = part

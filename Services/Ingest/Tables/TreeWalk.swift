@@ -1,5 +1,5 @@
 /// A reader's events with the branch each belongs to: always numbered the same way.
-struct TreeWalk {
+struct TreeWalk: ~Copyable {
     let reader: any TreeReader
     private(set) var paths: TreePaths
     /// The open branches, the root first.
@@ -24,7 +24,7 @@ struct TreeWalk {
     }
 
     /// Of a value.
-    var text: [UInt8] { told ?? reader.text }
+    var text: [UInt8] { if let told { told } else { reader.text } }
 
     mutating func next() throws(FileRefused) -> TreeEvent {
         told = nil
@@ -42,10 +42,11 @@ struct TreeWalk {
                 stack.append(path)
                 kinds.append(nil)
             case .leaf:
+                let name = reader.name
                 path = stack[stack.count - 1]
-                if !reader.name.isEmpty { path = paths.child(of: path, reader.name) }
+                if !name.isEmpty { path = paths.child(of: path, name) }
                 // What stands in no other branch is a row, not a pair of one.
-                if hasPairs, stack.count > 2, !isTold() { continue }
+                if hasPairs, stack.count > 2, !isTold(isNamed: !name.isEmpty) { continue }
             case .close:
                 if let kind = kinds[stack.count - 1], !kind.isTaken {
                     (kinds[stack.count - 1], path, told, waiting) = (nil, kind.path, kind.text, .close)
@@ -61,12 +62,13 @@ struct TreeWalk {
     }
 
     /// Whether the value that has come is told now.
-    private mutating func isTold() -> Bool {
+    private mutating func isTold(isNamed: Bool) -> Bool {
+        let part = pairs.known(path) ?? pairs.part(path, paths.names[path])
+        if part == .other, isNamed { return true }
         var pair = stack.count - 1
-        if reader.name.isEmpty, kinds[pair] == nil, stack.count > 3 { pair -= 1 }  // an element of its own
-        let part = pairs.part(path, paths.names[path])
+        if !isNamed, kinds[pair] == nil, stack.count > 3 { pair -= 1 }  // an element of its own
         switch part {
-        case .other: if reader.name.isEmpty, let kind = kinds[stack.count - 1]?.kind { name(kind, in: stack.count - 1) }
+        case .other: if let kind = kinds[stack.count - 1]?.kind { name(kind, in: stack.count - 1) }
         case .kind:
             guard kinds[pair] == nil, let kind = kind(in: pair) else { break }
             kinds[pair] = (kind, path, reader.text, false)
@@ -74,7 +76,7 @@ struct TreeWalk {
         case .value, .number:
             if let kind = kinds[pair]?.kind {
                 if part == .value || kind.takesNumbers { name(kind, in: pair) }
-            } else if part == .value, !reader.name.isEmpty {
+            } else if part == .value, isNamed {
                 held = (path, reader.text)
                 return false
             }
@@ -89,7 +91,7 @@ struct TreeWalk {
     /// Whether what has come is the kind of the value that was held, which it names.
     private mutating func takesKind() -> Bool {
         let own = paths.child(of: stack[stack.count - 1], reader.name)
-        guard pairs.part(own, reader.name) == .kind, let kind = kind(in: stack.count - 1) else {
+        guard (pairs.known(own) ?? pairs.part(own, reader.name)) == .kind, let kind = kind(in: stack.count - 1) else {
             return false
         }
         name(kind, in: stack.count - 1)
