@@ -158,6 +158,7 @@ enum HeaderWords {
             texte texelibre textelibre rq infosante alerte alertes rens renseignements renseignementscliniques antecedents
             pathologie pathologies motif diagnostic ald divers infos information informations precision commentairepatient
             bemerkung bemerkungen kommentar notiz notizen diagnose befund anmerkung diagnosis remark remarks medicalnotes
+            compterendu compterendus compterenduexamen compterendumedical crmedical
             """
         ),
         (

@@ -53,7 +53,7 @@ struct LayoutFinder {
             }
         }
         layout.footerByte = footer(layout)
-        let statistics = statistics(layout, header: header)
+        let statistics = try statistics(source, layout, header: header)
         return Found(layout: layout, header: header, statistics: statistics)
     }
 
@@ -204,8 +204,11 @@ struct LayoutFinder {
         return HeaderRow.isTypes(words) || HeaderRow.isOneAmid(words, dates)
     }
 
-    private func statistics(_ layout: Layout, header: [String]) -> [ColumnStatistics] {
+    private func statistics(
+        _ source: any ByteSource, _ layout: Layout, header: [String]
+    ) throws(FileRefused) -> [ColumnStatistics] {
         var columns = [ColumnStatistics](repeating: ColumnStatistics(), count: layout.dialect.width)
+        var open = 0
         var settler = RowSettler(layout, header: [])
         var text = CellText()
         for sample in survey.samples {
@@ -228,6 +231,29 @@ struct LayoutFinder {
             if isHeaderAgain || isFrame(line, settler.splitter.cells) { continue }
             for (index, cell) in settler.splitter.cells.enumerated() where index < columns.count {
                 text.read(line, cell, layout.dialect)
+                columns[index].count(text.bytes.span, dates)
+            }
+            let last = settler.splitter.cells.last
+            if let last, !last.isEmpty, line[last.lower] == layout.dialect.quote.byte { open += 1 }
+        }
+        return open * 20 > survey.samples.count ? try statistics(ofRows: source, layout) : columns
+    }
+
+    private static let rowsMax = 2048
+
+    /// A sample is a line: where many a row runs over several, the first rows are looked at instead.
+    private func statistics(ofRows source: any ByteSource, _ layout: Layout) throws(FileRefused) -> [ColumnStatistics] {
+        var columns = [ColumnStatistics](repeating: ColumnStatistics(), count: layout.dialect.width)
+        var reader = try RowReader(source, layout, from: layout.bodyByte, line: 1)
+        var text = CellText()
+        for _ in 0..<LayoutFinder.rowsMax {
+            let outcome = try reader.next()
+            if outcome == .end { break }
+            guard outcome == .row else { continue }
+            let line = reader.window.bytes.span.extracting(reader.content)
+            text.use(LineEncoding.of(line, reader.settler.splitter.forms, layout))
+            for (index, cell) in reader.settler.splitter.cells.enumerated() where index < columns.count {
+                text.read(reader.window.bytes.span, cell, layout.dialect)
                 columns[index].count(text.bytes.span, dates)
             }
         }

@@ -172,7 +172,11 @@ struct Phone: Sendable, Equatable {
                 let touchesDigit =
                     start > range.lowerBound && ASCII.isDigit(text[start - 1])
                     || at < range.upperBound && ASCII.isDigit(text[at])
-                if touchesDigit { return .unreadable }
+                // A number's label stands before it or behind it, never within.
+                if touchesDigit || raw.count > 0 && (at..<range.upperBound).contains(where: { ASCII.isDigit(text[$0]) })
+                {
+                    return .unreadable
+                }
                 continue
             }
             at += 1

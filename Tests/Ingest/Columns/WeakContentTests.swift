@@ -89,4 +89,17 @@ struct WeakContentTests {
         }
         #expect(try !Reading(rows.joined()).fields.contains(.email))
     }
+
+    /// A sample of lines would show the first line of each cell alone.
+    @Test(arguments: ["compte rendu", "commentaire", "zone"])
+    func textsOfSeveralLinesAreLookedAtWhole(_ header: String) throws {
+        let rows = Invented.all.map {
+            "\($0.surname);\($0.given);\($0.french);\"CR du 01/02/2023\nPatient séropositif VIH\nHb 12\"\n"
+        }
+        let reading = try Reading(Array(("NOM;PRENOM;DDN;\(header)\n" + rows.joined()).utf8))
+        #expect(reading.fields == [.surname, .givenNames, .birthDate, .comment])
+        #expect(reading.records.count == Invented.all.count)
+        #expect(
+            reading.records.allSatisfy { $0.exposures.contains(.healthCondition) && !$0.exposures.contains(.phone) })
+    }
 }

@@ -36,6 +36,10 @@ struct PhoneTests {
     ])
     func aNumberBecomesE164(_ text: String, _ expected: String) { #expect(read(text) == [expected]) }
 
+    /// Digits that words part are no number: a date and a measure make ten of them.
+    @Test(arguments: ["CR du 01/02/2023 Patient suivi Hb 12", "01 02 2023 vu 12", "dossier 0297 lit 543210"])
+    func wordsPartNumbers(_ text: String) { #expect(read(text) == []) }
+
     /// One zero or sign too many: no country has numbers so short, and none is guessed.
     @Test(arguments: ["00639980012", "+639980012", "+0639980012", "+0 6 39 98 00 12", "00 7 56 78 90 12", "+1 5551234"])
     func whatNoCountryHasIsNoNumber(_ text: String) throws {
