@@ -32,6 +32,8 @@ struct CellKind: OptionSet, Sendable {
     static let webAddress = CellKind(rawValue: 1 << 22)
     /// Letters, some small, among signs or digits, and no space: what is chosen so that nobody guesses it.
     static let secret = CellKind(rawValue: 1 << 23)
+    /// `Positif`, `négatif`: what came out of a test.
+    static let outcome = CellKind(rawValue: 1 << 24)
 
     static let all: [(kind: CellKind, name: String)] = [
         (.date, "dates"), (.nir, "NIR"), (.phone, "phones"), (.email, "e-mails"), (.postcode, "postcodes"),
@@ -41,6 +43,7 @@ struct CellKind: OptionSet, Sendable {
         (.professional, "RPPS numbers"), (.establishment, "FINESS numbers"), (.doctor, "doctors"),
         (.belgianNumber, "Belgian national numbers"), (.belgium, "Belgium"),
         (.webAddress, "web addresses"), (.secret, "passwords"),
+        (.outcome, "results of tests"),
     ]
 
     /// What a cell of a table of people holds, rather than the words of a header.
@@ -76,7 +79,7 @@ struct CellKind: OptionSet, Sendable {
         if digits >= 13, let nir = NIR(text), nir.state != .invalid || letters == 0 && digits == 15 { insert(.nir) }
         if digits >= 5, letters == 1, let nir = NIR(text), nir.state == .lossy { insert(.nir) }
         if letters > 1 { readLetters(text, digits: digits, spaces: spaces, others: others) }
-        if text.count <= 9 { readShort(text) }
+        if text.count <= 12 { readShort(text) }
         if letters > 0, spaces == 0, digits + others > 0, !contains(.email) { readSecret(text) }
         if text.count >= 20, digits > 10, letters >= 2, ASCII.isLetter(text[0]), ASCII.isLetter(text[1]),
             ASCII.isDigit(text[2]),
@@ -191,6 +194,7 @@ struct CellKind: OptionSet, Sendable {
     }
 
     private mutating func readShort(_ text: Span<UInt8>) {
+        if text.count > 2, HealthAnswer(text, digits: false)?.isOutcome == true { insert(.outcome) }
         if Sex.read(text) != nil { insert(.sex) }
         if PersonName.title(text, 0..<text.count) != nil { insert(.title) }
         if BloodGroup.isOne(text) { insert(.bloodGroup) }

@@ -64,13 +64,13 @@ struct ColumnJudge {
         if let meaning, let words {
             evidence.text = "header \(words)"
             if let content, contradicts(meaning.field, words, content, column) {
-                reading = ColumnReading(content.field, kind: content.field == .localID ? "id" : nil)
+                reading = ColumnReading(content.field, kind: ColumnJudge.kind(ofContent: content.field))
                 evidence.text = "header \(words), but \(content.text)"
             } else if let agreed = agreement(meaning.field, column) {
                 evidence.text += ", \(agreed)"
             }
         } else if let content, column.isConvincing(content.field, in: words) {
-            reading = ColumnReading(content.field, kind: content.field == .localID ? "id" : nil)
+            reading = ColumnReading(content.field, kind: ColumnJudge.kind(ofContent: content.field))
             evidence.text = content.text
         } else if let content {
             evidence.text = "\(content.text), but the header says nothing of it"
@@ -79,6 +79,14 @@ struct ColumnJudge {
         }
         columns.append(reading ?? ColumnReading(.ignore))
         self.evidence.append(evidence)
+    }
+
+    private static func kind(ofContent field: ColumnField) -> String? {
+        switch field {
+        case .localID: "id"
+        case .health: "\(HealthTerms.Kind.test)"
+        default: nil
+        }
     }
 
     /// What the words over a column say; some need cells that agree.
@@ -202,6 +210,8 @@ struct ColumnJudge {
         if column.share(.bloodGroup) >= 0.8, column.averageLength >= 2 { return told(.bloodGroup, .bloodGroup) }
         if column.share(.street) >= 0.4 { return told(.address, .street) }
         if column.share(.wholeName) >= 0.4 { return told(.fullName, .wholeName) }
+        // Of whatever its header names.
+        if column.share(.outcome) >= 0.8 { return told(.health, .outcome) }
         if column.share(.health) >= 0.15 { return told(.comment, .health) }
         let (given, surname, town) = (column.share(.givenName), column.share(.surname), column.share(.town))
         if town >= 0.5, town >= given, town >= surname { return told(.town, .town) }

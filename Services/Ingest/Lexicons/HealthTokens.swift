@@ -39,6 +39,7 @@ struct HealthTokens {
             switch byte {
             case 0x2f: word.followsSlash = true
             case 0x3a: word.isAnswer = true
+            case 0x3f where answers(text): word.isAnswer = true
             case 0x3d: (word.isAnswer, word.isCompared) = (true, true)
             case 0x3c, 0x3e: word.isCompared = true
             default: if HealthTokens.endsClause(text, at) { word.clauseSign = byte }
@@ -49,6 +50,15 @@ struct HealthTokens {
         word.lower = at
         if ASCII.isDigit(text[at]) { readNumber(text, &word) } else { readWord(text, &word) }
         return word
+    }
+
+    /// Whether `oui`, `non` or the like follows the question mark: `diabète ? non`.
+    private func answers(_ text: Span<UInt8>) -> Bool {
+        var lower = at + 1
+        while lower < text.count, text[lower] == 0x20 { lower += 1 }
+        var upper = lower
+        while upper < text.count, ASCII.isLetter(text[upper]) || text[upper] >= 0x80 { upper += 1 }
+        return HealthAnswer(text.extracting(lower..<upper), digits: false) != nil
     }
 
     private static func endsClause(_ text: Span<UInt8>, _ at: Int) -> Bool {

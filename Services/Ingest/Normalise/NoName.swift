@@ -16,7 +16,7 @@ enum NoName {
         urgence urgences consultation consultations visite disponible indisponible indispo occupe occupee vacant vacante
         supprime supprimee bloque bloquee ferie astreinte permanence accueil secretariat cardiologie radiologie pediatrie
         maternite reanimation chirurgie gynecologie oncologie geriatrie psychiatrie neurologie urologie pneumologie
-        medical medicale salledattente attente donnees droits tous usage eof rdv rendez vaccin divers
+        medical medicale salledattente attente donnees droits tous usage eof rdv rendez vaccin divers salle
         """)
     private static let words = Lexicon(
         """

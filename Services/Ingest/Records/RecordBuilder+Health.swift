@@ -96,6 +96,11 @@ extension RecordBuilder {
     }
 
     mutating func takeResult(_ text: Span<UInt8>, _ index: Int) {
+        // `["VIH", "Négatif"]`: the test beside its result.
+        if RecordBuilder.isTest(text), !HealthWords.exposures(text).contains(.testResult) {
+            record.exposures.unite(.test)
+            return asked.name(text, index, group: resultsBefore[index])
+        }
         asked.beginResult(index)
         // Numbers alone say nothing without their range.
         guard RecordBuilder.hasLetter(text) || HealthAnswer(text, digits: false) != nil else { return }

@@ -60,6 +60,7 @@ struct HealthWordsTests {
         ("aucun traitement", ""), ("sans traitement", ""), ("n'a jamais eu d'hépatite", ""), ("ni diabète ni HTA", ""),
         ("pas de diabète ni d'HTA", ""), ("pas de diabète ou d'asthme", ""), ("pas de diabète et d'HTA", ""),
         ("pas de diabète/HTA", ""), ("non diabétique", ""), ("nie toute allergie", ""), ("diabète : non", ""),
+        ("diabète ? non", ""),
         ("Allergies : aucune", ""), ("HTA non", ""), ("grossesse: non", ""), ("allergie néant", ""),
         ("diabète absent", ""),
         ("cancer écarté", ""), ("phlébite éliminée", ""), ("pas de notion d'allergie connue", ""),

@@ -210,6 +210,26 @@ struct HealthColumnTests {
     }
 
     /// What such a column says is nobody's sex or blood group, and its kind is a word of ours.
+    /// Whatever was tested, cells that are nothing but outcomes say that it was.
+    @Test(arguments: ["SARS-CoV-2 PCR", "BK", "Marqueur X"]) func outcomesAreOfATest(_ header: String) throws {
+        let flags = try HealthColumnTests.flags(header, ["Positif", "négatif", "Négatif", "", "NEG"])
+        #expect(flags == ["test testResult", "test testResult", "test testResult", "", "test testResult"])
+    }
+
+    @Test func aTestInAListOfResultsIsAskedFor() throws {
+        let rows = [("Négatif", "test testResult"), ("Positif", "healthCondition test testResult")].map {
+            result, flags in
+            let text =
+                #"[{"nom":"MARTIN","prenom":"Anne","resultats":[["VIH","\#(result)"],["TSH","1,2"]]},"#
+                + #"{"nom":"DUPONT","prenom":"Paul","resultats":[["VIH","Négatif"],["TSH","1,2"]]}]"#
+            return (text, flags)
+        }
+        for (text, flags) in rows {
+            let first = try #require(try Reading(text).records.first)
+            #expect(first.exposures.intersection(HealthColumnTests.health).list.joined(separator: " ") == flags)
+        }
+    }
+
     @Test func aHealthColumnIsNothingElse() throws {
         let reading = try Reading(
             "NOM;PRENOM;DDN;enceinte;VIH\nMARTIN;Anne;01/02/1980;1;O\nPETIT;Rose;03/04/1981;1;O\nDURAND;Lise;05/06/1982;1;O\n"
