@@ -54,10 +54,20 @@ struct GridHead {
         return .header
     }
 
+    /// Whether a cell is somebody's given name, as no header has one: looked up in bytes, for most rows are people's.
+    private func isGivenName(_ cell: Span<UInt8>) -> Bool {
+        Lexicon.givenNames.contains(cell) && !GridHead.alsoWords.contains(cell)
+    }
+
+    /// Given names that are words over columns too.
+    static let alsoWords = Lexicon("iban nino")
+
     /// What a row below the header is: a row, a header once more, or of another table.
     private mutating func below(_ table: Int, _ cells: RowCells) -> RowOutcome {
         let bytes = cells.bytes
-        if cells.cells.count > 1, !cells.cells.contains(where: { ASCII.isDigit(bytes[$0.range.lowerBound]) }) {
+        if cells.cells.count > 1, !cells.cells.contains(where: { ASCII.isDigit(bytes[$0.range.lowerBound]) }),
+            !cells.cells.contains(where: { isGivenName(bytes.span.extracting($0.range)) })
+        {
             let words = cells.cells.indices.map(cells.string)
             if HeaderRow.isTypes(words) { return .header }
             if HeaderRow.isOneAmid(words, .ofAnyYear) {

@@ -186,4 +186,10 @@ struct ColumnTests {
         let text = try "\(#require(refusal))"
         for field in ColumnField.allCases { #expect(text.contains(field.rawValue), "\(field)") }
     }
+
+    /// Readers rely on it: a row with a given name is no header.
+    @Test func noWordOfHeadersIsAGivenName() {
+        let both = HeaderWords.known.map { Array($0.utf8) }.filter { Lexicon.givenNames.contains($0.span) }
+        #expect(both.allSatisfy { GridHead.alsoWords.contains($0.span) })
+    }
 }
