@@ -96,14 +96,15 @@ package struct FileAnalysis: Sendable {
         let head = try source.bytes(at: 0, length: 64 * 1024)
         var container = Container.none
         if case .container(let found) = Signature.kind(head, count: source.count) { container = found }
-        if container == .zip, let archive = try Archive(source, .zip) {
-            if Workbook.isOne(archive) { container = .none }
-            if let other = Workbook.other(archive) { throw FileRefused("seems to be \(other)") }
+        var archive = try Archive(source, container)
+        if let zip = archive, container == .zip {
+            if Workbook.isOne(zip) { (container, archive) = (.none, nil) }
+            if let other = Workbook.other(zip) { throw FileRefused("seems to be \(other)") }
         }
         var parts: [PartAnalysis] = []
         var leftOut: [LeftOut] = []
         var columns = 0
-        if let archive = try Archive(source, container) {
+        if let archive {
             for entry in 1...max(archive.entries.count, 1) where entry <= archive.entries.count {
                 guard !settings.skip.contains(entry) else {
                     leftOut.append(LeftOut(entry: entry))
@@ -139,16 +140,16 @@ package struct FileAnalysis: Sendable {
         proposed = Understanding(
             parts.map(\.part), container: container, referenceYear: settings.referenceYear,
             controller: settings.controller)
-        namesNobody = try FileAnalysis.namesNobody(source, proposed)
+        namesNobody = try FileAnalysis.namesNobody(source, proposed, in: archive)
     }
 
     /// Whether the first rows of each part, a hundred thousand at most, hold no person.
-    private static func namesNobody(_ source: any ByteSource, _ understanding: Understanding) throws(FileRefused)
-        -> Bool
-    {
+    private static func namesNobody(
+        _ source: any ByteSource, _ understanding: Understanding, in archive: Archive?
+    ) throws(FileRefused) -> Bool {
         for part in understanding.parts {
             let start = FileEvent.Position(byte: part.firstByte + part.layout.textByte, line: part.firstLine + 1)
-            var reader = try RecordReader(source, understanding, from: start)
+            var reader = try RecordReader(source, understanding, from: start, in: archive)
             var rows = 0
             reading: while rows < 100_000, reader.position.byte < part.firstByte + part.bytes {
                 switch try reader.next() {

@@ -116,6 +116,7 @@ struct Archive {
         // The files of it that were found already stay out: what it holds cannot be known.
         entries.removeLast(entries.count - before.0)
         outers.removeLast(outers.count - before.1)
+        opened.path.removeAll { $0.number >= outers.count }
         entries.append(entry)
         entries[entries.count - 1].trouble = reason
         return true
@@ -125,15 +126,25 @@ struct Archive {
     func content(_ number: Int) throws(FileRefused) -> any ByteSource {
         guard number >= 1, number <= entries.count else { throw FileRefused("is no file of the archive") }
         let entry = entries[number - 1]
-        guard let memo = entry.memo.first else { return try content(of: entry) }
+        guard let memo = entry.memo.first else {
+            let content = try content(of: entry)
+            if let packed = content as? InflatedSource,
+                Signature.isDatabase(try packed.bytes(at: 0, length: 16))
+            {
+                packed.keepMore()
+            }
+            return content
+        }
         return TableWithMemo(table: try content(of: entry), memo: try content(of: memo))
     }
 
-    /// Of an archive in it. The one used last stays open: its files are mostly read one after the other.
+    /// Of an archive in it. The one used last stays open, and those around it: their files are mostly read one after the
+    /// other.
     private func content(of outer: Int) throws(FileRefused) -> any ByteSource {
-        if opened.number == outer, let content = opened.content { return content }
+        if let open = opened.path.last(where: { $0.number == outer }) { return open.content }
         let content = try content(of: outers[outer])
-        (opened.number, opened.content) = (outer, content)
+        while let last = opened.path.last, last.number != outers[outer].outer { opened.path.removeLast() }
+        opened.path.append((outer, content))
         return content
     }
 
@@ -207,8 +218,7 @@ struct Archive {
     func number(named name: String) -> Int? { entries.firstIndex { $0.name == name }.map { $0 + 1 } }
 }
 
-/// The archive in an archive that was used last.
+/// The archive in an archive that was used last, and those that it lies in, the outermost first.
 private final class OpenedArchive {
-    var number: Int?
-    var content: (any ByteSource)?
+    var path: [(number: Int, content: any ByteSource)] = []
 }

@@ -11,10 +11,13 @@ final class InflatedSource: ByteSource {
         var markEvery: UInt64 = 1 << 20
         /// The last used is the last.
         var blocks: [(number: UInt64, bytes: [UInt8])] = []
+        var blocksMax = InflatedSource.few
     }
 
     private static let blockSize: UInt64 = 256 << 10
-    private static let blocksMax = 64
+    private static let few = 32
+    /// Pages of a database are read in any order: of what is no larger each block is unpacked once.
+    private static let many = 384
     private static let marksMax = 256
     /// Beyond this size, a ratio of packing that no table of people reaches is a bomb.
     private static let harmless: UInt64 = 64 << 20
@@ -50,6 +53,9 @@ final class InflatedSource: ByteSource {
         guard count > harmless, count / max(UInt64(packed.count), 1) > ratioMax else { return }
         throw FileRefused("is packed more than \(ratioMax) to one, as a bomb is: unpack it first")
     }
+
+    /// Most of it will be read again and again.
+    func keepMore() { state.withLock { $0.blocksMax = InflatedSource.many } }
 
     func read(at offset: UInt64, length: Int, into buffer: inout [UInt8]) throws(FileRefused) {
         let end = min(offset + UInt64(length), count)
@@ -87,7 +93,7 @@ final class InflatedSource: ByteSource {
             state.stream = mark.fork()
         }
         // The one that is dropped gives its room.
-        var bytes = state.blocks.count == blocksMax ? state.blocks.removeFirst().bytes : []
+        var bytes = state.blocks.count == state.blocksMax ? state.blocks.removeFirst().bytes : []
         do throws(FileRefused) {
             repeat { try step(&state, into: &bytes) } while state.stream.position <= start && !state.stream.isAtEnd
         } catch {

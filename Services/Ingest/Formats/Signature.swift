@@ -26,7 +26,7 @@ enum Signature {
         }
         for (bytes, name) in known where head.starts(with: bytes) { return .refused(name) }
         if head.starts(with: CompoundFile.signature) || BIFFWorkbook.isBare(head) { return .format(.xls) }
-        if head.starts(with: "SQLite format 3\0".utf8) { return .format(.sqlite) }
+        if isDatabase(head) { return .format(.sqlite) }
         if TarDirectory.isHead(head) { return .container(.tar) }
         if DBFCursor.isOne(head, count: count) { return .format(.dbf) }
         let text = beginning(head)
@@ -35,6 +35,8 @@ enum Signature {
         if let format = list(text) { return .format(format) }
         return isNoise(head) ? .refused("binary data of no known kind") : .lines
     }
+
+    static func isDatabase(_ head: [UInt8]) -> Bool { head.starts(with: "SQLite format 3\0".utf8) }
 
     /// The first text of the head, from its first character that is no space on; UTF-16 as UTF-8.
     static func beginning(_ head: [UInt8]) -> ArraySlice<UInt8> {

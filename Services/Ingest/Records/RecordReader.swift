@@ -47,6 +47,15 @@ package struct RecordReader: ~Copyable {
         _ source: any ByteSource, _ understanding: Understanding, from position: FileEvent.Position? = nil,
         counts: FileEvent.Counts = FileEvent.Counts()
     ) throws(FileRefused) {
+        try self.init(
+            source, understanding, from: position, counts, in: try Archive(source, understanding.container))
+    }
+
+    /// `archive`: that of the source, opened before; nil where it is none.
+    init(
+        _ source: any ByteSource, _ understanding: Understanding, from position: FileEvent.Position?,
+        _ counts: FileEvent.Counts = FileEvent.Counts(), in archive: Archive?
+    ) throws(FileRefused) {
         let start = position ?? FileEvent.Position(byte: understanding.layout.textByte)
         (self.position, self.counts) = (start, counts)
         let tables = RowStream.tables(understanding)
@@ -57,7 +66,7 @@ package struct RecordReader: ~Copyable {
         let isBelow = above.isAnywhere && start.byte > part.firstByte + part.layout.textByte
         rows = try RowStream(
             source, understanding, from: isBelow ? part.firstByte : start.byte,
-            line: isBelow ? part.firstLine + 1 : start.line)
+            line: isBelow ? part.firstLine + 1 : start.line, in: archive)
         unread = isBelow ? start.byte : nil
     }
 

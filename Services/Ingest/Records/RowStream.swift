@@ -2,7 +2,7 @@
 final class RowStream {
     private let source: any ByteSource
     private let understanding: Understanding
-    private var archive: Archive?
+    private let archive: Archive?
     private var part = 0
     /// The current part's reader: one of the two.
     private(set) var delimited: DelimitedRows?
@@ -13,9 +13,11 @@ final class RowStream {
     private var firstTables: [Int] = []
 
     /// Begins at byte `offset` of the whole, where line `line` begins or goes on; passes what was read before it.
-    init(_ source: any ByteSource, _ understanding: Understanding, from offset: UInt64, line: UInt64)
-        throws(FileRefused)
-    {
+    /// `archive`: that of the source; nil where it is none.
+    init(
+        _ source: any ByteSource, _ understanding: Understanding, from offset: UInt64, line: UInt64,
+        in archive: Archive?
+    ) throws(FileRefused) {
         (self.source, self.understanding, content) = (source, understanding, source)
         place = RowPlace(line: line, lineCount: 0, offset: offset, length: 0)
         layout = understanding.layout
@@ -24,7 +26,7 @@ final class RowStream {
             firstTables.append(tables)
             tables += max(part.tables.count, 1)
         }
-        archive = try Archive(source, understanding.container)
+        self.archive = archive
         part = understanding.parts.lastIndex { $0.firstByte <= offset } ?? 0
         try open(from: offset, line: line)
     }

@@ -22,7 +22,9 @@ package struct TableReader: ~Copyable {
             defer { first += table.count }
             return first..<first + table.count
         }
-        rows = try RowStream(source, understanding, from: understanding.layout.textByte, line: 1)
+        rows = try RowStream(
+            source, understanding, from: understanding.layout.textByte, line: 1,
+            in: try Archive(source, understanding.container))
     }
 
     /// Puts the next `count` rows into `batch`, or as many as there are; none at the end. A row that doesn't fit the

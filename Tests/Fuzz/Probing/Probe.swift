@@ -133,7 +133,8 @@ package struct Probe {
     /// No byte and no line between the pieces.
     private mutating func readPieces() throws(FileRefused) {
         let first = understanding.layout.textByte
-        let rows = try RowStream(source, understanding, from: first, line: 1)
+        let rows = try RowStream(
+            source, understanding, from: first, line: 1, in: try Archive(source, understanding.container))
         var (offset, line, part) = (first, UInt64(1), 0)
         while true {
             let outcome = try rows.next()

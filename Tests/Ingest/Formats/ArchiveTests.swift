@@ -170,6 +170,22 @@ struct ArchiveTests {
         }
     }
 
+    /// What lies around the archive that is read stays open, and what was opened in vain leaves nothing behind.
+    @Test func manyArchivesInOneAreReadInOrder() throws {
+        let parts = (0..<12).map { part in
+            Array((ArchiveTests.header + ArchiveTests.rows(Invented.all[part * 4..<part * 4 + 4])).utf8)
+        }
+        let broken = Packed.zip([.init(name: "z", bytes: Array(repeating: 65, count: 900))]).dropLast(30)
+        var entries: [Packed.Entry] = []
+        for (index, part) in parts.enumerated() {
+            entries.append(.init(name: "\(index).zip", bytes: Packed.zip([.init(name: "a", bytes: part)])))
+            if index % 3 == 0 { entries.append(.init(name: "broken\(index)", bytes: Array(broken))) }
+        }
+        let reading = try Reading(Packed.deflated(Packed.tar(entries), gzip: true), content: parts.flatMap(\.self))
+        #expect(reading.texts(.nir) == Invented.all[..<48].map(\.nir))
+        #expect(reading.analysis.leftOut.count == 4)
+    }
+
     @Test func archivesInArchivesEndSomewhere() throws {
         var archive = Packed.zip([.init(name: "a", bytes: Array(ArchiveTests.csv.utf8))])
         for _ in 0..<3 { archive = Packed.zip([.init(name: "a", bytes: archive)]) }
