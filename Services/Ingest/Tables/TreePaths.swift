@@ -4,7 +4,7 @@ struct TreePaths {
     private(set) var parents: [Int] = [-1]
     private(set) var names: [[UInt8]] = [[]]
     private var children: [[[UInt8]: Int]] = [[:]]
-    private let keyed: Set<Int>
+    private var keyed: Set<Int>
     private static let pathsMax = 10_000
     private static let wordsMax = 1024
     private static let anyName = [UInt8(ascii: "#")]
@@ -25,6 +25,23 @@ struct TreePaths {
         names.append(name)
         children.append([:])
         return parents.count - 1
+    }
+
+    /// The numbers that the branches `keyed` have once they are.
+    func numbers(ofKeyed keyed: Set<Int>) -> [Int] {
+        var keyed = keyed
+        while true {
+            var paths = TreePaths(keyed: keyed.contains(0) ? [0] : [])
+            var numbers = [0]
+            for path in 1..<max(count, 1) {
+                numbers.append(paths.child(of: numbers[parents[path]], names[path]))
+                if keyed.contains(path) { paths.keyed.insert(numbers[path]) }
+            }
+            let all = Set((0..<count).filter { paths.keyed.contains(numbers[$0]) })
+            // What is one branch from now on may have begun with another of them.
+            if all == keyed { return paths.keyed.sorted() }
+            keyed = all
+        }
     }
 
     private static func isKey(_ name: [UInt8]) -> Bool {

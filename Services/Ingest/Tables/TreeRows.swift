@@ -14,8 +14,7 @@ struct TreeRows: Sendable, Equatable, Codable {
             let shape = try TreeShape(reader, format, keyed: Set(keyed))
             rows = shape.rows
             guard let found = shape.newlyKeyed else { return }
-            // What is numbered after it had numbers that are no longer so.
-            keyed = keyed.filter { $0 < found } + [found]
+            keyed = found
         }
         throw FileRefused("has keys for names on too many levels: make a table of it first")
     }

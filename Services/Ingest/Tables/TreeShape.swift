@@ -12,17 +12,20 @@ struct TreeShape {
 
     /// Branches that are rows.
     private(set) var rows: [Int] = []
-    /// A branch that names each row in it by a key of its own, met before its end: all has to be read anew with it
-    /// known, and `rows` are none.
-    private(set) var newlyKeyed: Int?
+    /// All branches that name each row in them by a key of its own, where some were not known to: all has to be read anew
+    /// with them known, and `rows` are none.
+    private(set) var newlyKeyed: [Int]?
 
     private var branches: [Branch] = [Branch()]
     private var leaves: [Int: Int] = [:]
+    /// A branch with more inner ones of different names than columns would have.
+    private var tooMany: Int?
     private static let holdersMax = 256
 
     /// Reads all of it, or up to the branch that proves to be keyed.
     init(_ reader: any TreeReader, _ format: Format, keyed: Set<Int>) throws(FileRefused) {
-        var walk = TreeWalk(reader, keyed: keyed, hasPairs: format == .json || format == .xml)
+        let isOfNoStandard = format == .json || format == .xml
+        var walk = TreeWalk(reader, keyed: keyed, hasPairs: isOfNoStandard)
         /// Of each open branch, how often each inner one came.
         var inner: [[Int: Int]] = [[:]]
         reading: while true {
@@ -46,7 +49,18 @@ struct TreeShape {
                 inner.removeLast(inner.count - walk.stack.count)
             case .end: break reading
             }
-            if newlyKeyed != nil, format == .json || format == .xml { return }
+            if let tooMany, isOfNoStandard {
+                // What is numbered after it has numbers that are no longer so.
+                newlyKeyed = keyed.filter { $0 < tooMany } + [tooMany]
+                return
+            }
+        }
+        if isOfNoStandard {
+            let keys = TreeKeys(walk.paths, times: branches.map(\.count), leaves: leaves.keys.sorted()) { [branches] in
+                branches[$0].repeated > 0
+            }
+            newlyKeyed = keys.found(beside: keyed)
+            if newlyKeyed != nil { return }
         }
         switch format {
         case .fhir: rows = fhirRows(walk.paths)
@@ -63,7 +77,7 @@ struct TreeShape {
         let outer = paths.parents[path]
         guard outer >= 0 else { return }
         branches[outer].innerHolders += 1
-        if branches[outer].innerHolders > TreeShape.holdersMax { newlyKeyed = outer }
+        if branches[outer].innerHolders > TreeShape.holdersMax { tooMany = outer }
     }
 
     private mutating func count(_ path: Int, in inner: inout [Int: Int]) {
@@ -106,7 +120,7 @@ struct TreeShape {
         .postcode: 1, .town: 1, .address: 1, .street: 1, .sex: 1, .localID: 1,
     ]
 
-    private static let reaching: Set<ColumnField> = [
+    static let reaching: Set<ColumnField> = [
         .surname, .givenNames, .fullName, .birthDate, .nationalID, .birthName, .phone, .email,
     ]
 
