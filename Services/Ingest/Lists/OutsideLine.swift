@@ -18,6 +18,14 @@ struct OutsideLine {
         return !kind.isDisjoint(with: [.phone, .nir])
     }
 
+    /// Whether a value that is said to name or reach someone does.
+    func isOfSomeone(_ value: ArraySlice<UInt8>) -> Bool {
+        take(value)
+        let bytes = cells.bytes
+        let kind = CellKind(bytes.span.extracting(bytes.span.trimmedRange), .ofAnyYear)
+        return !kind.isDisjoint(with: [.surname, .givenName, .wholeName, .phone, .nir, .email])
+    }
+
     /// `Page 3 / 10`, `Imprimé le 12/03/2021`, `2 rows in set (0.00 sec)`
     func isFrame(_ line: ArraySlice<UInt8>) -> Bool {
         guard line.contains(where: ASCII.isDigit) else { return false }

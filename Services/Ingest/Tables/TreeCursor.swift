@@ -39,7 +39,15 @@ final class TreeCursor: TableCursor {
     private var resource: (any TreeResource)?
     /// A branch of the first depth has begun that will be a row unless rows stand in it.
     private var isOuter = false
+    /// What stands outside the rows may tell of someone.
+    private var mayNameSomeone = false
+    private let outside: OutsideLine
+    /// The last values under one name there: those of a list without rows.
+    private var around: (path: Int, texts: [[UInt8]]) = (0, [])
+    /// Whether the words over a value there say that it names or reaches someone.
+    private var naming: [Int: Bool] = [:]
     private static let columnsMax = 2000
+    private static let outsideMax = 4096
     /// Stands for the path of a row's own key, which may well say who it is: `{"275045626001458": {…}}`.
     private static let key = -1
 
@@ -52,6 +60,7 @@ final class TreeCursor: TableCursor {
         tables = resource.map { type(of: $0).tables } ?? rowPaths.map { _ in TableHead(name: "") }
         columns = rowPaths.map { _ in [:] }
         cells = RowCells(part.layout)
+        outside = OutsideLine(part.layout)
         start = reader.mark
         place = RowPlace(line: 1, lineCount: 0, offset: part.layout.textByte, length: 0)
     }
@@ -59,7 +68,7 @@ final class TreeCursor: TableCursor {
     func next() throws(FileRefused) -> RowOutcome {
         if isInRow { begin() }
         if !open.isEmpty { return try row() }
-        reader.hasContent = false
+        (reader.hasContent, mayNameSomeone) = (false, false)
         while true {
             switch try walk.next() {
             case .open:
@@ -78,7 +87,8 @@ final class TreeCursor: TableCursor {
                 place = TextFeed.place(from: start, to: first)
                 start = first
                 // The brackets of the row itself are read already: `hasContent` cannot tell.
-                return isSpace(place) ? .blank : hasRows ? .header : .preamble
+                return outcomeOutside(isSpace: isSpace(place), hasRows ? .header : .preamble)
+            case .leaf where resource == nil: takeOutside()
             case .leaf: if isOuter { resource?.append(reader.name, reader.text) }
             case .close:
                 guard isOuter else { continue }
@@ -106,10 +116,33 @@ final class TreeCursor: TableCursor {
                 }
                 place = try reader.place(from: start)
                 start = reader.mark
-                guard rest else { return .end }
-                return !reader.hasContent ? .blank : hasRows ? .footer : .preamble
+                return !rest ? .end : outcomeOutside(isSpace: !reader.hasContent, hasRows ? .footer : .preamble)
             }
         }
+    }
+
+    private func takeOutside() {
+        guard !mayNameSomeone else { return }
+        let text = Array(walk.text.prefix(TreeCursor.outsideMax))
+        if around.path != walk.path || text.count > 64 { around = (walk.path, []) }
+        if around.texts.count > 3 { around.texts.removeFirst() }
+        around.texts.append(text)
+        let together = around.texts.joined(separator: [0x20])
+        mayNameSomeone =
+            outside.mayNameSomeone(Array(together)[...]) || isNaming(walk.path) && outside.isOfSomeone(text[...])
+    }
+
+    private func isNaming(_ path: Int) -> Bool {
+        if let known = naming[path] { return known }
+        let field = HeaderWords.meaning(walk.paths.words(path, below: 0))?.field
+        let isNaming = field.map(PartAnalysis.naming.contains) ?? false
+        naming[path] = isNaming
+        return isNaming
+    }
+
+    private func outcomeOutside(isSpace: Bool, _ outcome: RowOutcome) -> RowOutcome {
+        if isSpace { return .blank }
+        return mayNameSomeone ? .rejected(.notARow, detail: "outside the rows, and may name someone") : outcome
     }
 
     /// FHIR alone: a resource among bundles.

@@ -182,6 +182,7 @@ struct TreeShape {
             named.branches.compactMap { branch in
                 owner(branch).flatMap { named.isServing(branch, in: $0) ? nil : $0 }
             })
+        let own = fields
         var kept: [Int] = []
         var holdsKept: Set<Int> = []
         // Inner branches have higher numbers than those they stand in.
@@ -214,8 +215,24 @@ struct TreeShape {
             let around = named.first(with: most) ?? (isOfResults ? reached(around: most, paths) : nil)
             kept = [isOfNobody ? around ?? most : most]
         }
+        // What comes again and again beside those rows is in a table too, be it of nobody, unless it is a few values of a
+        // program.
+        func isBeside(_ row: Int) -> Bool {
+            !kept.contains { $0 == row || named.holds($0, in: row) || named.holds(row, in: $0) }
+        }
+        for row in candidates where isBeside(row) {
+            let most = candidates.filter { inner in
+                (inner == row || named.holds(inner, in: row))
+                    && own[inner]?.isDisjoint(with: TreeShape.reaching) == false
+            }.max { (branches[$0].count, $1) < (branches[$1].count, $0) }
+            let isOfSomeone = !(fields[row] ?? []).isDisjoint(with: TreeShape.reaching.union(TreeShape.matters))
+            if isOfSomeone || branches[row].count > TreeShape.frameMax { kept.append(most ?? row) }
+        }
         return kept.sorted()
     }
+
+    /// So few branches of what tells of nobody may stand around the rows: links to other pages, say.
+    private static let frameMax = 32
 
     private static let matters: Set<ColumnField> = [.test, .testResult, .treatment, .comment]
 
