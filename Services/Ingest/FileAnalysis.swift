@@ -18,6 +18,9 @@ package struct FileAnalysis: Sendable {
     /// Of the file as it stands.
     package let bytes: UInt64
     private let map: [String: ColumnField]
+    private let skip: Set<Int>
+    /// Files of the archive; 0 where it is none.
+    package let entries: Int
     /// No row names or reaches anyone, as far as was looked.
     private let namesNobody: Bool
 
@@ -76,8 +79,9 @@ package struct FileAnalysis: Sendable {
         return "\(told.joined(separator: "; ")); to leave \(them) out: --set skip=\(skip.joined(separator: ","))"
     }
 
-    /// Refuses a map of a column that no table has.
+    /// Refuses what is said of a column that no table has, or of a file that no archive holds.
     package func requireMapped(beside others: [FileAnalysis] = []) throws(FileRefused) {
+        try FileAnalysis.require(skip, of: ([self] + others).map(\.entries).max() ?? 0)
         let tables = ([self] + others).flatMap(\.parts).flatMap(\.tables).map { $0.evidence.map { $0.header ?? "" } }
         let stranger = map.keys.sorted().first { name in
             !tables.contains { ColumnJudge.strangers(in: [name: .ignore], header: $0, columns: $0.count).isEmpty }
@@ -91,8 +95,10 @@ package struct FileAnalysis: Sendable {
 
     /// Looks through the whole of `source`, once, then at samples of it.
     package init(_ source: any ByteSource, _ settings: ReadingSettings) throws(FileRefused) {
-        (bytes, map) = (source.count, settings.map)
-        guard source.count > 0 else { throw FileRefused("is empty") }
+        (bytes, map, skip) = (source.count, settings.map, settings.skip)
+        guard source.count > 0 else {
+            throw FileRefused("is empty: no byte is in it, so it is not the file that was meant")
+        }
         let head = try source.bytes(at: 0, length: 64 * 1024)
         var container = Container.none
         if case .container(let found) = Signature.kind(head, count: source.count) { container = found }
@@ -104,6 +110,7 @@ package struct FileAnalysis: Sendable {
         var parts: [PartAnalysis] = []
         var leftOut: [LeftOut] = []
         var columns = 0
+        entries = archive?.entries.count ?? 0
         if let archive {
             for entry in 1...max(archive.entries.count, 1) where entry <= archive.entries.count {
                 guard !settings.skip.contains(entry) else {
@@ -167,6 +174,15 @@ package struct FileAnalysis: Sendable {
         -> any ByteSource
     {
         try archive.map { archive throws(FileRefused) in try archive.content(part.entry) } ?? source
+    }
+
+    /// Refuses to leave out what is not there: a file to be left out would be read.
+    static func require(_ skip: Set<Int>, of entries: Int) throws(FileRefused) {
+        guard let stranger = skip.sorted().first(where: { $0 > entries }) else { return }
+        throw FileRefused(
+            entries == 0
+                ? "skip: it is no archive, and holds no file \(stranger) to be left out"
+                : "skip: there is no file \(stranger) in the archive; its files are 1 to \(entries)")
     }
 
     private static func require(_ parts: Int, of archive: Archive, _ leftOut: [LeftOut]) throws(FileRefused) {

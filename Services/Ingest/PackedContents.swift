@@ -2,11 +2,23 @@ extension FileAnalysis {
     /// What is packed in a file, content by content; none where nothing is, a workbook included. What can't be unpacked
     /// is left out.
     package static func packedContents(_ source: any ByteSource) throws(FileRefused) -> [any ByteSource] {
+        guard let archive = try archive(source) else { return [] }
+        return archive.entries.indices.compactMap { try? archive.content($0 + 1) }
+    }
+
+    /// Refuses to leave out what none of `sources`, which are read with the same settings, holds.
+    package static func require(_ skip: Set<Int>, in sources: [any ByteSource]) throws(FileRefused) {
+        var entries = 0
+        for source in sources where !skip.isEmpty { entries = max(entries, try archive(source)?.entries.count ?? 0) }
+        try require(skip, of: entries)
+    }
+
+    private static func archive(_ source: any ByteSource) throws(FileRefused) -> Archive? {
         let head = try source.bytes(at: 0, length: 64 * 1024)
         guard case .container(let container) = Signature.kind(head, count: source.count),
             let archive = try Archive(source, container), !Workbook.isOne(archive)
-        else { return [] }
-        return archive.entries.indices.compactMap { try? archive.content($0 + 1) }
+        else { return nil }
+        return archive
     }
 }
 

@@ -28,7 +28,9 @@ package struct PartAnalysis: Sendable {
 
     /// Looks through the whole of `source`, then at samples of it.
     init(_ source: any ByteSource, _ settings: ReadingSettings) throws(FileRefused) {
-        guard source.count > 0 else { throw FileRefused("is empty") }
+        guard source.count > 0 else {
+            throw FileRefused("is empty: no byte is in it, so it is not the file that was meant")
+        }
         let head = try source.bytes(at: 0, length: 64 * 1024)
         switch Signature.kind(head, count: source.count) {
         case .container(let container):
@@ -170,6 +172,12 @@ package struct PartAnalysis: Sendable {
             tables = [Table(name: "", evidence: [ColumnEvidence(text: "prose, by its looks")], rows: survey.textLines)]
             return
         }
+        if let told = settings.delimiter {
+            let rival = DialectHypothesis.rank(survey, forced: nil, dates: dates).first
+            if let rival, rival.delimiter != told, rival.share > 0.6, rival.width > hypotheses.first?.width ?? 1 {
+                note = "the operator says \(Dialect.name(of: told)), but \(rival.text)"
+            }
+        }
         if let width = hypotheses.first?.width, width > TextSurvey.Histogram.tooMany {
             throw FileRefused("has more than \(TextSurvey.Histogram.tooMany) columns: a table has fewer")
         }
@@ -249,7 +257,7 @@ package struct PartAnalysis: Sendable {
         if let best = hypotheses.first, best.share > 0.6 || best.typed > 0.1, !ReportShape.isAmid(survey, best) {
             return nil
         }
-        guard settings.map.isEmpty, settings.hasHeader == nil else { return nil }
+        guard settings.hasHeader == nil else { return nil }
         if ReportShape(Signature.beginning(head), layout) != nil { return Part(.report, layout) }
         if hypotheses.isEmpty, FixedWidth.isCrowded(survey) {
             note =

@@ -34,10 +34,10 @@ package struct ReadingSettings: Sendable, Equatable {
                 }
                 self.encoding = encoding
             case "header":
-                guard ["none", "first", "yes", "no"].contains(value) else {
-                    throw FileRefused("header: none or first is expected")
+                guard ["none", "first"].contains(value) else {
+                    throw FileRefused("header: none or first is expected, not \(value)")
                 }
-                hasHeader = value == "first" || value == "yes"
+                hasHeader = value == "first"
             case "skip":
                 for part in value.split(separator: ",", omittingEmptySubsequences: false) {
                     let ends = part.split(separator: "-", maxSplits: 1, omittingEmptySubsequences: false).map {
@@ -52,8 +52,14 @@ package struct ReadingSettings: Sendable, Equatable {
                 guard ["yes", "no"].contains(value) else { throw FileRefused("test: yes or no is expected") }
                 isTest = value == "yes"
             case let name where name.hasPrefix("map:"):
+                guard name.dropFirst(4).contains(where: { !$0.isWhitespace }) else {
+                    throw FileRefused(
+                        "map: no column stands before =\(value): name one by its header or number, as 3=phone")
+                }
                 guard let field = ColumnField(rawValue: value) else {
-                    throw FileRefused("map: \(value) is no field a column can have. Fields \(ColumnField.list)")
+                    throw FileRefused(
+                        "map: \(value) is no field a column can have; the nearest is "
+                            + "\(ColumnField.nearest(value).rawValue): `vigie inspect --help` lists them")
                 }
                 map[String(name.dropFirst(4))] = field
             default: throw FileRefused("\(name): no such setting of a file")

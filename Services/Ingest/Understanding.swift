@@ -118,6 +118,8 @@ package struct Understanding: Sendable, Equatable, Codable {
         lexicon = HealthWords.version
     }
 
+    /// Of all that is read: what is packed counts as it is unpacked.
+    package var bytes: UInt64 { parts.reduce(0) { $0 + $1.bytes } }
     /// Of the first part.
     package var layout: Layout { parts[0].layout }
     /// Of the first table.

@@ -135,7 +135,7 @@ import Testing
 
     @Test func aFileThatSaysItIsEmptyIsToldOf() throws {
         let lie = Packed.zip([.init(name: "a", bytes: HostileTests.csv, told: 0)])
-        #expect(try HostileReading.of(lie).result == "refused file 1 of the archive is empty")
+        #expect(try HostileReading.of(lie).result.hasPrefix("refused file 1 of the archive is empty"))
     }
 
     @Test func namesOfMembersAreNoPaths() throws {

@@ -41,6 +41,10 @@ struct Reading {
         (counts, doubtfulLines) = (reader.counts, reader.doubtfulLines)
         balance.close(counts, end: reader.position.byte, analysis: analysis, content: content)
         Seeds.keep(bytes, analysis)
+        if bytes.count <= 16 << 10, (try? analysis.requireMapped()) != nil {
+            let given = try ReadingSettings(settings, referenceYear: 2021)
+            #expect(try SavedReading.difference(bytes, given) == nil, sourceLocation: location)
+        }
         let probe = Probe(source, analysis, bytes.count <= 48 << 10 ? .everywhere : .at(3))
         #expect(probe.faults == [], sourceLocation: location)
     }

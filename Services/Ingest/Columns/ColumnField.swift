@@ -22,7 +22,7 @@ package enum ColumnField: String, Sendable, Codable, CaseIterable {
     case guardian, deceased, doNotContact, preferredChannel
 
     /// All of them, as one asks for them.
-    static var list: String {
+    package static var list: String {
         let registry: [ColumnField] = [.guardian, .deceased, .doNotContact, .preferredChannel]
         let exposed: [ColumnField] = [
             .insurer, .doctor, .bloodGroup, .rhesus, .comment, .login, .password, .bank, .relative, .photo, .treatment,
@@ -33,6 +33,26 @@ package enum ColumnField: String, Sendable, Codable, CaseIterable {
         let persons = allCases.filter { !registry.contains($0) && !exposed.contains($0) }
         return
             "of a person: \(words(persons));\nonly seen as exposed: \(words(exposed)); of a registry: \(words(registry))"
+    }
+
+    /// The field whose word is most like `word`.
+    static func nearest(_ word: String) -> ColumnField {
+        let text = Array(word.lowercased())
+        return allCases.min { distance(text, $0) < distance(text, $1) } ?? .ignore
+    }
+
+    /// How many letters are to be written otherwise, added or left out.
+    private static func distance(_ word: [Character], _ field: ColumnField) -> Int {
+        let other = Array(field.rawValue.lowercased())
+        var above = Array(0...other.count)
+        for (row, letter) in word.prefix(40).enumerated() {
+            var line = [row + 1]
+            for (column, own) in other.enumerated() {
+                line.append(min(above[column] + (letter == own ? 0 : 1), above[column + 1] + 1, line[column] + 1))
+            }
+            above = line
+        }
+        return above[other.count]
     }
 
     /// What of a person is out when a cell of the column holds anything.

@@ -6,6 +6,8 @@ struct ColumnJudge {
     /// They name someone, and are shown to nobody.
     private let isPerson: Bool
     let map: [String: ColumnField]
+    /// What `map` says of columns that would be read otherwise.
+    private var forced: [Int: ColumnField] = [:]
     /// What the format itself says; shorter than the columns where it says nothing.
     let known: [ColumnReading?]
     let referenceYear: Int
@@ -19,6 +21,32 @@ struct ColumnJudge {
     ) {
         (self.statistics, self.header, self.map) = (statistics, header, map)
         (self.known, self.referenceYear, isPerson) = (known, referenceYear, HeaderRow.isPerson(header))
+        // What the reader finds by itself is no news: only what it would not find is forced, so that a map of all columns
+        // as they are found changes nothing.
+        let said = statistics.indices.map { asked($0, $0 < header.count ? header[$0] : nil) }
+        repeat { judgeAll() } while force(said)
+        for index in statistics.indices where said[index] != nil {
+            evidence[index].isForced = true
+            evidence[index].text = "as the operator says"
+            if columns[index].dateOrder != nil, let order = statistics[index].dateOrderWords {
+                evidence[index].text += ", \(order)"
+            }
+        }
+    }
+
+    /// Takes up what is said otherwise than it was found; `false` when there is nothing of that.
+    private mutating func force(_ said: [ColumnField?]) -> Bool {
+        var isNew = false
+        for (index, field) in said.enumerated() where forced[index] == nil && field != columns[index].field {
+            guard let field else { continue }
+            forced[index] = field
+            isNew = true
+        }
+        return isNew
+    }
+
+    private mutating func judgeAll() {
+        (columns, evidence) = ([], [])
         for index in statistics.indices { judge(index) }
         settleOwners()
         settleTogether()
@@ -31,6 +59,7 @@ struct ColumnJudge {
             }
             if [.birthDate, .deathDate, .deceased].contains(columns[index].field) {
                 columns[index].dateOrder = statistics[index].dateOrder
+                if let order = statistics[index].dateOrderWords { evidence[index].text += ", \(order)" }
                 if statistics[index].sixDigits > 0, statistics[index].dayNumbers > 0 { columns[index].lostZeros = true }
             }
             if columns[index].field == .birthDate { columns[index].yearOnly = statistics[index].yearOnly }
@@ -43,7 +72,7 @@ struct ColumnJudge {
         let words = index < header.count ? header[index] : nil
         let shown = isPerson && words.map(HeaderRow.isWord) != true ? nil : words
         var evidence = ColumnEvidence(header: shown, filled: column.filled, seen: column.seen, samples: column.masked)
-        if let forced = forced(index, words) {
+        if let forced = forced[index] {
             evidence.isForced = true
             evidence.text = "as the operator says"
             let kind = words.flatMap { HealthHeader.kind($0, of: forced) }
@@ -52,7 +81,7 @@ struct ColumnJudge {
             return
         }
         if index < known.count, let reading = known[index] {
-            evidence.isForced = true
+            (evidence.isForced, evidence.isKnown) = (true, true)
             evidence.text = "as the format says"
             columns.append(reading)
             self.evidence.append(evidence)
@@ -112,18 +141,19 @@ struct ColumnJudge {
     static func strangers(in map: [String: ColumnField], header: [String]?, columns: Int) -> [String] {
         let known = Set((header ?? []).map(HeaderWords.fold))
         return map.keys.sorted().filter { name in
+            if header?.contains(name) == true { return false }
             if let number = Int(name.drop { $0 == "#" }) { return !(1...max(columns, 1)).contains(number) }
-            return header?.contains(name) != true && !known.contains(HeaderWords.fold(name))
+            return !known.contains(HeaderWords.fold(name))
         }
     }
 
     /// `--map` names a column by its words or by its number, from 1.
-    private func forced(_ index: Int, _ words: String?) -> ColumnField? {
+    private func asked(_ index: Int, _ words: String?) -> ColumnField? {
         if let words {
             if let field = map[words] { return field }
             let folded = HeaderWords.fold(words)
             if let match = map.keys.sorted().first(where: {
-                !folded.isEmpty && HeaderWords.fold($0) == folded && Int($0) == nil
+                !folded.isEmpty && HeaderWords.fold($0) == folded && Int($0.drop { $0 == "#" }) == nil
             }) {
                 return map[match]
             }

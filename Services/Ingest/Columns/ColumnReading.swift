@@ -26,6 +26,8 @@ package struct ColumnEvidence: Sendable, Equatable {
     /// One line: what header and content say.
     package var text = ""
     package var isForced = false
+    /// The format itself says what it is.
+    package var isKnown = false
     /// Cells seen that hold anything, of those seen.
     package var filled = 0
     package var seen = 0

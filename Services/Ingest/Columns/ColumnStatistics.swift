@@ -113,6 +113,17 @@ struct ColumnStatistics: Sendable {
         return secondBeyond12 > firstBeyond12 ? .monthFirst : .dayFirst
     }
 
+    /// The order as an operator reads it, and whether some dates speak against it; nil where no date was seen.
+    var dateOrderWords: String? {
+        guard datesRead + secondBeyond12 > 0 else { return nil }
+        if dateOrder == .yearFirst { return "year first" }
+        let order = dateOrder == .dayFirst ? "day first" : "month first"
+        if firstBeyond12 > 0, secondBeyond12 > 0 {
+            return "\(order), though \(min(firstBeyond12, secondBeyond12)) can only be read the other way"
+        }
+        return firstBeyond12 + secondBeyond12 == 0 ? "\(order), which no date here tells" : order
+    }
+
     /// A day that one date in 20 falls on, where one in 365 is to be expected, is mostly none.
     var yearOnly: CalendarDate.YearOnly? {
         let most = max(firstsOfJanuary, lastsOfDecember)

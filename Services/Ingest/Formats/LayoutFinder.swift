@@ -132,15 +132,15 @@ struct LayoutFinder {
     private func headerIndex(_ rows: [HeadRow], _ dialect: Dialect) -> Int? {
         let first = rows.firstIndex { $0.fits && !isSeparatorLine($0) }
         if settings.hasHeader == false { return nil }
-        if settings.hasHeader == true { return first ?? rows.firstIndex { !$0.isBlank && !isSeparatorLine($0) } }
-        guard let first else { return nil }
-        if let below = headerBelow(rows, first) { return below }
+        let isSaid = settings.hasHeader == true
+        guard let first else { return isSaid ? rows.firstIndex { !$0.isBlank && !isSeparatorLine($0) } : nil }
+        if !isSaid, let below = headerBelow(rows, first) { return below }
         if isHeader(rows[first]) || isUntyped(rows[first], above: rows[(first + 1)...]) { return first }
         // A header of another width than its rows: they end with one delimiter more.
         if first > 0, !rows[first - 1].isBlank, rows[first - 1].cells.count > 1, isHeader(rows[first - 1]) {
             return first - 1
         }
-        return nil
+        return isSaid ? first : nil
     }
 
     /// A header below titles, or below words over groups of columns: before the data begin.

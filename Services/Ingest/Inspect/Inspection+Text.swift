@@ -16,11 +16,12 @@ extension Inspection {
             guard let note = part.note else { continue }
             lines.append("Note       " + (part.part.entry > 0 ? "file \(part.part.entry): " : "") + note)
         }
-        for table in nameless {
+        if counts.rows == 0, counts.header > 0 { lines.append("NOBODY     a header stands there, and no row below it") }
+        for table in nameless where counts.rows > 0 {
             lines.append(
                 "NOBODY     table \(table.name): none of its \(Inspection.grouped(table.rows)) rows names a person")
         }
-        if counts.records == 0 { lines.append("Way out    \(wayOut)") }
+        if counts.records == 0, counts.rows > 0 { lines.append("Way out    \(wayOut)") }
         for part in analysis.parts where !part.tied.isEmpty {
             let place = part.part.entry > 0 ? " of file \(part.part.entry)" : ""
             lines.append("Two readings\(place) tie; decide with --delimiter:")
@@ -82,9 +83,8 @@ extension Inspection {
 
     private var format: String {
         let packed = analysis.proposed.container.words
-        if analysis.parts.count > 1 {
-            return packed + "\(analysis.parts.count) files"
-        }
+        let (files, read) = (analysis.parts.count + analysis.leftOut.count, analysis.parts.count)
+        if files > 1 { return packed + "\(files) files" + (read < files ? ", \(read) of them read" : "") }
         return packed + contentFormat
     }
 
@@ -97,12 +97,14 @@ extension Inspection {
         }
         if part.part.stack != nil { return "\(part.tables.count) tables of delimited text, one below the other" }
         let dialect = analysis.proposed.layout.dialect
+        let said = given.delimiter.map { ", parted by \(Dialect.name(of: $0)) as the operator says" } ?? ""
         guard let best = analysis.hypotheses.first else {
+            if !said.isEmpty { return "one column of text\(said)" }
             return "one column of text: no delimiter tells cells apart"
         }
         let quote = dialect.quote == .single ? ", quoted by '" : ""
         let ragged = dialect.ragged ? ", last cells may be missing" : ""
-        return "delimited text: \(best.text)\(quote)\(ragged)"
+        return "delimited text\(said): \(best.text)\(quote)\(ragged)"
     }
 
     private var encoding: String {
@@ -151,11 +153,11 @@ extension Inspection {
             .map { "\($0.key) \(Inspection.grouped($0.value))" }.joined(separator: ", ")
     }
 
-    /// Empty columns too tell what a table is; a standard has them all, and what is used of it tells.
+    /// Empty columns too tell what a table is; a format that names its own has them all, and what is used of them tells.
     private func table(_ columns: [ColumnReading], _ evidence: [ColumnEvidence], _ format: Format) -> [String] {
         let header = ["#", "column", "means", "filled", "why", "looks like"]
         let words = shownHeader(evidence, format)
-        let shown = columns.indices.filter { evidence[$0].filled > 0 || !format.isStandard }
+        let shown = columns.indices.filter { evidence[$0].filled > 0 || !evidence[$0].isKnown && !format.isStandard }
         let rows = shown.map { index -> [String] in
             let evidence = evidence[index]
             let filled = evidence.seen == 0 ? 0 : evidence.filled * 100 / evidence.seen

@@ -7,6 +7,8 @@ package struct Inspection: Sendable {
     package typealias Sink = ([UInt8]) throws -> Void
 
     package let analysis: FileAnalysis
+    /// What the operator said of it.
+    let given: ReadingSettings
     package private(set) var counts = FileEvent.Counts()
     /// Records of each table, of all parts one after the other.
     package private(set) var recordsOfTable: [UInt64]
@@ -22,6 +24,7 @@ package struct Inspection: Sendable {
     package init(
         _ source: any ByteSource, _ settings: ReadingSettings, records: Sink? = nil, rejected: Sink? = nil
     ) throws {
+        given = settings
         analysis = try FileAnalysis(source, settings)
         try analysis.requireMapped()
         recordsOfTable = RowStream.tables(analysis.proposed).map { _ in 0 }

@@ -1,4 +1,12 @@
-import Model
+package import Model
+
+extension Person {
+    /// All that `flags` may hold.
+    package static let flagWords = [
+        "minor", "minor-now", "protected", "deceased-suggested", "insured-nir", "test-identity", "shared-email",
+        "shared-phone", "shared-address",
+    ]
+}
 
 extension PersonAssembly {
     /// Remarks by which a NIR is not the record's own person's: a parent's or partner's who is insured (law: L24).

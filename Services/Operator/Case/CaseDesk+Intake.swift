@@ -118,8 +118,9 @@ extension CaseDesk {
                     "\(addition.path): is the same as file \(same), which the case has: to note another copy of the leak, "
                         + "add it with --copy-of \(same)")
             }
-            guard try !given.contains(where: { try GivenFile.digest(additions[$0].path) == digest }) else {
-                throw CommandFailure("\(addition.path): is the same as another file given")
+            if let same = try given.first(where: { try GivenFile.digest(additions[$0].path) == digest }) {
+                throw CommandFailure(
+                    "\(addition.path): is the same as \(additions[same].path), another file given: give one of them")
             }
         }
     }

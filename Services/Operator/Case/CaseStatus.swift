@@ -9,7 +9,11 @@ struct CaseStatus: Sendable, Encodable {
         let records: UInt64
         let rejected: UInt64
         let bytes: UInt64
+        /// The next byte of the content, and all its bytes: as they are unpacked.
         let position: UInt64
+        let contentBytes: UInt64
+        /// Of the content, how much is read: 0 to 1.
+        let share: Double
         let reason: String?
         let copies: Int
         /// When its content was erased from the intake.
@@ -65,8 +69,9 @@ struct CaseStatus: Sendable, Encodable {
             File(
                 file: file.added.file, kind: file.added.kind.rawValue, state: file.event?.state.rawValue ?? "waiting",
                 records: file.event?.counts.records ?? 0, rejected: file.event?.counts.rejections ?? 0,
-                bytes: file.added.bytes, position: file.event?.position.byte ?? 0, reason: file.event?.reason,
-                copies: file.copies, erasedAt: file.erasedAt)
+                bytes: file.added.bytes, position: file.event?.position.byte ?? 0,
+                contentBytes: file.contentBytes, share: file.share, reason: file.event?.reason, copies: file.copies,
+                erasedAt: file.erasedAt)
         }
         epoch = watch.resolved?.epoch
         unmatched = watch.unmatched
@@ -90,7 +95,7 @@ struct CaseStatus: Sendable, Encodable {
         for file in files {
             table.add(
                 "\(file.file)", file.kind, file.state, Table.grouped(Int(file.records)),
-                Table.grouped(Int(file.rejected)), Table.percent(Int(file.position), of: Int(file.bytes)))
+                Table.grouped(Int(file.rejected)), Table.percent(Int(file.share * 1000), of: 1000))
         }
         text += table.text
         for file in files { text += file.notes }

@@ -1,3 +1,4 @@
+import Ingest
 import Log
 import Model
 import Sealing
@@ -6,11 +7,30 @@ import Sealing
 struct CaseWatch {
     struct File {
         var added: FileAdded
-        var event: FileEvent?
+        var event: FileEvent? { didSet { measure(oldValue?.understanding) } }
         /// How many more copies of it were found.
         var copies = 0
         /// When its content was erased from the intake.
         var erasedAt: Timestamp?
+        /// Bytes to be read: more than the file's own where it is packed.
+        private(set) var contentBytes: UInt64
+
+        init(added: FileAdded, event: FileEvent? = nil, erasedAt: Timestamp? = nil) {
+            (self.added, self.event, self.erasedAt, contentBytes) = (added, event, erasedAt, added.bytes)
+            measure(nil)
+        }
+
+        /// Of the content, how much is read: 0 to 1.
+        var share: Double {
+            if event?.state == .completed { return 1 }
+            return contentBytes == 0 ? 0 : min(1, Double(event?.position.byte ?? 0) / Double(contentBytes))
+        }
+
+        private mutating func measure(_ before: String?) {
+            guard let text = event?.understanding, text != before else { return }
+            // What another version wrote says nothing: the file's own bytes stand.
+            contentBytes = (try? Understanding(text: text).bytes) ?? added.bytes
+        }
     }
 
     let caseID: CaseID

@@ -50,6 +50,7 @@ struct GivenFile {
     static func all(_ arguments: Arguments) throws -> [GivenFile] {
         let settings = try settings(arguments)
         let controller = arguments.text("controller")
+        try requireSkipped(arguments.operands, settings)
         var files = try arguments.operands.map {
             try GivenFile($0, .leak, controller: controller, settings: settings)
         }
@@ -59,6 +60,15 @@ struct GivenFile {
         }
         for path in arguments.all("deaths") { files.append(try GivenFile(path, .deaths)) }
         return files
+    }
+
+    /// Refuses to leave out a file that none of the archives holds.
+    private static func requireSkipped(_ paths: [String], _ settings: [String: String]) throws {
+        guard let skip = settings["skip"] else { return }
+        let read = try ReadingSettings(["skip": skip], referenceYear: 2026)
+        do { try FileAnalysis.require(read.skip, in: try paths.map { try PlainFile(path: $0) }) } catch {
+            throw CommandFailure("\(paths.joined(separator: ", ")): \(plainText(of: error))")
+        }
     }
 
     /// What `--settings` and `--set` say; the latter counts.

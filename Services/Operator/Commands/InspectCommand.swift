@@ -21,6 +21,7 @@ enum InspectCommand {
             .init("controller", "ID", "whose people, where the rows do not say"),
             .init("year", "YYYY", "when the file was taken; two-digit years are seen from there"),
         ],
+        notes: "FIELD " + ColumnField.list,
         example: """
             vigie inspect leak.csv --records records.jsonl --rejected rejected.jsonl --map 3=birthName
             vigie inspect leak.csv --save leak.settings

@@ -51,7 +51,9 @@ enum PersonCommand {
             Person.Tier.allCases.first { $0.name == word }
         }
         let limit = try arguments.value("limit", "a number from 1") { Int($0).flatMap { $0 > 0 ? $0 : nil } } ?? 50
-        let flag = arguments.text("flag")
+        let flag = try arguments.value("flag", "one of " + Person.flagWords.joined(separator: ", ")) { word in
+            Person.flagWords.first { $0 == word }
+        }
         let reading = try CaseReading(arguments, [.person])
         let found = reading.evidence.standing.filter { _, person in
             person.leaked > 0 && (sure == nil || person.sure == sure) && (tier == nil || person.tier == tier)

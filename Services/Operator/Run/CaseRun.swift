@@ -102,7 +102,7 @@ struct CaseRun {
         // What failed in an earlier run was given again, or nothing would be read now.
         let before = Set(follower.watch.files.filter { $0.value.event?.state == .failed }.keys)
         try wait(follower, host) { watch in
-            progress.update(watch.files.values.reduce(0) { $0 + Int($1.event?.position.byte ?? 0) })
+            progress.update(watch.files.values.reduce(0) { $0 + Int(Double($1.added.bytes) * $1.share) })
             if let failed = watch.files.values.first(where: {
                 $0.event?.state == .failed && !before.contains($0.added.file)
             }) {

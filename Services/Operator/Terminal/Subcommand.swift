@@ -21,6 +21,8 @@ struct Subcommand: Sendable {
     /// What follows the name, as `FILE...`; empty if nothing may.
     var operands = ""
     var options: [Option] = []
+    /// Lines below the options, such as the words that one of them takes.
+    var notes = ""
     /// Whole lines to copy.
     let example: String
     let run: @Sendable (Arguments, Console) throws -> Void
@@ -38,6 +40,7 @@ struct Subcommand: Sendable {
         for (label, option) in zip(labels, all) {
             lines.append("  " + label + String(repeating: " ", count: width - label.count + 2) + option.about)
         }
+        if !notes.isEmpty { lines += [""] + notes.split(separator: "\n").map { "  \($0)" } }
         lines += ["", "Example:"] + example.split(separator: "\n").map { "  \($0)" }
         return lines.joined(separator: "\n") + "\n"
     }

@@ -34,7 +34,7 @@ import Testing
         let leak = try file("leak.csv", 0..<100)
         #expect(vigie("case", "open", "lab").status == 0)
         let twice = vigie("case", "add", leak, leak)
-        #expect(twice.status == 1 && twice.error.contains("another file given"), "\(twice.error)")
+        #expect(twice.status == 1 && twice.error.contains("same as \(leak), another file given"), "\(twice.error)")
         #expect(vigie("case", "add", leak).status == 0)
         let again = vigie("case", "add", leak)
         #expect(again.status == 1 && again.error.contains("--copy-of 1"), "\(again.error)")
