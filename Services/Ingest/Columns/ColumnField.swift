@@ -41,14 +41,14 @@ package enum ColumnField: String, Sendable, Codable, CaseIterable {
         return allCases.min { distance(text, $0) < distance(text, $1) } ?? .ignore
     }
 
-    /// How many letters are to be written otherwise, added or left out.
+    /// How many letters are to be added or left out.
     private static func distance(_ word: [Character], _ field: ColumnField) -> Int {
         let other = Array(field.rawValue.lowercased())
         var above = Array(0...other.count)
         for (row, letter) in word.prefix(40).enumerated() {
             var line = [row + 1]
             for (column, own) in other.enumerated() {
-                line.append(min(above[column] + (letter == own ? 0 : 1), above[column + 1] + 1, line[column] + 1))
+                line.append(min(above[column] + (letter == own ? 0 : 2), above[column + 1] + 1, line[column] + 1))
             }
             above = line
         }
