@@ -237,11 +237,11 @@ final class TreeCursor: TableCursor {
         (table, cells) = (outer.table, outer.cells)
         cells.remark("row.cut")
         let inner = open[0].inside
-        if inner.offset < reader.mark.offset {
+        if event != .end || inner.offset < reader.mark.offset {
             failure = event
             place = TextFeed.place(from: start, to: inner)
             start = inner
-        } else {  // with nothing in it
+        } else {  // with nothing in it that could be told
             open.removeAll()
             walk.cut(to: 1)
             place = try reader.place(from: start)

@@ -124,4 +124,14 @@ struct NestedPersonTests {
         #expect(reading.texts(.email).count >= 2)
         #expect(!reading.rejections.isEmpty)
     }
+
+    @Test(arguments: ["{]}", "{@]}", "{\"nom\"]}", "{\"nom\":}]}"], [",\n", ",\n  ", ","])
+    func aFaultInARowsRowEndsWithIt(_ fault: String, _ separator: String) throws {
+        let whole = "{\(NestedPersonTests.anne),\"enfants\":[\(NestedPersonTests.tom),\(NestedPersonTests.lisa)]}"
+        let broken = "{\(NestedPersonTests.anne),\"enfants\":[\(NestedPersonTests.tom),\(fault)"
+        let rows = [whole, whole, broken] + Array(repeating: whole, count: 9)
+        let reading = try Reading("[" + separator.dropFirst() + rows.joined(separator: separator) + "]")
+        #expect(reading.records.count >= 11 * 3 + 2)
+        #expect(!reading.rejections.isEmpty && reading.rejections.count < 3)
+    }
 }
