@@ -61,7 +61,8 @@ struct TreePairs {
 
     private mutating func kind(_ text: [UInt8]) -> Kind? {
         if let known = kinds[text] { return known }
-        guard kinds.count < TreePairs.kindsMax else { return nil }
+        // Of names of people there is no end.
+        if kinds.count == TreePairs.kindsMax { kinds.removeAll(keepingCapacity: true) }
         let words = String(decoding: text, as: UTF8.self)
         let name = text.map { $0 &- 0x41 < 26 ? $0 | 0x20 : $0 }
         var kind: Kind?

@@ -86,4 +86,17 @@ struct TreePairsTests {
         expectPeople(reading)
         #expect(reading.texts(.addressLine) == ["12 rue du Port", "12 rue du Port", "12 rue du Port"])
     }
+
+    @Test func namesOfPeopleTakeNoKindsPlace() throws {
+        let rows = (0..<1200).map { number in
+            let letters = String(
+                [number / 400, number / 20 % 20, number % 20].map { Character(UnicodeScalar(UInt8(65 + $0))) })
+            let kind = number < 1100 ? "phone" : "mobile"
+            return
+                #"{"name":"MARTIN\#(letters) Anne","birthDate":"1980-03-12","contacts":[{"type":"\#(kind)","value":"0\#(639_900_000 + number)"}]}"#
+        }
+        let reading = try Reading("[" + rows.joined(separator: ",\n") + "]")
+        #expect(reading.records.count == 1200)
+        #expect(reading.texts(.phone).allSatisfy { $0 != nil })
+    }
 }
