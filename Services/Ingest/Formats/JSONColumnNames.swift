@@ -20,16 +20,17 @@ struct JSONColumnNames {
         if open.popLast()?.isColumn == true { append(column?.word ?? "") }
     }
 
-    /// Whether a value outside of the rows is of columns. `isElement`: it stands in a list.
+    /// Whether a value outside of the rows names a column, or something of one. `isElement`: it stands in a list.
     mutating func take(_ name: [UInt8], _ text: [UInt8], isElement: Bool) -> Bool {
         let word = String(decoding: text.prefix(JSONColumnNames.lengthMax), as: UTF8.self)
-        if let last = open.last, open.contains(where: { $0.isColumn || isOfColumns($0.name) }) {
-            let rank = JSONColumnNames.keys.firstIndex(of: HeaderWords.fold(String(decoding: name, as: UTF8.self)))
-            if let rank, last.isColumn, rank < column?.rank ?? .max { column = (word, rank) }
+        if let last = open.last, open.contains(where: { $0.isColumn }) {
+            let key = HeaderWords.fold(String(decoding: name, as: UTF8.self))
+            guard let rank = JSONColumnNames.keys.firstIndex(of: key) else { return false }
+            if last.isColumn, rank < column?.rank ?? .max { column = (word, rank) }
             return true
         }
-        guard isOfColumns(name) else { return false }
-        if isElement { append(word) }
+        guard isElement, isOfColumns(name) else { return false }
+        append(word)
         return true
     }
 

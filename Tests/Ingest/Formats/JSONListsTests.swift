@@ -158,4 +158,29 @@ struct JSONListsTests {
         let one = try Reading(#"{"nom":"MARTIN","prenoms":["Anne","Marie"],"tel":["0639980011","0639980012"]}"#)
         #expect(one.texts(.surname) == ["MARTIN"])
     }
+
+    private static let objects = people.map {
+        #"{"Nom": "\#($0.0)", "Prénom": "\#($0.1)", "Né le": "\#($0.2)", "Téléphone": "\#($0.3)"}"#
+    }
+
+    @Test(arguments: [
+        objects.map { #"{"fields": \#($0), "tags": [["statut", "actif"], ["site", "nord"]]}"# }.joined(separator: "\n"),
+        #"{"views": [["Grille", "toutes"], ["Kanban", "triees"]], "records": ["#
+            + objects.map { #"{"id": "rec", "fields": \#($0)}"# }.joined(separator: ", ") + "]}",
+        #"{"rows": [["A", "B"], ["C", "D"]], "champs": \#(lists(objects))}"#,
+    ])
+    func peopleUnderFieldsAreNoColumns(_ text: String) throws {
+        let reading = try Reading(text)
+        #expect(reading.texts(.surname).filter { $0 != nil } == JSONListsTests.people.map(\.0))
+        #expect(reading.texts(.birthDate).filter { $0 != nil } == JSONListsTests.people.map(\.2))
+    }
+
+    @Test func whoeverStandsAmongColumnsIsTold() throws {
+        // Beyond the beginning by which the form is told.
+        let rows = JSONListsTests.rows + (0..<1500).map { #"["NOM\#($0)", "Luc", "1980-04-01", "0639980011"]"# }
+        let reading = try read(
+            #"{"columns": \#(JSONListsTests.header), "rows": \#(JSONListsTests.lists(rows)), "fields": \#(JSONListsTests.lists(JSONListsTests.objects))}"#
+        )
+        #expect(reading.records.count == rows.count && reading.reasons == ["not-a-row"])
+    }
 }
