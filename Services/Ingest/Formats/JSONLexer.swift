@@ -15,6 +15,8 @@ struct JSONLexer: ~Copyable {
     private let hasLists: Bool
     /// So is one that stands in none: `["MARTIN","Anne"]` line by line.
     private let hasLoneLists: Bool
+    /// What begins with a list is none itself: `[[["MARTIN","Anne"], …], …]`
+    private let hasPages: Bool
     private var loneLists = 0
     /// Which of `frames` is that list; nil outside of one.
     private var list: Int?
@@ -32,8 +34,11 @@ struct JSONLexer: ~Copyable {
     private var indent = 0
     private static let stringMax = 16 << 20
 
-    init(_ source: any ByteSource, _ layout: Layout, hasLists: Bool = false, hasLoneLists: Bool = false) {
-        (self.hasLists, self.hasLoneLists) = (hasLists, hasLoneLists)
+    init(
+        _ source: any ByteSource, _ layout: Layout, hasLists: Bool = false, hasLoneLists: Bool = false,
+        hasPages: Bool = false
+    ) {
+        (self.hasLists, self.hasLoneLists, self.hasPages) = (hasLists, hasLoneLists, hasPages)
         feed = TextFeed(source, unit: layout.encoding.unit, from: layout.textByte)
         eventMark = feed.mark
     }
@@ -47,7 +52,9 @@ struct JSONLexer: ~Copyable {
     func isElement(isOpen: Bool) -> Bool { frames.dropLast(isOpen ? 1 : 0).last?.isArray == true }
     /// Whether the open list is the first in the one around it, and whether that one stands in no other.
     var isFirstList: Bool { list.map { $0 == 0 ? loneLists == 1 : frames[$0 - 1].count == 1 } ?? false }
-    var isListOfAll: Bool { list.map { frames.prefix(max($0 - 1, 0)).allSatisfy { !$0.isArray } } ?? false }
+    var isListOfAll: Bool { list.map { frames[..<$0].drop { !$0.isArray }.allSatisfy(\.isArray) } ?? false }
+    /// Whether that one stands in a list again.
+    var isOnPage: Bool { list.map { $0 > 1 && frames[$0 - 2].isArray } ?? false }
 
     mutating func place(from start: TextFeed.Mark) throws(FileRefused) -> RowPlace { try feed.place(from: start) }
 
@@ -137,8 +144,12 @@ struct JSONLexer: ~Copyable {
             guard frames.count < JSONReader.depthMax else {
                 throw FileRefused("is JSON nested deeper than \(JSONReader.depthMax)")
             }
-            let isList =
+            var isList =
                 hasLists && list == nil && byte == UInt8(ascii: "[") && frames.last?.isArray ?? hasLoneLists
+            if isList, hasPages {
+                try skipSeparators()
+                isList = try feed.peek() != UInt8(ascii: "[")
+            }
             if isList, frames.isEmpty { loneLists += 1 }
             if isList { (list, listIndent) = (frames.count, eventIndent) }
             frames.append(Frame(isArray: byte == UInt8(ascii: "["), name: name))

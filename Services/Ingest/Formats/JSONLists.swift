@@ -3,6 +3,8 @@
 struct JSONLists {
     /// Each stands in no other.
     let areLone: Bool
+    /// They stand in lists again, those of one page or sheet in each.
+    let arePaged: Bool
 
     /// nil where the head of a text is none: lists of values in rows that are objects are what those hold, and so are they
     /// in an object that names someone.
@@ -10,11 +12,28 @@ struct JSONLists {
         guard let first = head.first, first == UInt8(ascii: "[") || first == UInt8(ascii: "{") else { return nil }
         let second = head.dropFirst().first { !ASCII.isSpace($0) }
         areLone = first == UInt8(ascii: "[") && second != first && second != UInt8(ascii: "{")
-        guard JSONLists.isOne(Array(head), areLone: areLone) else { return nil }
+        arePaged = !areLone && JSONLists.arePaged(Array(head))
+        guard JSONLists.isOne(Array(head), areLone: areLone, arePaged: arePaged) else { return nil }
     }
 
-    private static func isOne(_ head: [UInt8], areLone: Bool) -> Bool {
-        var lexer = JSONLexer(BytesInMemory(head), Workbook.layout, hasLists: true, hasLoneLists: areLone)
+    /// Not where the innermost lists are the values of one row, or pairs of a name and a value: `[[["nom","MARTIN"],
+    /// ["prenom","Anne"]], …]`
+    private static func arePaged(_ head: [UInt8]) -> Bool {
+        var lexer = JSONLexer(BytesInMemory(head), Workbook.layout, hasLists: true, hasPages: true)
+        var (firsts, lists, least): (Set<[UInt8]>, Int, Int) = ([], 0, .max)
+        while let event = try? lexer.next(), event != .end {
+            if case .broken = event { break }
+            if event == .open, lexer.isInList, !lexer.isOnPage { return false }
+            if event == .leaf, lexer.isInList, lexer.column == 0 { firsts.insert(lexer.text) }
+            guard event == .close, !lexer.isInList, lexer.listCount > 0 else { continue }
+            (lists, least) = (lists + 1, min(least, lexer.listCount))
+        }
+        return lists > 1 && (least > 2 || least == 2 && firsts.count * 2 > lists)
+    }
+
+    private static func isOne(_ head: [UInt8], areLone: Bool, arePaged: Bool) -> Bool {
+        var lexer = JSONLexer(
+            BytesInMemory(head), Workbook.layout, hasLists: true, hasLoneLists: areLone, hasPages: arePaged)
         var names = JSONColumnNames()
         var (isFound, hasWords, lists) = (false, false, 0)
         reading: while let event = try? lexer.next(), event != .end {

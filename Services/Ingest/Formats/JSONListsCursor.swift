@@ -12,6 +12,9 @@ final class JSONListsCursor: TableCursor {
     /// Tables whose columns are named beside them.
     private var named: Set<Int> = []
     private let shape: RowShape?
+    private let arePaged: Bool
+    /// A page has begun whose first row is not read yet: it goes on with the table before it, or is one of its own.
+    private var isNewPage = false
     /// All columns are known: rows are told from what is none.
     private let isSettled: Bool
     /// Values that are empty are left out at the end of a row, as Google's do.
@@ -33,8 +36,10 @@ final class JSONListsCursor: TableCursor {
             throw FileRefused("is not what it was when its reading began")
         }
         self.source = source
-        lexer = JSONLexer(source, part.layout, hasLists: true, hasLoneLists: shape.areLone)
+        lexer = JSONLexer(
+            source, part.layout, hasLists: true, hasLoneLists: shape.areLone, hasPages: shape.arePaged)
         head = GridHead(part.headerRows)
+        arePaged = shape.arePaged
         (self.shape, isSettled) = (part.layout.shape, !part.tables.isEmpty)
         start = lexer.mark
         outside = OutsideLine(part.layout)
@@ -60,7 +65,10 @@ final class JSONListsCursor: TableCursor {
         while true {
             switch try lexer.next() {
             case .open where lexer.isInList:
-                if lexer.isFirstList { addTable(lexer.name) }
+                if lexer.isFirstList {
+                    isNewPage = arePaged && !widths.isEmpty
+                    if !isNewPage { addTable(lexer.name) }
+                }
                 isInRow = true
                 rowIndent = lexer.eventIndent
                 let first = lexer.eventMark
@@ -145,6 +153,11 @@ final class JSONListsCursor: TableCursor {
     }
 
     private func outcome() -> RowOutcome {
+        if isNewPage {
+            isNewPage = false
+            let words = cells.cells.map { String(decoding: cells.bytes[$0.range], as: UTF8.self) }
+            if lexer.listCount != firsts[table] || HeaderRow.hits(words) > 1 { addTable([]) }
+        }
         if cells.isTooLong { return .rejected(.tooLong, detail: "longer than \(RowCells.rowLimit) bytes") }
         guard widths.count <= JSONListsCursor.tablesMax else {
             return .rejected(.shape, detail: "in one of more than \(JSONListsCursor.tablesMax) lists")

@@ -183,4 +183,25 @@ struct JSONListsTests {
         )
         #expect(reading.records.count == rows.count && reading.reasons == ["not-a-row"])
     }
+
+    private static let pages = [lists(Array(rows[..<2])), lists(Array(rows[2..<4])), lists(Array(rows[4...]))]
+    private static let sheets = [lists([header] + rows[..<3]), lists([header] + rows[3...])]
+
+    @Test(arguments: [
+        lists(pages), lists(sheets), #"{"feuilles": \#(lists(sheets, ",\n"))}"#, lists([lists(sheets)]),
+        "[\n " + pages.joined(separator: ",\n ") + "\n]\n",
+    ])
+    func eachListOnAPageIsAPerson(_ text: String) throws {
+        let reading = try read(text)
+        expectPeople(reading)
+        #expect(reading.rejections.isEmpty)
+    }
+
+    @Test func valuesInListsOfTheirOwnAreOfTheirRow() throws {
+        let rows = JSONListsTests.people.map { #"[["\#($0.0)"], ["\#($0.1)"], ["\#($0.2)"], ["\#($0.3)"]]"# }
+        let pairs = JSONListsTests.people.map { #"[["nom", "\#($0.0)"], ["prenom", "\#($0.1)"], ["ddn", "\#($0.2)"]]"# }
+        for rows in [rows, pairs] {
+            #expect(try Reading(JSONListsTests.lists(rows)).records.count <= JSONListsTests.people.count)
+        }
+    }
 }
