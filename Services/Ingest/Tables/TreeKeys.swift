@@ -40,7 +40,8 @@ struct TreeKeys {
         let named = rows.filter { !paths.isKeyed($0) }
         let count = timesOf(rows)
         // A key is met once; a name that comes again is one of a column.
-        guard count >= TreeKeys.fewest, timesOf(named) * 2 < named.count * 3 else { return false }
+        let fewest = named.allSatisfy(isSomeones) ? 2 : TreeKeys.fewest
+        guard count >= fewest, timesOf(named) * 2 < named.count * 3 else { return false }
         var counts: [String: Int] = [:]
         for row in rows { for name in names[row] { counts[name, default: 0] += times[row] } }
         let common = Set(counts.filter { $0.value * 2 >= count }.keys)
@@ -49,11 +50,17 @@ struct TreeKeys {
             return shared > 0 && shared * 2 >= max(common.count, names[$0].count)
         }
         let total = inner[branch].reduce(0) { $0 + max(times[$1], 1) }
-        guard timesOf(alike) >= TreeKeys.fewest, timesOf(alike) * 4 >= total * 3, alike.contains(where: named.contains),
+        guard timesOf(alike) >= fewest, timesOf(alike) * 4 >= total * 3, alike.contains(where: named.contains),
             rows.count > named.count || common.contains(where: TreeKeys.tells), !areWords(named)
         else { return false }
         // Whoever is told of in the branch itself has columns in it, no rows of others.
         return !inner[branch].contains { inner[$0].isEmpty && TreeKeys.tells(paths.words($0, below: branch)) }
+    }
+
+    /// An e-mail or a long number, which no column is named by.
+    private func isSomeones(_ path: Int) -> Bool {
+        let name = paths.names[path]
+        return name.contains(UInt8(ascii: "@")) || name.count(where: ASCII.isDigit) > 7
     }
 
     private func timesOf(_ branches: [Int]) -> Int { branches.reduce(0) { $0 + times[$1] } }

@@ -76,4 +76,17 @@ struct TreeKeysTests {
         #expect(reading.analysis.proposed.parts[0].tree?.keyed == [])
         #expect(reading.texts(.surname).first == "MARTIN")
     }
+
+    @Test(arguments: [
+        ("anne@example.fr", "paul@example.fr"), ("275045626001458", "162075626001417"), ("80000012", "80000013"),
+    ])
+    func twoKeysThatAreSomeonesAreTwoRows(_ first: String, _ second: String) throws {
+        let rows =
+            #"{"\#(first)":{"nom":"MARTIN","prenom":"Anne","tel":"0639980001"},"\#(second)":{"nom":"DUPONT","prenom":"Paul","tel":"0639980002"}}"#
+        for text in [rows, #"{"patients":\#(rows)}"#] {
+            let reading = try Reading(text)
+            #expect(reading.texts(.surname) == ["MARTIN", "DUPONT"])
+            #expect(reading.texts(.phone) == ["+33639980001", "+33639980002"])
+        }
+    }
 }
