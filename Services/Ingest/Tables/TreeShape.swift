@@ -18,6 +18,8 @@ struct TreeShape {
 
     private var branches: [Branch] = [Branch()]
     private var leaves: [Int: Int] = [:]
+    /// Values that are whole names, of the first two under each path.
+    private var wholeNames: [Int: Int] = [:]
     /// A branch with more inner ones of different names than columns would have.
     private var tooMany: Int?
     private static let holdersMax = 256
@@ -42,6 +44,9 @@ struct TreeShape {
             case .leaf:
                 if walk.path != walk.stack[depth - 1] { hold(walk.paths.parents[walk.path], walk.paths) }
                 leaves[walk.path, default: 0] += 1
+                if isOfNoStandard, leaves[walk.path, default: 0] < 3, TreeShape.isWholeName(walk.text) {
+                    wholeNames[walk.path, default: 0] += 1
+                }
             case .close: if inner.count > 1 { inner.removeLast() }
             case .broken:
                 try reader.recover(from: reader.eventMark, indent: -1, depth: min(reader.depth, 1))
@@ -67,7 +72,9 @@ struct TreeShape {
         case .cda, .hprimXML: rows = TreeShape.healthRows(walk.paths, format)
         default:
             rows = choose(walk.paths, walk.paired)
-            if isOfColumns(walk.paths) { throw FileRefused("seems to be \(OtherText.columns)") }
+            if isOfColumns(walk.paths) || isListOfNames(walk.paths) {
+                throw FileRefused("seems to be \(OtherText.columns)")
+            }
         }
     }
 
@@ -135,6 +142,21 @@ struct TreeShape {
             counts[count, default: []].insert(field)
         }
         return counts.values.contains { $0.count > 1 }
+    }
+
+    private static func isWholeName(_ text: [UInt8]) -> Bool {
+        CellKind(text.span.extracting(text.span.trimmedRange), .ofAnyYear).contains(.wholeName)
+    }
+
+    /// Rows that tell of nobody but in a list of whole names, each somebody's: `{"patients": ["MARTIN Anne", …]}`
+    private func isListOfNames(_ paths: TreePaths) -> Bool {
+        guard rows.count == 1, let list = wholeNames.first, wholeNames.count == 1, list.value == 2 else { return false }
+        let times = branches[rows[0]].count
+        return leaves[list.key, default: 0] * 2 >= times * 3 && branches[paths.parents[list.key]].count == times
+            && leaves.keys.allSatisfy { leaf in
+                let field = HeaderWords.meaning(paths.words(leaf, below: rows[0]))?.field
+                return field.map { !TreeShape.reaching.contains($0) || leaf == list.key } ?? true
+            }
     }
 
     /// Of which a person has one; given names are often several.

@@ -204,4 +204,22 @@ struct JSONListsTests {
             #expect(try Reading(JSONListsTests.lists(rows)).records.count <= JSONListsTests.people.count)
         }
     }
+
+    @Test(arguments: [
+        #"{"patients":["MARTIN Anne","DUPONT Paul","PETIT Luc"]}"#,
+        #"{"date":"2024-01-02","service":{"code":"C1","patients":["MARTIN Anne","DUPONT Paul"]}}"#,
+        #"[{"code":"C1","patients":["MARTIN Anne","DUPONT Paul"]},{"code":"C2","patients":["PETIT Luc","ROUX Zoé"]}]"#,
+    ])
+    func aListOfNamesIsNoPerson(_ text: String) throws {
+        #expect(throws: FileRefused("seems to be \(OtherText.columns)")) { try Reading(text) }
+    }
+
+    @Test(arguments: [
+        #"{"nom":"MARTIN","prenom":"Anne","equipe":["DUPONT Paul","PETIT Luc"]}"#,
+        #"{"patient":"MARTIN Anne","medecins":["DUPONT Paul","PETIT Luc"]}"#,
+        #"{"email":"anne@example.fr","lus":["DUPONT Paul","PETIT Luc"]}"#,
+    ])
+    func namesBesideSomeoneLeaveTheirRow(_ text: String) throws {
+        #expect(try Reading(text).records.count == 1)
+    }
 }
