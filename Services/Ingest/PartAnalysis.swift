@@ -163,9 +163,7 @@ package struct PartAnalysis: Sendable {
                 hypotheses = DialectHypothesis.rank(survey, forced: UInt8(ascii: ":"), dates: dates)
             }
         }
-        if settings.delimiter == nil, settings.map.isEmpty, let best = hypotheses.first,
-            Prose.isOne(survey, best, dates)
-        {
+        if settings.delimiter == nil, settings.map.isEmpty, Prose.isOne(survey, hypotheses.first, dates) {
             (part, hypotheses) = (Prose.part(layout, source.count, settings), [])
             if !survey.carriageReturnEndsLine { lines = survey.linesButReturns }
             part.layout.dialect.carriageReturn = survey.carriageReturnEndsLine
@@ -254,11 +252,8 @@ package struct PartAnalysis: Sendable {
         _ settings: ReadingSettings, _ dates: DateReader, _ note: inout String?
     ) -> Part? {
         if let fixed = fixed(survey, head, layout, hypotheses, settings, dates, &note) { return fixed }
-        if let best = hypotheses.first, best.share > 0.6 || best.typed > 0.1, !ReportShape.isAmid(survey, best) {
-            return nil
-        }
         guard settings.hasHeader == nil else { return nil }
-        if ReportShape(Signature.beginning(head), layout) != nil { return Part(.report, layout) }
+        if ReportShape.find(head, layout, survey, hypotheses.first) != nil { return Part(.report, layout) }
         if hypotheses.isEmpty, FixedWidth.isCrowded(survey) {
             note =
                 "numbers stand side by side without a blank: what parts them is not told; write a delimiter between them"

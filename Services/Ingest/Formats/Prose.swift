@@ -4,8 +4,9 @@ enum Prose {
 
     /// Whether most lines are sentences, the commas in them punctuation: no header stands above them, and they are not
     /// all of as many cells as `best` has it.
-    static func isOne(_ survey: TextSurvey, _ best: DialectHypothesis, _ dates: DateReader) -> Bool {
-        guard best.delimiter == UInt8(ascii: ","), best.share < 0.9 else { return false }
+    static func isOne(_ survey: TextSurvey, _ best: DialectHypothesis?, _ dates: DateReader) -> Bool {
+        if best.map({ $0.share < 0.9 }) ?? true, MachineText.isOne(survey.samples.prefix(samplesMax)) { return true }
+        guard let best, best.delimiter == UInt8(ascii: ","), best.share < 0.9 else { return false }
         let first = survey.samples.first { !$0.isEmpty } ?? []
         let cells = first.split(separator: best.delimiter).map { String(decoding: $0, as: UTF8.self) }
         guard cells.count < 2 || !HeaderRow.isOne(cells, dates) else { return false }
@@ -20,7 +21,31 @@ enum Prose {
                 if at + 1 == line.count || ASCII.isSpace(line[at + 1]) { spaced += 1 }
             }
         }
-        return sentences > 1 && sentences * 2 >= lines && spaced * 10 >= commas * 9
+        return sentences > 1 && sentences * 2 >= lines && spaced * 10 >= commas * 9 || endsInCommas(survey)
+    }
+
+    /// `Bonjour,`: each comma ends a line, and most lines end in none.
+    private static func endsInCommas(_ survey: TextSurvey) -> Bool {
+        var (ended, others) = (0, 0)
+        for sample in survey.samples.prefix(samplesMax) {
+            let line = sample[sample.span.trimmedRange]
+            guard let last = line.last else { continue }
+            guard !line.dropLast().contains(UInt8(ascii: ",")) else { return false }
+            if last == UInt8(ascii: ",") { ended += 1 } else { others += 1 }
+        }
+        return ended > 0 && ended <= others
+    }
+
+    /// Whether the commas of a text are punctuation, or stand in numbers.
+    static func isPunctuated(_ survey: TextSurvey, _ best: DialectHypothesis?) -> Bool {
+        guard best?.delimiter == UInt8(ascii: ",") else { return false }
+        return survey.samples.prefix(samplesMax).allSatisfy { line in
+            line.indices.allSatisfy { at in
+                guard line[at] == UInt8(ascii: ","), at + 1 < line.count else { return true }
+                return ASCII.isSpace(line[at + 1])
+                    || at > 0 && ASCII.isDigit(line[at - 1]) && ASCII.isDigit(line[at + 1])
+            }
+        }
     }
 
     /// A content of which no line is a row: each stands outside of any table, and is rejected where it may name someone.

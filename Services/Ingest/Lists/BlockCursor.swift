@@ -27,6 +27,8 @@ final class BlockCursor: TableCursor {
         var isNamed = false
         /// It holds what one person has alone.
         var isSomeones = false
+        /// The key of somebody else's name: what reaches someone is that one's, up to what can only be the patient's.
+        var someone: String?
         var entry = DirectoryEntry()
     }
     private var block = Block()
@@ -70,6 +72,8 @@ final class BlockCursor: TableCursor {
             isBehindSomeone = false
             return .header
         case .comment where try isNameOfNext(line.text): return .header
+        case .other where outside.result(line.text) != nil:
+            return .rejected(.notARow, detail: "a result that stands below nobody")
         case .comment, .other:
             let outcome = outside.outcome(line.text, "no field", hasRows: hasRows)
             if case .rejected = outcome { isBehindSomeone = true }
@@ -113,6 +117,7 @@ final class BlockCursor: TableCursor {
                     try feed.take(before: next)
                     return finish()
                 }
+            case .other where !shape.isDirectory && takeResult(line.text): break
             case .other:
                 guard !isBehindBlank, goesOn(line.text) else { return finish() }
                 goOn(line.text)
@@ -136,6 +141,18 @@ final class BlockCursor: TableCursor {
     private func isText(_ key: String) -> Bool {
         guard !shape.keys.contains(key), !block.columns.isEmpty || !block.value.isEmpty else { return false }
         return readings[block.column]?.field == .comment
+    }
+
+    /// Takes a line of a test and its result, or the words over such lines, as the person's above.
+    private func takeResult(_ text: ArraySlice<UInt8>) -> Bool {
+        guard block.isSomeones || readings[block.column].map({ BlockShape.single.contains($0.field) }) == true else {
+            return false
+        }
+        guard let line = outside.result(text) else { return outside.isOfColumns(text) }
+        settle()
+        cells.append(column("test, of a line", ColumnReading(.test)), line.test)
+        cells.append(column("result, of a line", ColumnReading(.testResult)), line.result)
+        return true
     }
 
     /// Whether what is no field is more of the value above it.
@@ -201,9 +218,19 @@ final class BlockCursor: TableCursor {
     private var isOneText: Bool { [.comment, .password].contains(readings[block.column]?.field) }
 
     private func open(_ key: String) {
+        if let someone = block.someone, let field = shape.meaning(key)?.field, PersonLine.reaches.contains(field) {
+            block.column = column("\(key), \(someone)", ColumnReading(PersonLine.other(someone) ?? .ignore))
+            return
+        }
         block.column = column(key)
+        block.someone = namesOther(key) ? key : nil
         if let field = readings[block.column]?.field, BlockShape.own.contains(field) { block.isOfAPerson = true }
         if shape.isOfLogins, readings[block.column]?.field == .login { block.isOfAPerson = true }
+    }
+
+    private func namesOther(_ key: String) -> Bool {
+        guard !shape.isDirectory, !shape.isPrinted, !shape.isOfLogins else { return false }
+        return [.relative, .doctor, .guardian].contains(PersonLine.other(key))
     }
 
     /// The value goes on: an address in a cell of its own, all else in the same.
@@ -215,6 +242,10 @@ final class BlockCursor: TableCursor {
 
     private func settle() {
         defer { block.value = [] }
+        // A number is nobody's name.
+        if let key = block.someone, columns[key] == block.column, !block.value.contains(where: ASCII.isLetter) {
+            block.someone = nil
+        }
         guard !block.value.isEmpty else { return }
         block.columns.insert(block.column)
         let field = readings[block.column]?.field

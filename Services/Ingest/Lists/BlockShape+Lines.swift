@@ -8,7 +8,7 @@ extension BlockShape {
         while let last = text.last, ASCII.isSpace(last) { text.removeLast() }
         guard let first = text.first else { return .blank }
         if isDirectory, first == UInt8(ascii: "#") || text.elementsEqual("-".utf8) { return .comment }
-        if BlockMark.isOne(text) { return .mark }
+        if BlockMark.isOne(text), !isNumber(text) { return .mark }
         if let name = title?.name(text) { return .field(key: BlockShape.patient, value: name) }
         guard let at = separator(text) else { return .other }
         let key = BlockKey.words(text[..<at])
@@ -17,6 +17,12 @@ extension BlockShape {
         if BlockKey.namesSomeone(key) { return .named }
         if isDirectory || meaning(key) != nil { return .field(key: key, value: value) }
         return BlockShape.reachesSomeone(value) ? .named : .field(key: "", value: text)
+    }
+
+    /// `Dossier : 7000` is a field of a person's, `Dossier 7000` what stands between two.
+    private func isNumber(_ text: ArraySlice<UInt8>) -> Bool {
+        guard let at = separator(text) else { return false }
+        return meaning(BlockKey.words(text[..<at]))?.field == .localID && !text[(at + 1)...].allSatisfy(ASCII.isSpace)
     }
 
     private static func reachesSomeone(_ value: ArraySlice<UInt8>) -> Bool {

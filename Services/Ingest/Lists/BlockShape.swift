@@ -72,12 +72,16 @@ struct BlockShape {
         guard mayBeFields(lines) else { return false }
         var (counts, starts, afterBlank): ([String: Int], [String: Int], [String: Int]) = ([:], [:], [:])
         var order: [String] = []
-        var (fields, others, isOpen, isBlank) = (0, 0, false, true)
+        var (fields, results, others, isOpen, isBlank) = (0, 0, 0, false, true)
         for line in lines {
             switch self.line(line, isMeasured: false) {
             case .blank: (isOpen, isBlank) = (false, true)
             case .mark: (isOpen, isBlank) = (false, false)
             case .comment, .named: break
+            // The first of a person's results may stand alone as a field does.
+            case .other where ResultLine(line)?.isOne == true:
+                if !isOpen, isBlank { afterBlank["", default: 0] += 1 }
+                (isOpen, results) = (true, results + 1)
             case .other: others += 1
             case .field(let key, var value):
                 if !isOpen {
@@ -108,6 +112,10 @@ struct BlockShape {
         guard fields > others, isSure || known.count > 1 && (isOfLogins || tells(BlockShape.own)) && areKeys else {
             return false
         }
+        // Many results below persons of one line each are a report (`ReportShape`).
+        guard fields > others + results || !lines.contains(where: { PersonLine(Array($0)).isPerson }) else {
+            return false
+        }
         // Settings are written with the sign of equality too.
         let isOfSettings = separator == UInt8(ascii: "=") && !isSure
         guard !isOfSettings || Set(known.compactMap { meaning($0)?.field }).intersection(BlockShape.personal).count > 1
@@ -131,14 +139,21 @@ struct BlockShape {
         return count > 1 || isPrinted || isDirectory || meaning(key) != nil || BlockKey.tellsHealth(Array(key.utf8))
     }
 
-    /// Whether there are separators for as many fields as there are lines without: soon told of a table.
+    /// Whether there are separators for as many fields as there are lines without: soon told of a table. Results below
+    /// fields are written in columns.
     private func mayBeFields(_ lines: [ArraySlice<UInt8>]) -> Bool {
         var (separators, others) = (0, 0)
         for line in lines where !line.isEmpty {
             let count = line.count { $0 == separator }
-            if count == 0 { others += 1 } else { separators += count }
+            separators += count
+            if count == 0, !BlockShape.isOfColumns(line) { others += 1 }
         }
         return isPrinted || isDirectory || separators > others
+    }
+
+    private static func isOfColumns(_ line: ArraySlice<UInt8>) -> Bool {
+        let line = line.drop(while: ASCII.isSpace)
+        return zip(line, line.dropFirst()).contains { $0 == 0x20 && $1 == 0x20 }
     }
 
     /// What a key means, where its words or the format say so.

@@ -40,6 +40,23 @@ struct OutsideLine {
         return words.count > 1 && (text.equals("row", in: words[1]) || text.equals("rows", in: words[1]))
     }
 
+    /// Of a test and its result, where it is one.
+    func result(_ line: ArraySlice<UInt8>) -> ResultLine? {
+        decode(line)
+        return ResultLine(cells.bytes[...]).flatMap { $0.isOne ? $0 : nil }
+    }
+
+    /// Words over the columns of results.
+    func isOfColumns(_ line: ArraySlice<UInt8>) -> Bool {
+        decode(line)
+        return ReportShape.isOfColumns(cells.bytes)
+    }
+
+    private func decode(_ line: ArraySlice<UInt8>) {
+        cells.removeAll()
+        cells.append(0, Array(line))
+    }
+
     func mayNameSomeone(_ line: ArraySlice<UInt8>) -> Bool {
         take(line)
         let bytes = cells.bytes

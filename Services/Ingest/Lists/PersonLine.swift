@@ -3,7 +3,7 @@
 struct PersonLine {
     /// What a part is; a part set off by a colon is what the words before it say.
     enum Part: Hashable {
-        case name, birthDate
+        case name, sex, birthDate
         case date(Int)
         case nir, phone, email, postcode, town, rest
         case labelled(String)
@@ -14,8 +14,12 @@ struct PersonLine {
     private(set) var isPerson = false
     /// Some words before a colon are known.
     private(set) var hasLabels = false
+    /// A name stands behind what says that a patient's follows.
+    private(set) var isTitled = false
     /// It tells more of the person above: a telephone, a doctor.
     private(set) var goesOn = false
+    /// It tells what no two persons have in common.
+    private(set) var identifies = false
 
     /// `text`: a line in UTF-8.
     init(_ text: [UInt8]) {
@@ -32,13 +36,21 @@ struct PersonLine {
         let told = parts.compactMap { PersonLine.field($0.part) }
         let names = told.contains(.fullName) || told.contains(.surname) && told.contains(.givenNames)
         isPerson = names && told.contains { PersonLine.telling.contains($0) }
+        identifies = told.contains { [.birthDate, .nationalID, .localID].contains($0) }
         goesOn =
-            hasLabels && !told.contains(where: BlockShape.single.contains)
+            hasLabels && !told.contains { PersonLine.names.contains($0) }
             && parts.allSatisfy { part in
                 guard case .labelled(let words) = part.part else { return false }
                 return PersonLine.field(part.part) != nil || PersonLine.other(words) != nil
             }
     }
+
+    /// A name that is all of the line.
+    init(name: [UInt8]) { parts = [(.name, name)] }
+
+    private static let names: Set<ColumnField> = [.surname, .fullName, .givenNames]
+    /// What reaches whoever is named.
+    static let reaches: Set<ColumnField> = [.phone, .email, .address, .postcode, .town]
 
     /// What tells more of who a person is than the name.
     private static let telling: Set<ColumnField> = [.birthDate, .careDate, .nationalID, .phone, .email, .localID, .sex]
@@ -47,6 +59,7 @@ struct PersonLine {
     static func field(_ part: Part) -> ColumnField? {
         switch part {
         case .name: .fullName
+        case .sex: .sex
         case .birthDate: .birthDate
         case .date: .careDate
         case .nir: .nationalID
@@ -63,9 +76,13 @@ struct PersonLine {
         let value = PersonLine.plain(text[...])
         guard !value.isEmpty else { return }
         guard let label else { return read(value) }
-        guard HeaderWords.meaning(label)?.field == .fullName else { return parts.append((.labelled(label), value)) }
+        let field = HeaderWords.meaning(label)?.field
+        guard field == .fullName || field == .surname && NameForm.isOne(value.span) else {
+            return parts.append((.labelled(label), value))
+        }
         let count = parts.count
         read(value)
+        if count == 0, parts.first?.part == .name { isTitled = true }
         if count < parts.count, parts[count].part == .rest { parts[count].part = .labelled(label) }
     }
 
@@ -82,9 +99,13 @@ struct PersonLine {
 
     /// Without spaces and the signs that part cells around it.
     static func plain(_ text: ArraySlice<UInt8>) -> [UInt8] {
-        var text = text.drop { ASCII.isSpace($0) || isSign($0) }
-        while let last = text.last, ASCII.isSpace(last) || isSign(last) { text.removeLast() }
+        var text = text.drop(while: isBetween)
+        while let last = text.last, isBetween(last) { text.removeLast() }
         return Array(text)
+    }
+
+    private static func isBetween(_ byte: UInt8) -> Bool {
+        ASCII.isSpace(byte) || isSign(byte) || [UInt8(ascii: "/"), UInt8(ascii: "="), UInt8(ascii: "_")].contains(byte)
     }
 
     /// A plain text without brackets around it.
@@ -130,7 +151,14 @@ struct PersonLine {
 
     private mutating func other(_ text: [UInt8], _ words: ArraySlice<Range<Int>>) {
         guard let first = words.first, let last = words.last else { return }
-        parts.append((.rest, Array(text[first.lowerBound..<last.upperBound])))
+        let run = PersonLine.plain(text[first.lowerBound..<last.upperBound])
+        // `tél.` says what the number behind it is.
+        let words = HeaderWords.fold(String(decoding: run, as: UTF8.self))
+        guard !run.isEmpty, HeaderWords.plainMeaning(words).map({ !PersonLine.telling.contains($0.field) }) ?? true
+        else {
+            return
+        }
+        parts.append((.rest, run))
     }
 
     /// Takes words that are of no known form: the name, or what else is said; false where they name somebody else.
@@ -138,17 +166,47 @@ struct PersonLine {
         var words = words
         // né(e) le
         if part == .birthDate, words.count > 1 { words = words.dropLast(2) }
+        var sex: ArraySlice<UInt8>?
+        if words.count > 2, let last = words.last.map({ PersonLine.number(text[$0]) }), PersonLine.isSex(last) {
+            sex = last[...]
+            words = words.dropLast()
+        }
+        if words.count > 2, let first = words.first, PersonLine.isPatient(text[first]) { words = words.dropFirst() }
         guard let first = words.first, let last = words.last else { return true }
         let run = PersonLine.plain(text[first.lowerBound..<last.upperBound])
         if NameForm.isOne(run.span) {
             if parts.contains(where: { $0.part == .name }) { return false }
             parts.append((.name, run))
-        } else {
-            if StrayLine.mayNameSomeone(run.span, [0..<run.count], .ofAnyYear) { return false }
-            other(text, words)
+            if let sex { parts.append((.sex, Array(sex))) }
+            return true
         }
+        if let someone = words.first(where: { PersonLine.isSomeone(text[$0]) }) {
+            // `0639980001 (mère)`: the number is the mother's; else what follows is.
+            guard text[someone].first == UInt8(ascii: "(") || part == .rest, someone == first,
+                let own = parts.indices.last, parts[own].part == .phone || parts[own].part == .email
+            else { return false }
+            parts[own].part = .labelled(PersonLine.relative)
+            return part != .rest || text[someone].first == UInt8(ascii: "(")
+        }
+        if StrayLine.mayNameSomeone(run.span, [0..<run.count], .ofAnyYear) { return false }
+        other(text, words)
         return true
     }
+
+    /// Stands for the label of whoever is reached by a number, and is not the patient.
+    private static let relative = "Proche"
+
+    private static func isSomeone(_ word: ArraySlice<UInt8>) -> Bool {
+        let word = HeaderRole.words(String(decoding: word, as: UTF8.self))
+        guard let word = word.first, word.utf8.count > 3, let role = HeaderRole(word) else { return false }
+        return role.bearer == .other && role.isSomeone
+    }
+
+    private static func isPatient(_ word: ArraySlice<UInt8>) -> Bool {
+        ["patient", "patiente"].contains(HeaderWords.fold(String(decoding: word, as: UTF8.self)))
+    }
+
+    private static func isSex(_ word: [UInt8]) -> Bool { word.count == 1 && "FMH".utf8.contains(word[0]) }
 
     private static let wordsMax = 8
 
@@ -169,7 +227,7 @@ struct PersonLine {
             let piece = PersonLine.number(text[first.lowerBound..<own[own.endIndex - 1].upperBound])
             let kind = CellKind(piece.span, .ofAnyYear)
             if kind.contains(.nir), NIR(piece.span)?.state == .valid { return (.nir, count) }
-            if kind.contains(.date), count == 1 || count == 3 && first.count < 3 {
+            if kind.contains(.date), !piece.contains(0x3a), count == 1 || count == 3 && first.count < 3 {
                 return (date(text, first.lowerBound), count)
             }
             if kind.contains(.phone), isOfGroups { return (.phone, count) }
@@ -182,8 +240,11 @@ struct PersonLine {
         return isNumber && !parts.contains { $0.part == .name } ? (.rest, 1) : nil
     }
 
-    /// The town behind a postcode.
+    /// The town behind a postcode, a number behind it only in `VANNES CEDEX 09`.
     private func town(_ text: [UInt8], _ words: ArraySlice<Range<Int>>) -> (Part, count: Int)? {
+        let end = words.indices.first { text[words[$0]].contains(where: ASCII.isDigit) }
+        let isOfTown = end.map { $0 > words.startIndex && text.span.equals("CEDEX", in: words[$0 - 1]) } ?? false
+        let words = end.map { words[..<(isOfTown ? $0 + 1 : $0)] } ?? words
         guard let first = words.first?.lowerBound else { return nil }
         for count in (1...min(PersonLine.wordsMax, words.count)).reversed() {
             let end = words[words.startIndex + count - 1].upperBound

@@ -8,6 +8,10 @@ final class ReportCursor: TableCursor {
     private var hasRows = false
     /// Why it is not known whose the lines are that follow; nil where nobody stands above.
     private var doubt: String?
+    /// What is known of the current person.
+    private var told: Set<ColumnField> = []
+    /// The label of somebody else, named last.
+    private var someone: PersonLine.Part?
     private(set) var tables = [
         TableHead(
             name: "",
@@ -54,11 +58,15 @@ final class ReportCursor: TableCursor {
         }
         switch shape.line(line.text) {
         case .blank: return .blank
+        case .rule:
+            if hasRows, shape.hasResults { doubt = "below a rule" }
+            return .blank
         case .person(let person):
             cells.removeAll()
+            (told, someone, doubt) = ([], nil, nil)
             take(person)
             if shape.hasResults { try readBelow() }
-            (hasRows, doubt) = (true, nil)
+            hasRows = true
             return cells.isTooLong ? .rejected(.tooLong, detail: "longer than \(RowCells.rowLimit) bytes") : .row
         case .named:
             doubt = "below a line that may name someone else"
@@ -69,6 +77,7 @@ final class ReportCursor: TableCursor {
         case .other(let said):
             if shape.titles.contains(ReportShape.title(line.text)) { return hasRows ? .header : .preamble }
             guard hasRows else { return outside.outcome(line.text, "above the first person", hasRows: false) }
+            defer { if shape.hasResults, doubt == nil { doubt = "below a line that is no result" } }
             return .rejected(
                 .notARow,
                 detail: said.parts.isEmpty || doubt == nil ? "no name in it" : "\(doubt ?? ""): whose it is is not told"
@@ -76,24 +85,41 @@ final class ReportCursor: TableCursor {
         }
     }
 
-    /// Takes the lines that are the person's above.
+    /// Takes the lines that are the person's above, up to the first that may be another's.
     private func readBelow() throws(FileRefused) {
+        var (hasOwn, isBehindResult, isParted) = (false, false, false)
         while let line = try feed.peek(), !line.isCut {
             switch shape.line(line.text) {
             case .person, .named, .frame(endsPage: true): return
-            case .blank, .frame: break
+            case .rule where isBehindResult: return
+            case .blank: isParted = hasOwn
+            case .frame, .rule: break
             case .other(let said):
-                if shape.titles.contains(ReportShape.title(line.text)) { return }
+                guard !shape.titles.contains(ReportShape.title(line.text)), !isAnothers(said),
+                    shape.isOfPerson(line.text, said, isParted: isParted)
+                else { return }
                 takeBelow(line.text, said)
+                // A rule below anything else underlines that.
+                isBehindResult = shape.isResult(line.text, said)
+                (hasOwn, isParted) = (true, false)
             }
             try feed.take()
+        }
+    }
+
+    /// Whether it tells what one person has alone, and the one above has.
+    private func isAnothers(_ said: PersonLine) -> Bool {
+        said.parts.contains { part in
+            PersonLine.field(part.part).map { BlockShape.single.contains($0) && told.contains($0) } ?? false
         }
     }
 
     private func takeBelow(_ text: ArraySlice<UInt8>, _ said: PersonLine) {
         if said.hasLabels { return take(said) }
         let text = shape.decoded(text)
-        if let line = ResultLine(text[...]), !HeaderRow.isWord(String(decoding: line.test, as: UTF8.self)) {
+        if ReportShape.isOfColumns(text) {
+            cells.append(Column.text, PersonLine.plain(text[...]))
+        } else if let line = ResultLine(text[...]), !HeaderRow.isWord(String(decoding: line.test, as: UTF8.self)) {
             cells.append(Column.test, line.test)
             cells.append(Column.result, line.result)
         } else {
@@ -102,8 +128,18 @@ final class ReportCursor: TableCursor {
         }
     }
 
+    /// What reaches someone is of whoever was named last, up to what can only be the patient's.
     private func take(_ line: PersonLine) {
-        for (part, text) in line.parts { cells.append(column(part), text) }
+        for (part, text) in line.parts {
+            let field = PersonLine.field(part)
+            if case .labelled(let words) = part, PersonLine.other(words) != nil {
+                someone = part
+            } else if let field, !PersonLine.reaches.contains(field) {
+                someone = nil
+            }
+            if let field { told.insert(field) }
+            cells.append(column(someone ?? part), text)
+        }
     }
 
     private func column(_ part: PersonLine.Part) -> Int {
@@ -114,7 +150,7 @@ final class ReportCursor: TableCursor {
             switch part {
             case .labelled(let words): ColumnHead(words, PersonLine.other(words).map { ColumnReading($0) })
             case .date: ColumnHead("")
-            case .town, .postcode, .name, .birthDate, .nir, .phone, .email, .rest:
+            case .town, .postcode, .name, .sex, .birthDate, .nir, .phone, .email, .rest:
                 ColumnHead("", PersonLine.field(part).map { ColumnReading($0) })
             }
         columns[part] = tables[0].columns.count

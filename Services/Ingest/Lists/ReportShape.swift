@@ -3,6 +3,8 @@
 struct ReportShape {
     enum Line {
         case blank
+        /// Signs alone: what stands below them is something else.
+        case rule
         case person(PersonLine)
         /// May name somebody, and is no line of a person.
         case named
@@ -15,8 +17,16 @@ struct ReportShape {
     private(set) var hasResults = false
     /// The lines above the first person.
     private(set) var titles: Set<[UInt8]> = []
+    /// How lines begin that stand in most sections.
+    private var beginnings: Set<[UInt8]> = []
+    /// Commas that are followed by a blank, or stand amid a number, part no cells of such a text: above results, or before
+    /// `né(e) le`, which no cell with a date begins with.
+    private(set) var isOfPhrases = false
+    /// A name by itself begins a section: `Patient : MARTIN Anne`, `=== MARTIN Anne ===`.
+    private var heedsNames = false
     private let outside: OutsideLine
     private let cells: RowCells
+    private let title = BlockTitle()
 
     private static let linesMax = 1000
 
@@ -24,29 +34,58 @@ struct ReportShape {
     init?(_ head: ArraySlice<UInt8>, _ layout: Layout) {
         (outside, cells) = (OutsideLine(layout), RowCells(layout))
         var lines = head.split(maxSplits: ReportShape.linesMax) { $0 == 0x0a || $0 == 0x0d }
-        if lines.count > 3 { lines.removeLast() }
-        var (persons, labelled, named, others, results) = (0, 0, 0, 0, 0)
+        if lines.count > ReportShape.linesMax { lines.removeLast() }
+        if !measure(lines) {
+            heedsNames = true
+            guard measure(lines), hasResults else { return nil }
+        }
+        heedsNames = hasResults
+    }
+
+    /// Whether most lines are people, or what stands below them.
+    private mutating func measure(_ lines: [ArraySlice<UInt8>]) -> Bool {
+        titles = []
+        var (persons, born, named, above, others, results) = (0, 0, 0, 0, 0, 0)
+        var loose: [[UInt8]] = []
+        var counts: [[UInt8]: Int] = [:]
         for text in lines {
             switch line(text) {
-            case .blank: continue
+            case .blank, .rule: continue
             case .frame: break
             case .person(let line):
                 persons += 1
-                if line.hasLabels { labelled += 1 }
+                let saysBirth = line.parts.contains { $0.part == .birthDate }
+                if saysBirth, decoded(text).contains("(e) ".utf8) { born += 1 }
             case .named: named += 1
+            case .other where persons == 0: above += 1
             case .other(let line):
-                others += persons > 0 ? 1 : 0
-                if ResultLine(decoded(text)[...])?.isOne == true || line.goesOn { results += 1 }
+                others += 1
+                let beginning = ReportShape.beginning(decoded(text))
+                counts[beginning, default: 0] += 1
+                if isResult(text, line) { results += 1 } else { loose.append(beginning) }
             }
             if persons == 0 { titles.insert(ReportShape.title(text)) }
         }
-        guard persons > 1, named <= persons else { return nil }
+        guard persons > 1, named <= persons else { return false }
+        let isFrequent = { (count: Int) in count > 1 && count * 2 >= persons }
+        beginnings = Set(counts.filter { isFrequent($0.value) && ReportShape.isNobodys($0.key) }.keys)
         hasResults = others * 2 > persons
-        guard hasResults ? results * 2 > others : persons > 2 && named + others <= persons else { return nil }
+        isOfPhrases = hasResults || born * 2 > persons
+        if hasResults { return (results + loose.count(where: beginnings.contains)) * 2 > others }
+        return persons + 2 >= above && named + others <= (persons > 2 ? persons : 0)
+    }
+
+    /// The shape of a text whose lines are no rows of `best`, if it has one.
+    static func find(_ head: [UInt8], _ layout: Layout, _ survey: TextSurvey, _ best: DialectHypothesis?) -> Self? {
+        let isTable = best.map { ($0.share > 0.6 || $0.typed > 0.1) && !isAmid(survey, $0) } ?? false
+        guard !isTable || Prose.isPunctuated(survey, best),
+            let shape = ReportShape(Signature.beginning(head), layout), !isTable || shape.isOfPhrases
+        else { return nil }
+        return shape
     }
 
     /// Whether lines that name people stand amid the rows of a table.
-    static func isAmid(_ survey: TextSurvey, _ best: DialectHypothesis) -> Bool {
+    private static func isAmid(_ survey: TextSurvey, _ best: DialectHypothesis) -> Bool {
         var (looks, persons) = (0, 0)
         for line in survey.samples where line.count(where: { $0 == best.delimiter }) != best.width - 1 {
             guard line.contains(UInt8(ascii: ":")), looks < 256 else { continue }
@@ -67,12 +106,60 @@ struct ReportShape {
     func line(_ raw: ArraySlice<UInt8>) -> Line {
         let text = decoded(raw)
         let plain = PersonLine.plain(text[...])
-        guard !plain.isEmpty else { return .blank }
+        guard !plain.isEmpty else { return ReportShape.isRule(raw) ? .rule : .blank }
         let line = PersonLine(text)
-        if line.isPerson { return .person(line) }
+        if line.isPerson || heedsNames && line.isTitled { return .person(line) }
+        if heedsNames, let name = title.name(text[...]) { return .person(PersonLine(name: Array(name))) }
         if NoName.isFrame(plain.span) { return .frame(endsPage: ReportShape.endsPage(raw, plain)) }
-        if !line.goesOn, ResultLine(text[...])?.isOne != true, outside.mayNameSomeone(raw) { return .named }
+        if !isResult(raw, line), outside.mayNameSomeone(raw) { return .named }
         return .other(line)
+    }
+
+    private static func isRule(_ raw: ArraySlice<UInt8>) -> Bool {
+        raw.count { [UInt8(ascii: "-"), UInt8(ascii: "="), UInt8(ascii: "_"), UInt8(ascii: "*")].contains($0) } > 2
+    }
+
+    /// A test and its result, or a field.
+    func isResult(_ raw: ArraySlice<UInt8>, _ line: PersonLine) -> Bool {
+        line.goesOn || ResultLine(decoded(raw)[...])?.isOne == true
+    }
+
+    /// Whether a line below a person is that person's. `isParted`: a blank line parts it from what was: a field that
+    /// tells who somebody is may be the next one's, a test nobody knows a name.
+    func isOfPerson(_ raw: ArraySlice<UInt8>, _ line: PersonLine, isParted: Bool) -> Bool {
+        if line.goesOn { return !(isParted && line.identifies) }
+        let text = decoded(raw)
+        if beginnings.contains(ReportShape.beginning(text)) || ReportShape.isOfColumns(text) { return true }
+        if let result = ResultLine(text[...]), isParted ? result.isKnown : result.isOne { return true }
+        guard !isParted, let first = text.first else { return false }
+        if ASCII.isSpace(first) || first &- 0x61 < 26 { return true }
+        return !HealthWords.exposures(text.span).isEmpty && !BlockKey.namesSomeone(ReportShape.firstWord(text))
+    }
+
+    private static func firstWord(_ text: [UInt8]) -> String {
+        String(decoding: PersonLine.plain(text[...]).prefix { !ASCII.isSpace($0) }, as: UTF8.self)
+    }
+
+    /// Up to the first number or result.
+    private static func beginning(_ text: [UInt8]) -> [UInt8] {
+        let text = ResultLine(text[...])?.test ?? PersonLine.plain(text[...])
+        return PersonLine.plain(text.prefix { !ASCII.isDigit($0) }[...])
+    }
+
+    /// No word that stands for a patient, as in `DOSSIER 1232`, and no name.
+    private static func isNobodys(_ beginning: [UInt8]) -> Bool {
+        guard beginning.contains(where: ASCII.isLetter) else { return false }
+        let words = String(decoding: beginning, as: UTF8.self)
+        return !words.split(separator: " ").contains { BlockMark.isTitle(String($0)) }
+            && (HealthWords.kind(ofHeader: beginning.span) != nil || !BlockKey.namesSomeone(words))
+    }
+
+    /// Words over the columns of results: `Analyse;Résultat;Unité`.
+    static func isOfColumns(_ text: [UInt8]) -> Bool {
+        let cells = String(decoding: text, as: UTF8.self).replacing("  ", with: "\t")
+            .split { $0 == "\t" || $0 == ";" || $0 == "|" }.map { $0.drop(while: \.isWhitespace) }
+            .filter { !$0.isEmpty }
+        return cells.count > 1 && cells.count { HeaderRow.isWord(String($0)) } * 2 >= cells.count
     }
 
     private static func endsPage(_ raw: ArraySlice<UInt8>, _ plain: [UInt8]) -> Bool {
@@ -89,39 +176,5 @@ struct ReportShape {
     /// A title is the same on each page, whatever numbers it bears.
     static func title(_ text: ArraySlice<UInt8>) -> [UInt8] {
         PersonLine.plain(text).map { ASCII.isDigit($0) ? 0x30 : $0 }
-    }
-}
-
-/// A line of a report that tells of a test and its result: `VIH    Négatif`, `VIH;Négatif`, `VIH : Négatif`.
-struct ResultLine {
-    let test: [UInt8]
-    let result: [UInt8]
-
-    init?(_ text: ArraySlice<UInt8>) {
-        let text = PersonLine.plain(text)
-        guard let end = text.indices.first(where: { ResultLine.parts(text, $0) }) else { return nil }
-        test = PersonLine.plain(text[..<end])
-        let rest = PersonLine.plain(text[end...].drop { $0 == 0x3a || ASCII.isSpace($0) })
-        result = Array(rest[..<(rest.indices.first { ResultLine.parts(rest, $0) } ?? rest.endIndex)])
-        guard test.contains(where: ASCII.isLetter), !result.isEmpty else { return nil }
-    }
-
-    /// A test that is known, or what answers one beside words that are nobody's name.
-    var isOne: Bool {
-        if HealthWords.kind(ofHeader: test.span) != nil { return true }
-        let isName = !CellKind(test.span, .ofAnyYear).isDisjoint(with: [.surname, .givenName, .wholeName])
-        guard !isName, !NameForm.isOne(test.span) else { return false }
-        return HealthAnswer(result.span, digits: false) != nil
-            || ASCII.isDigit(result[0])
-                && CellKind(result.span, .ofAnyYear).isDisjoint(with: [.phone, .nir, .postcode])
-    }
-
-    /// A sign between cells, or a blank of two and more.
-    private static func parts(_ text: [UInt8], _ at: Int) -> Bool {
-        switch text[at] {
-        case UInt8(ascii: ";"), UInt8(ascii: "|"), 0x09, UInt8(ascii: ":"): true
-        case 0x20: at + 1 < text.count && ASCII.isSpace(text[at + 1])
-        default: false
-        }
     }
 }

@@ -43,6 +43,18 @@ struct ProseTests {
         _ = try reading.analysis.decided()
     }
 
+    @Test(arguments: [
+        "Bonjour,\nvoici les fichiers.\n",
+        (10..<20).map {
+            "Mar 12 08:17:12 srv1 sshd[10\($0)]: Failed password for invalid user martin from 10.0.0.\($0) port 20\($0) ssh2\n"
+        }.joined(),
+        (10..<20).map { "-rw-r--r-- 1 martin staff   2700 2021-03-\($0) 08:27 fichier\($0).txt\n" }.joined(),
+        "#include <stdio.h>\nint main(void) {\n  char *nom = \"MARTIN\";\n  char *prenom = \"Anne\";\n  return 0;\n}\n",
+    ])
+    func whatNobodyWroteAsATableIsNone(_ text: String) throws {
+        #expect(try Reading(text).records.isEmpty)
+    }
+
     @Test func commentsAreNoProse() throws {
         let rows = (0..<20).map { number in
             "MARTIN\(number), Paul, le patient est venu pour une prise de sang au laboratoire"

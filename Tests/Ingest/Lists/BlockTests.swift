@@ -84,7 +84,7 @@ struct BlockTests {
 
     @Test func aFewPeopleAreReadToo() throws {
         let two = try read(
-            "Nom : MARTIN\nPrénom : Jean\nNom : LE GOFF\nPrénom : Anne\nConjoint : ROUX Paul\nTél : 0639980012\n")
+            "Nom : MARTIN\nPrénom : Jean\nNom : LE GOFF\nPrénom : Anne\nTél : 0639980012\nConjoint : ROUX Paul\n")
         #expect(two.texts(.surname) == ["MARTIN", "LE GOFF"])
         #expect(two.texts(.phone) == [nil, "+33639980012"])
         let one = try read("NOM : MARTIN\nPRÉNOM : Jean\nObservations : RAS\nMutuelle : 12\n")
