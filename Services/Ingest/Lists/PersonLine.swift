@@ -18,6 +18,15 @@ struct PersonLine {
     private(set) var isTitled = false
     /// It tells more of the person above: a telephone, a doctor.
     private(set) var goesOn = false
+    /// A date, a number or an address stands in it by itself.
+    var isTyped: Bool {
+        parts.contains { part in
+            switch part.part {
+            case .date, .birthDate, .nir, .phone, .email: true
+            case .name, .sex, .postcode, .town, .rest, .labelled: false
+            }
+        }
+    }
     /// It tells what no two persons have in common.
     private(set) var identifies = false
 

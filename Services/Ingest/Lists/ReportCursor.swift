@@ -75,7 +75,7 @@ final class ReportCursor: TableCursor {
             if endsPage, hasRows { doubt = "below the end of a page" }
             return hasRows ? .footer : .preamble
         case .other(let said):
-            if shape.titles.contains(ReportShape.title(line.text)) { return hasRows ? .header : .preamble }
+            if shape.isTitle(line.text) { return hasRows ? .header : .preamble }
             guard hasRows else { return outside.outcome(line.text, "above the first person", hasRows: false) }
             defer { if shape.hasResults, doubt == nil { doubt = "below a line that is no result" } }
             return .rejected(
@@ -95,7 +95,7 @@ final class ReportCursor: TableCursor {
             case .blank: isParted = hasOwn
             case .frame, .rule: break
             case .other(let said):
-                guard !shape.titles.contains(ReportShape.title(line.text)), !isAnothers(said),
+                guard !shape.isTitle(line.text), !isAnothers(said),
                     shape.isOfPerson(line.text, said, isParted: isParted)
                 else { return }
                 takeBelow(line.text, said)

@@ -16,7 +16,7 @@ struct ReportShape {
     /// What stands below a person is that person's.
     private(set) var hasResults = false
     /// The lines above the first person.
-    private(set) var titles: Set<[UInt8]> = []
+    private var titles: Set<[UInt8]> = []
     /// How lines begin that stand in most sections.
     private var beginnings: Set<[UInt8]> = []
     /// Commas that are followed by a blank, or stand amid a number, part no cells of such a text: above results, or before
@@ -64,7 +64,7 @@ struct ReportShape {
                 counts[beginning, default: 0] += 1
                 if isResult(text, line) { results += 1 } else { loose.append(beginning) }
             }
-            if persons == 0 { titles.insert(ReportShape.title(text)) }
+            if persons == 0 { titles.insert(title(of: text)) }
         }
         guard persons > 1, named <= persons else { return false }
         let isFrequent = { (count: Int) in count > 1 && count * 2 >= persons }
@@ -115,6 +115,15 @@ struct ReportShape {
         return .other(line)
     }
 
+    /// Whether it stood above the first person too.
+    func isTitle(_ raw: ArraySlice<UInt8>) -> Bool { titles.contains(title(of: raw)) }
+
+    /// With its numbers where they may be somebody's.
+    private func title(of raw: ArraySlice<UInt8>) -> [UInt8] {
+        if case .other(let line) = self.line(raw), line.isTyped { return PersonLine.plain(raw) }
+        return ReportShape.title(raw)
+    }
+
     private static func isRule(_ raw: ArraySlice<UInt8>) -> Bool {
         raw.count { [UInt8(ascii: "-"), UInt8(ascii: "="), UInt8(ascii: "_"), UInt8(ascii: "*")].contains($0) } > 2
     }
@@ -131,9 +140,9 @@ struct ReportShape {
         let text = decoded(raw)
         if beginnings.contains(ReportShape.beginning(text)) || ReportShape.isOfColumns(text) { return true }
         if let result = ResultLine(text[...]), isParted ? result.isKnown : result.isOne { return true }
-        guard !isParted, let first = text.first else { return false }
-        if ASCII.isSpace(first) || first &- 0x61 < 26 { return true }
-        return !HealthWords.exposures(text.span).isEmpty && !BlockKey.namesSomeone(ReportShape.firstWord(text))
+        // Words of health, unless a date or a number may be that of somebody whom no lexicon knows.
+        return !isParted && !line.isTyped && !HealthWords.exposures(text.span).isEmpty
+            && !BlockKey.namesSomeone(ReportShape.firstWord(text))
     }
 
     private static func firstWord(_ text: [UInt8]) -> String {

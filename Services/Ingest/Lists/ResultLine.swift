@@ -23,7 +23,7 @@ struct ResultLine {
         guard !isName, !NameForm.isOne(test.span) else { return false }
         return HealthAnswer(result.span, digits: false) != nil
             || ASCII.isDigit(result[0])
-                && CellKind(result.span, .ofAnyYear).isDisjoint(with: [.phone, .nir, .postcode])
+                && CellKind(result.span, .ofAnyYear).isDisjoint(with: [.phone, .nir, .postcode, .date])
     }
 
     /// A sign between cells, or a blank or dots of two and more.

@@ -31,6 +31,7 @@ struct ReportSectionTests {
     @Test(arguments: [
         "\nDOSSIER 1232\n", "\nLEROUX\n", "\nKERGOAT\n", "\nPatient suivant\n", "Roche (inconnu)\n",
         "\nPatient inconnu n° 1\n", "---------\n", "\nDossier : 1232\n",
+        "kerbrat ewenig 12/03/1980\n", "  kerbrat ewenig\n", "KERBRAT EWENIG    12/03/1980\n", "0639981099\n",
     ])
     func whatFollowsSomethingElseIsNobodys(_ heading: String) throws {
         let text = sections("%N %D\nVIH : %R\n\n")
