@@ -19,6 +19,9 @@ enum FixedWidth {
         for position in 1..<width where filled[position] > 0 && filled[position - 1] * 200 <= lines.count {
             if position > (starts.last ?? 0) + 1 || filled[position] * 2 > lines.count { starts.append(position) }
         }
+        let header = HeaderLine.first(of: lines, isUTF8: isUTF8, dates)?.line
+        let rows = lines.filter { $0 != header && length($0, isUTF8) == width }
+        starts = ColumnGaps(rows: rows, header: header, isUTF8: isUTF8, dates: dates).joined(starts)
         starts = parted(starts, lines.filter { length($0, isUTF8) == width }, width, isUTF8, dates)
         guard starts.count >= 3, starts.count <= 200 else { return nil }
         return typed(lines, starts, isUTF8, dates) ? starts : nil

@@ -122,4 +122,60 @@ struct FixedWidthTests {
         #expect(reading.counts.header == 4)
         #expect(reading.reasons == [])
     }
+
+    private static let phones = Invented.all.indices.map { "06 39 98 00 \(10 + $0)" }
+
+    private func table(_ head: [String], _ rows: [[String]]) -> String {
+        let widths = head.indices.map { column in ([head] + rows).map(\.[column].count).max() ?? 0 }
+        return ((head.allSatisfy(\.isEmpty) ? [] : [head]) + rows).map { row in
+            zip(row, widths).map { padded($0, $1) }.joined(separator: "  ") + "\n"
+        }.joined()
+    }
+
+    @Test(arguments: [true, false]) func groupsOfDigitsAreOneNumber(_ hasHeader: Bool) throws {
+        let rows = zip(Invented.all, FixedWidthTests.phones).map { person, phone in
+            let nir = Array(person.nir).map { String($0) }
+            let groups = [0..<1, 1..<3, 3..<5, 5..<7, 7..<10, 10..<13, 13..<15].map { nir[$0].joined() }
+            return [
+                person.surname, person.given, person.french.replacing("/", with: " "), phone,
+                groups.joined(separator: " "),
+            ]
+        }
+        let head = hasHeader ? ["NOM", "PRENOM", "NE LE", "TEL1", "NIR"] : ["", "", "", "", ""]
+        let reading = try Reading(table(head, rows))
+        #expect(reading.analysis.proposed.parts[0].format == .fixedWidth)
+        #expect(reading.fields == [.surname, .givenNames, .birthDate, .phone, .nationalID])
+        #expect(reading.texts(.birthDate) == Invented.all.map(\.birth))
+        #expect(reading.texts(.nir) == Invented.all.map(\.nir))
+        #expect(reading.texts(.phone) == FixedWidthTests.phones.map { "+33" + $0.replacing(" ", with: "").dropFirst() })
+        #expect(reading.rejections.isEmpty)
+    }
+
+    @Test func someNumbersAreWrittenInGroups() throws {
+        let phones = FixedWidthTests.phones.enumerated().map { $0 % 3 == 0 ? $1.replacing(" ", with: "") : $1 }
+        let rows = zip(Invented.all, phones).map { [$0.surname, $0.given, $0.french, $1, "06 39 98 00 99"] }
+        let reading = try Reading(table(["NOM", "PRENOM", "NE LE", "TEL1", "TEL2"], rows))
+        #expect(reading.fields == [.surname, .givenNames, .birthDate, .phone, .phone])
+        #expect(reading.records.allSatisfy { $0.values(.phone).count == 2 })
+        #expect(reading.texts(.birthDate) == Invented.all.map(\.birth))
+    }
+
+    @Test func theLongestNameStaysWhole() throws {
+        var rows = Invented.all.map { [$0.surname, $0.given, $0.french] }
+        rows[2][1] = "Jean Claude Barthélemy"
+        rows[3][0] = "VANDENBROUCKE DE LA TOUR"
+        let reading = try Reading(table(["NOM", "PRENOM", "NE LE"], rows))
+        #expect(reading.fields == [.surname, .givenNames, .birthDate])
+        #expect(reading.texts(.surname) == rows.map(\.[0]))
+        #expect(reading.records[2].values(.givenName).count == 3)
+    }
+
+    @Test func aColumnHardlyEverFilledStaysOne() throws {
+        let rows = Invented.all.enumerated().map { index, person in
+            [person.surname, person.given, index == 1 ? "VIH positif" : "", person.french]
+        }
+        let reading = try Reading(table(["NOM", "PRENOM", "DIAGNOSTIC", "NE LE"], rows))
+        #expect(reading.texts(.givenName) == Invented.all.map(\.given))
+        #expect(reading.fields.count == 4)
+    }
 }
