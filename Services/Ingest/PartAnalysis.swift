@@ -220,6 +220,12 @@ package struct PartAnalysis: Sendable {
         [ColumnReading], [ColumnEvidence]
     ) {
         var (columns, evidence) = (judge.columns, judge.evidence)
+        if columns.count == 1, settings.map.isEmpty, let words = found.header.first,
+            HeaderLine(Array(words.utf8), isUTF8: true, .ofAnyYear) != nil
+        {
+            columns[0] = ColumnReading(.ignore)
+            evidence[0].text = "several columns, by the words over them, that nothing parts"
+        }
         guard found.header.isEmpty, settings.map.isEmpty else { return (columns, evidence) }
         if columns.count == 1, found.statistics[0].share(.wholeName) < 0.6,
             PartAnalysis.byWords.contains(columns[0].field)
@@ -270,7 +276,8 @@ package struct PartAnalysis: Sendable {
         if FixedWidth.isDeathsList(survey, isUTF8: isUTF8) { return Part(.deathsList, layout) }
         if let best = hypotheses.first, best.share > 0.6 { return nil }
         let listing = Listing(Listing.beginning(head, layout), layout, .ofAnyYear)
-        guard listing?.isRuled != true, let starts = FixedWidth.starts(survey, isUTF8: isUTF8, dates: dates) else {
+        let isPrinted = listing.map { $0.isRuled || $0.isTitled && settings.hasHeader == nil } ?? false
+        guard !isPrinted, let starts = FixedWidth.starts(survey, isUTF8: isUTF8, dates: dates) else {
             return listing == nil ? nil : Part(.listing, layout)
         }
         var part = Part(.fixedWidth, layout)

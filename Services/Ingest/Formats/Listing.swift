@@ -13,6 +13,8 @@ struct Listing {
     private(set) var header: [String] = []
     /// A line of dashes gives the columns.
     private(set) var isRuled = false
+    /// Other lines stand above the words over the columns.
+    private(set) var isTitled = false
     let isUTF8: Bool
     private let dates: DateReader
     /// Of each column, what nearly all of its cells are.
@@ -32,14 +34,27 @@ struct Listing {
         if lines.count > 3, head.count > 60_000 { lines.removeLast() }
         lines.removeAll { $0.isEmpty || $0.contains(0x09) }
         if let rule = lines.prefix(60).first(where: FixedWidth.isRule), let starts = Listing.starts(ofRule: rule) {
-            (self.starts, isRuled) = (starts, true)
-        } else {
-            guard let starts = gutters(lines.filter(mayBeRow)) else { return nil }
-            self.starts = starts
+            isRuled = true
+            guard take(starts, lines, least: 1) else { return nil }
+            return
         }
-        let rows = lines.filter { !FixedWidth.isRule($0) && mayBeRow($0) && !crosses($0) }
+        let header = HeaderLine.first(of: lines, isUTF8: isUTF8, dates)
+        let parted = gutters(lines.filter(mayBeRow), header)
+        let told = header.flatMap { aligned($0, lines) }
+        // Lines among the rows fill the blanks between columns.
+        let isFilled = parted.map { starts in header?.stands(in: starts) == false } ?? false
+        if !isFilled, let parted, take(parted, lines, least: nil) { return }
+        if let told, take(told, lines, least: 1) { return }
+        guard isFilled, let parted, take(parted, lines, least: nil) else { return nil }
+    }
+
+    /// Whether the lines are rows of columns that begin so.
+    private mutating func take(_ starts: [Int], _ lines: [[UInt8]], least: Int?) -> Bool {
+        self.starts = starts
+        let rows = lines.filter { !FixedWidth.isRule($0) && mayBeRow($0) && !crosses($0) && filled($0) > 1 }
         header = lines.lazy.compactMap(words).first ?? []
-        guard rows.count >= (isRuled ? 1 : header.isEmpty ? Listing.leastAlone : Listing.least) else { return nil }
+        isTitled = !header.isEmpty && lines.first.flatMap(words) == nil
+        guard rows.count >= least ?? (header.isEmpty ? Listing.leastAlone : Listing.least) else { return false }
         always = starts.indices.map { column in
             let cells = rows.map { cell($0, column) }.filter { !$0.isEmpty }
             return CellKind(
@@ -48,7 +63,33 @@ struct Listing {
                         && cells.count { CellKind($0.span, dates).contains(kind) } * 10 >= cells.count * 9
                 })
         }
-        guard always.contains(where: { !$0.isEmpty }), !hidesPeople(rows) else { return nil }
+        return always.contains { !$0.isEmpty } && !hidesPeople(rows)
+    }
+
+    /// The beginnings of words over columns, where the cells of the rows below begin just there. Lines in fewer columns
+    /// may stand among them, but no people.
+    private func aligned(_ header: HeaderLine, _ lines: [[UInt8]]) -> [Int]? {
+        guard header.words.count > 2, header.namesAnyone else { return nil }
+        let shape = Listing(self, [0] + header.starts.dropFirst())
+        func isRow(_ line: [UInt8]) -> Bool {
+            !shape.crosses(line) && shape.filled(line) > 2
+        }
+        func fits(_ line: [UInt8]) -> Bool {
+            header.starts.indices.allSatisfy { column in
+                let first = FixedWidth.cut(line, header.starts[column], header.starts[column] + 1, isUTF8)
+                return first != [0x20] || shape.cell(line, column).isEmpty
+            }
+        }
+        let below = lines.drop { $0 != header.line }.dropFirst().filter(mayBeRow)
+        let rows = below.filter(isRow)
+        let others = below.count { !isRow($0) && PersonLine($0).isPerson }
+        return !rows.isEmpty && rows.count(where: fits) * 10 >= rows.count * 8 && others * 10 <= rows.count
+            ? shape.starts : nil
+    }
+
+    private init(_ other: Listing, _ starts: [Int]) {
+        self = other
+        self.starts = starts
     }
 
     /// The first text, blanks at its beginning too: they set its first column in.
@@ -78,16 +119,17 @@ struct Listing {
         if FixedWidth.isRule(line) { return .rule }
         if words(line) != nil { return .header }
         guard !crosses(line), !NoName.isFrame(line.span) else { return .outside }
+        guard filled(line) > 1 else { return .outside }
         let cells = starts.indices.map { cell(line, $0) }
-        guard cells.count(where: { !$0.isEmpty }) > 1 else { return .outside }
         let told = zip(cells, always).filter { !$0.0.isEmpty && !$0.1.isEmpty }
         let isOne = told.contains { !CellKind($0.0.span, dates).isDisjoint(with: $0.1) }
         return isOne || told.isEmpty && NameForm.isOne(Array(cells.joined(separator: [0x20])).span) ? .row : .outside
     }
 
-    func cell(_ line: [UInt8], _ column: Int) -> [UInt8] { cell(line, starts, column) }
+    /// How many cells hold something.
+    private func filled(_ line: [UInt8]) -> Int { starts.indices.count { !cell(line, $0).isEmpty } }
 
-    private func cell(_ line: [UInt8], _ starts: [Int], _ column: Int) -> [UInt8] {
+    func cell(_ line: [UInt8], _ column: Int) -> [UInt8] {
         let upper = column + 1 < starts.count ? starts[column + 1] : Int.max
         let cell = FixedWidth.cut(line, starts[column], upper, isUTF8)
         return Array(cell[cell.span.trimmedRange])
@@ -95,7 +137,7 @@ struct Listing {
 
     /// The words over the columns, where the line is nothing else.
     private func words(_ line: [UInt8]) -> [String]? {
-        guard !line.contains(where: ASCII.isDigit), isRuled || !crosses(line) else { return nil }
+        guard HeaderLine.isOfWords(line), isRuled || !crosses(line) else { return nil }
         let words = starts.indices.map { BlockKey.words(cell(line, $0)[...]) }
         return HeaderRow.isOne(words, dates) && words.count(where: { !$0.isEmpty }) > 1 ? words : nil
     }
@@ -120,7 +162,7 @@ struct Listing {
     }
 
     /// Columns whose beginnings have a blank before them in every row but a few, which are none.
-    private func gutters(_ lines: [[UInt8]]) -> [Int]? {
+    private func gutters(_ lines: [[UInt8]], _ header: HeaderLine?) -> [Int]? {
         let rough = Listing.starts(filled(lines), lines.count, one: 10)
         let rows = lines.filter { line in
             !rough.dropFirst().contains { start in
@@ -129,7 +171,8 @@ struct Listing {
             }
         }
         guard rows.count >= Listing.least, rows.count * 10 >= lines.count * 8 else { return nil }
-        let starts = joined(Listing.starts(filled(rows), rows.count, one: 200), rows)
+        let gaps = ColumnGaps(rows: rows, header: header?.line, isUTF8: isUTF8, dates: dates)
+        let starts = gaps.joined(Listing.starts(filled(rows), rows.count, one: 200))
         return starts.count > 2 && starts.count <= 200 ? starts : nil
     }
 
@@ -151,38 +194,5 @@ struct Listing {
     private static func starts(_ filled: [Int], _ lines: Int, one: Int) -> [Int] {
         let first = filled.firstIndex { $0 > 0 } ?? 0
         return [0] + filled.indices.filter { $0 > first && filled[$0] * one > lines && filled[$0 - 1] * one <= lines }
-    }
-
-    /// Groups of digits are one number; what stands in few rows, one blank behind the text before it, goes on that.
-    private func joined(_ starts: [Int], _ rows: [[UInt8]]) -> [Int] {
-        let some = Array(rows.prefix(100))
-        var starts = starts
-        var column = 0
-        while column < starts.count {
-            let uppers = starts.indices.filter { $0 > column && $0 <= column + 8 }.reversed()
-            if let upper = uppers.first(where: { isOneNumber(some, starts, column..<$0 + 1) }) {
-                starts.removeSubrange(column + 1...upper)
-            }
-            column += 1
-        }
-        return starts.indices.filter { column in
-            guard column > 0, starts[column] > 1 else { return true }
-            let filled = some.filter { !cell($0, starts, column).isEmpty }
-            let apart = filled.filter { FixedWidth.cut($0, starts[column] - 2, starts[column] - 1, isUTF8) == [0x20] }
-            return filled.count * 5 >= some.count || apart.count * 2 > filled.count
-        }.map { starts[$0] }
-    }
-
-    private func isOneNumber(_ rows: [[UInt8]], _ starts: [Int], _ columns: Range<Int>) -> Bool {
-        func typed(_ columns: Range<Int>) -> Int {
-            rows.count { row in
-                let upper = columns.upperBound < starts.count ? starts[columns.upperBound] : Int.max
-                let cell = FixedWidth.cut(row, starts[columns.lowerBound], upper, isUTF8)
-                let text = cell.span.extracting(cell.span.trimmedRange)
-                for index in text.indices where ASCII.isLetter(text[index]) { return false }
-                return CellKind(text, dates).isTyped
-            }
-        }
-        return typed(columns) * 10 >= rows.count * 8 && !columns.contains { typed($0..<$0 + 1) * 10 > rows.count }
     }
 }

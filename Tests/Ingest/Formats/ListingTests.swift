@@ -92,4 +92,53 @@ struct ListingTests {
         }.joined()
         #expect(try Reading(text).records.isEmpty)
     }
+
+    /// Too few rows to tell columns by their blanks: the words over them tell.
+    @Test(arguments: [1, 2, 3, 4]) func aHeaderTellsTheColumnsOfFewRows(_ count: Int) throws {
+        let reading = try Reading(line(ListingTests.head) + rows.prefix(count).joined())
+        let people = ListingTests.people.prefix(count)
+        #expect(reading.texts(.surname) == people.map(\.cells[0]))
+        #expect(reading.texts(.birthDate) == people.map(\.birth))
+        #expect(reading.texts(.phone) == people.map(\.phone))
+        #expect(reading.counts.header == 1)
+        #expect(reading.rejections.isEmpty)
+    }
+
+    @Test(arguments: [3, 24]) func linesBelowARowAreNoPersons(_ count: Int) throws {
+        let address = "              12 rue des Lilas\n              56000 VANNES\n"
+        let text = line(ListingTests.head) + rows.prefix(count).map { $0 + address }.joined()
+        let reading = try Reading(text)
+        #expect(reading.texts(.surname) == ListingTests.people.prefix(count).map(\.cells[0]))
+        #expect(reading.texts(.birthDate) == ListingTests.people.prefix(count).map(\.birth))
+        #expect(reading.texts(.phone) == ListingTests.people.prefix(count).map(\.phone))
+        #expect(reading.rejections.count == 2 * count)
+    }
+
+    @Test func aTitleAboveTheHeaderIsNoPerson() throws {
+        let widths = [22, 11, 20]
+        func padded(_ cells: [String]) -> String {
+            zip(cells, widths).map { $0 + String(repeating: " ", count: $1 - $0.count) }.joined() + "\n"
+        }
+        let text = ListingTests.people.enumerated().map { index, person in
+            padded([
+                person.cells[0] + " " + person.cells[1], person.cells[2],
+                ["VIH positif", "Asthme", "Grossesse 12 SA", "Diabète de type 2"][index % 4],
+            ])
+        }.joined()
+        let reading = try Reading("LISTE DES PATIENTS\n\n" + padded(["NOM PRENOM", "NE LE", "DIAGNOSTIC"]) + text)
+        #expect(reading.fields.prefix(2) == [.fullName, .birthDate])
+        #expect(reading.fields.count == 3)
+        #expect(reading.texts(.surname) == ListingTests.people.map(\.cells[0]))
+        #expect(reading.texts(.birthDate) == ListingTests.people.map(\.birth))
+        #expect(reading.counts.preamble == 1)
+        #expect(reading.counts.header == 1)
+        #expect(reading.rejections.isEmpty)
+    }
+
+    /// Cells that do not begin where the words over them do.
+    @Test func wordsOverSeveralColumnsAreNoFullName() throws {
+        let text = "NOM       PRENOM    NE LE       TEL\nMARTIN Anne 12/03/1980 0639980001\nDUPONT Paul 02/04/1971\n"
+        let reading = try Reading(text)
+        #expect(!reading.fields.contains(.fullName) || reading.texts(.birthDate) == ["1980-03-12", "1971-04-02"])
+    }
 }
