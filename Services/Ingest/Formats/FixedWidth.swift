@@ -22,9 +22,21 @@ enum FixedWidth {
         let header = HeaderLine.first(of: lines, isUTF8: isUTF8, dates)?.line
         let rows = lines.filter { $0 != header && length($0, isUTF8) == width }
         starts = ColumnGaps(rows: rows, header: header, isUTF8: isUTF8, dates: dates).joined(starts)
+        if let first = lines.first, length(first, isUTF8) < width, isTitle(first, starts, isUTF8, dates) { return nil }
         starts = parted(starts, lines.filter { length($0, isUTF8) == width }, width, isUTF8, dates)
         guard starts.count >= 3, starts.count <= 200 else { return nil }
         return typed(lines, starts, isUTF8, dates) ? starts : nil
+    }
+
+    /// Whether words run over the beginnings of columns, and are none that stand over them: the lines are a page's.
+    private static func isTitle(_ line: [UInt8], _ starts: [Int], _ isUTF8: Bool, _ dates: DateReader) -> Bool {
+        let crosses = starts.dropFirst().contains { start in
+            let beside = cut(line, start - 1, start + 1, isUTF8)
+            return beside.count > 1 && !beside.contains(0x20)
+        }
+        guard crosses, HeaderLine(line, isUTF8: isUTF8, dates) == nil else { return false }
+        let cells = line.split(separator: 0x20).map { BlockKey.words($0) }
+        return !HeaderRow.isOne(cells, dates)
     }
 
     private static let dash = UInt8(ascii: "-")

@@ -178,4 +178,13 @@ struct FixedWidthTests {
         #expect(reading.texts(.givenName) == Invented.all.map(\.given))
         #expect(reading.fields.count == 4)
     }
+
+    @Test func aTitleAboveRowsIsNoPerson() throws {
+        let rows = zip(Invented.all.indices, zip(Invented.all, FixedWidthTests.phones)).prefix(12).map { index, row in
+            ["08:\(10 + index)", row.0.surname + " " + row.0.given, row.1]
+        }
+        let reading = try Reading("LISTE DES RENDEZ-VOUS\n\n" + table(["", "", ""], rows))
+        #expect(reading.texts(.surname) == Invented.all.prefix(12).map(\.surname))
+        #expect(reading.records.allSatisfy { $0.values(.phone).count == 1 })
+    }
 }
