@@ -163,7 +163,9 @@ package struct PartAnalysis: Sendable {
                 hypotheses = DialectHypothesis.rank(survey, forced: UInt8(ascii: ":"), dates: dates)
             }
         }
-        if settings.delimiter == nil, settings.map.isEmpty, Prose.isOne(survey, hypotheses.first, dates) {
+        if settings.delimiter == nil, !Prose.isMapped(survey, settings.map),
+            Prose.isOne(survey, hypotheses.first, dates)
+        {
             (part, hypotheses) = (Prose.part(layout, source.count, settings), [])
             if !survey.carriageReturnEndsLine { lines = survey.linesButReturns }
             part.layout.dialect.carriageReturn = survey.carriageReturnEndsLine

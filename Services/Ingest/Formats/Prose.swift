@@ -2,6 +2,13 @@
 enum Prose {
     private static let samplesMax = 256
 
+    /// Whether the operator says what columns mean that it may have: by number, or by words that stand in its first line.
+    /// What is said of another file's columns says nothing of it.
+    static func isMapped(_ survey: TextSurvey, _ map: [String: ColumnField]) -> Bool {
+        let first = String(decoding: survey.samples.first { !$0.isEmpty } ?? [], as: UTF8.self)
+        return map.keys.contains { Int($0.drop { $0 == "#" }) != nil || first.contains($0) }
+    }
+
     /// Whether most lines are sentences, the commas in them punctuation: no header stands above them, and they are not
     /// all of as many cells as `best` has it.
     static func isOne(_ survey: TextSurvey, _ best: DialectHypothesis?, _ dates: DateReader) -> Bool {
