@@ -126,11 +126,12 @@ enum HealthHeader {
         return HeaderWords.Meaning(field: .health, kind: "\(kind)")
     }
 
-    /// `antecedentCancer` as two words.
+    /// `antecedentCancer` as two words; `CoV` is one.
     private static func parted(_ words: String) -> [UInt8] {
         var bytes: [UInt8] = []
         for byte in words.utf8 {
-            if byte >= 0x41, byte <= 0x5a, let last = bytes.last, last >= 0x61, last <= 0x7a { bytes.append(0x20) }
+            let isBehindWord = bytes.count > 1 && bytes.suffix(2).allSatisfy { (0x61...0x7a).contains($0) }
+            if byte >= 0x41, byte <= 0x5a, isBehindWord { bytes.append(0x20) }
             bytes.append(byte)
         }
         return bytes

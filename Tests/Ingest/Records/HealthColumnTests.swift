@@ -210,8 +210,15 @@ struct HealthColumnTests {
     }
 
     /// What such a column says is nobody's sex or blood group, and its kind is a word of ours.
+    @Test(arguments: ["SARS-CoV-2", "SARS-CoV-2 PCR", "PCR SARS CoV 2"]) func aVirusIsKnownByItsName(_ header: String)
+        throws
+    {
+        let flags = try HealthColumnTests.flags(header, ["Positif", "négatif", "Négatif"])
+        #expect(flags == ["healthCondition test testResult", "test testResult", "test testResult"])
+    }
+
     /// Whatever was tested, cells that are nothing but outcomes say that it was.
-    @Test(arguments: ["SARS-CoV-2 PCR", "BK", "Marqueur X"]) func outcomesAreOfATest(_ header: String) throws {
+    @Test(arguments: ["Recherche de BK", "BK", "Marqueur X"]) func outcomesAreOfATest(_ header: String) throws {
         let flags = try HealthColumnTests.flags(header, ["Positif", "négatif", "Négatif", "", "NEG"])
         #expect(flags == ["test testResult", "test testResult", "test testResult", "", "test testResult"])
     }
