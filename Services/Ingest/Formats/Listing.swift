@@ -55,6 +55,7 @@ struct Listing {
         header = lines.lazy.compactMap(words).first ?? []
         isTitled = !header.isEmpty && lines.first.flatMap(words) == nil
         guard rows.count >= least ?? (header.isEmpty ? Listing.leastAlone : Listing.least) else { return false }
+        if header.isEmpty, areSentences(rows) { return false }
         always = starts.indices.map { column in
             let cells = rows.map { cell($0, column) }.filter { !$0.isEmpty }
             return CellKind(
@@ -95,6 +96,16 @@ struct Listing {
     /// The first text, blanks at its beginning too: they set its first column in.
     static func beginning(_ head: [UInt8], _ layout: Layout) -> ArraySlice<UInt8> {
         layout.encoding.unit == .byte ? head.dropFirst(Int(layout.textByte)) : Signature.beginning(head)
+    }
+
+    /// Whether nearly all rows have the same words in small letters: `Vu le 12/03/2020 avec X au 06…`.
+    private func areSentences(_ rows: [[UInt8]]) -> Bool {
+        let same = starts.indices.count { column in
+            let word = cell(rows[0], column)
+            guard let first = word.first, first >= 0x61, first <= 0x7a else { return false }
+            return rows.count { cell($0, column) == word } * 10 >= rows.count * 9
+        }
+        return same > 1
     }
 
     /// Whether names and numbers stand side by side in one column: people one a line, in no columns.

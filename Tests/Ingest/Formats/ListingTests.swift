@@ -141,4 +141,14 @@ struct ListingTests {
         let reading = try Reading(text)
         #expect(!reading.fields.contains(.fullName) || reading.texts(.birthDate) == ["1980-03-12", "1971-04-02"])
     }
+
+    /// Their names being of one length, sentences look like columns.
+    @Test func sentencesAlikeAreNoListing() throws {
+        let lines = (10..<40).map {
+            "Vu le \($0 % 28 + 1 < 10 ? 12 : 17)/03/19\($0 + 40) avec Roda\($0 % 2 == 0 ? "moli" : "neru") au 06 39 98 10 \($0)\n"
+        }
+        let reading = try Reading("Compte rendu de Romalina et de sa fille\n" + lines.joined())
+        #expect(reading.records.allSatisfy { $0[.birthDate] == nil })
+        #expect(throws: FileRefused.self) { try reading.analysis.decided() }
+    }
 }
