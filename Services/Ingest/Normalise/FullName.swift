@@ -69,7 +69,8 @@ struct FullName: Sendable, Equatable {
             // No given names: surname and birth name, which PersonName tells apart.
             guard let given else { return true }
             if given.lowerBound > at {
-                after = after.lowerBound..<given.lowerBound
+                let isFirst = given.lowerBound == after.lowerBound
+                after = isFirst ? given.upperBound..<after.upperBound : after.lowerBound..<given.lowerBound
             } else if given.lowerBound == 0 {
                 before = given.upperBound..<at
             } else {

@@ -57,4 +57,14 @@ struct BirthTailTests {
         "MARTIN ne pas rappeler avant le 12/03/2021", "MARTIN",
     ])
     func noBirth(_ text: String) { #expect(withSpan(text) { BirthTail($0) } == nil) }
+
+    /// The given names may stand first behind a marker too.
+    @Test(arguments: [
+        "ROUX née Anne MARTIN", "ROUX épouse Anne MARTIN", "ROUX née Zoxa MARTIN", "Roux née Anne Martin",
+    ])
+    func givenNamesBehindAMarkerAreRead(_ name: String) throws {
+        let reading = try Reading("NOM PRENOM;DDN;TEL\n\(name);12/03/1980;0639981000\n")
+        #expect(reading.records.count == 1)
+        #expect(reading.texts(.surname).compactMap(\.self).contains { !$0.isEmpty })
+    }
 }
