@@ -26,6 +26,12 @@ extension ByteSource {
         try bytes(at: place.offset, length: Int(min(place.length, UInt64(limit))))
     }
 
+    /// Whether nothing stands there but what parts values of JSON or tags. What can't be read may well be frame.
+    func isBetweenRows(_ place: RowPlace) -> Bool {
+        guard place.length < 4096, let bytes = try? bytes(of: place, 4096) else { return false }
+        return bytes.allSatisfy { ASCII.isSpace($0) || $0 == 0 || $0 == UInt8(ascii: ",") }
+    }
+
     func bytes(at offset: UInt64, length: Int) throws(FileRefused) -> [UInt8] {
         var buffer: [UInt8] = []
         buffer.reserveCapacity(length)

@@ -75,7 +75,7 @@ final class JSONListsCursor: TableCursor {
                 guard first.offset > start.offset else { return try row() }
                 place = TextFeed.place(from: start, to: first)
                 start = first
-                return outcomeOutside(isSpace: isSpace(place), hasRows ? .header : .preamble)
+                return outcomeOutside(isSpace: source.isBetweenRows(place), hasRows ? .header : .preamble)
             case .open: names.open(lexer.name, isElement: lexer.isElement(isOpen: true))
             case .leaf: takeOutside()
             case .close: names.close()
@@ -102,13 +102,6 @@ final class JSONListsCursor: TableCursor {
     private func outcomeOutside(isSpace: Bool, _ outcome: RowOutcome) -> RowOutcome {
         if isSpace { return .blank }
         return mayNameSomeone ? .rejected(.notARow, detail: "outside the lists, and may name someone") : outcome
-    }
-
-    private func isSpace(_ place: RowPlace) -> Bool {
-        guard place.length < 4096, let bytes = try? source.bytes(at: place.offset, length: Int(place.length)) else {
-            return false  // shown as frame, which it may well be
-        }
-        return bytes.allSatisfy { ASCII.isSpace($0) || $0 == 0 || $0 == UInt8(ascii: ",") }
     }
 
     private func addTable(_ name: [UInt8]) {

@@ -48,21 +48,7 @@ struct CardProperty {
     }
 
     private var decoded: [UInt8] {
-        guard isQuoted else { return value }
-        var plain: [UInt8] = []
-        var at = 0
-        while at < value.count {
-            if value[at] == UInt8(ascii: "="), at + 2 < value.count, let high = ASCII.hexadecimal(value[at + 1]),
-                let low = ASCII.hexadecimal(value[at + 2])
-            {
-                plain.append(high << 4 | low)
-                at += 3
-            } else {
-                plain.append(value[at])
-                at += 1
-            }
-        }
-        return plain
+        isQuoted ? ASCII.unescaped(value[...], UInt8(ascii: "=")) : value
     }
 
     /// `\n`, `\,`, `\;` and `\\` undone.

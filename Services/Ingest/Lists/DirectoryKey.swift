@@ -17,18 +17,7 @@ enum DirectoryKey {
     /// Whether a comment has the first part of an entry's name, and no more of any other: `# H\C3\A9l\C3\A8ne ROUX, gens`.
     static func isComment(_ comment: ArraySlice<UInt8>, of name: [UInt8]) -> Bool {
         let text = comment.drop { $0 == UInt8(ascii: "#") || ASCII.isSpace($0) }
-        var (first, at) = ([UInt8](), text.startIndex)
-        while at < text.endIndex, text[at] != UInt8(ascii: ",") {
-            if text[at] == UInt8(ascii: "\\"), at + 2 < text.endIndex, let high = ASCII.hexadecimal(text[at + 1]),
-                let low = ASCII.hexadecimal(text[at + 2])
-            {
-                first.append(high << 4 | low)
-                at += 3
-            } else {
-                first.append(text[at])
-                at += 1
-            }
-        }
+        let first = ASCII.unescaped(text.prefix { $0 != UInt8(ascii: ",") }, UInt8(ascii: "\\"))
         return !first.isEmpty && name.contains(first)
     }
 

@@ -10,6 +10,24 @@ enum ASCII {
         return folded >= 0x61 && folded <= 0x66 ? folded - 0x57 : nil
     }
     static func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || byte &- 0x09 < 5 }
+
+    /// The bytes that two hexadecimal digits behind `sign` stand for, and all else as it is.
+    static func unescaped(_ text: ArraySlice<UInt8>, _ sign: UInt8) -> [UInt8] {
+        var plain: [UInt8] = []
+        var at = text.startIndex
+        while at < text.endIndex {
+            if text[at] == sign, at + 2 < text.endIndex, let high = hexadecimal(text[at + 1]),
+                let low = hexadecimal(text[at + 2])
+            {
+                plain.append(high << 4 | low)
+                at += 3
+            } else {
+                plain.append(text[at])
+                at += 1
+            }
+        }
+        return plain
+    }
 }
 
 extension Span<UInt8> {

@@ -2,6 +2,8 @@
 struct RowAbove: Sendable {
     /// Of each table, the columns whose empty cells are those of the row above; empty where none are.
     private let columns: [[Bool]]
+    /// Of each table, all of its columns.
+    private let wanted: [[Bool]]
     private var table = 0
     private var person = TableBatch()
     private var own = TableBatch()
@@ -12,6 +14,7 @@ struct RowAbove: Sendable {
     init(_ tables: [[ColumnReading]]) {
         columns = tables.map { table in table.contains { $0.goesDown == true } ? table.map { $0.goesDown == true } : []
         }
+        wanted = columns.map { $0.map { _ in true } }
         isAnywhere = columns.contains { !$0.isEmpty }
     }
 
@@ -32,7 +35,8 @@ struct RowAbove: Sendable {
         }
         read(rows, &text)
         if own.cells.contains(where: { columns[rows.table][$0.column] }) {
-            (table, person) = (rows.table, own)
+            table = rows.table
+            swap(&person, &own)
             if !isPerson { forget() }
             return isPerson
         }
@@ -53,7 +57,7 @@ struct RowAbove: Sendable {
 
     private mutating func read(_ rows: RowStream, _ text: inout CellText) {
         own.begin(0)
-        let (all, wanted) = (0..<columns[rows.table].count, columns[rows.table].map { _ in true })
+        let (all, wanted) = (0..<columns[rows.table].count, wanted[rows.table])
         if let cursor = rows.cursor {
             TableReader.read(cursor.cells, all, wanted, into: &own)
         } else if let delimited = rows.delimited {

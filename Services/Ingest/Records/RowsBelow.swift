@@ -29,7 +29,7 @@ struct RowsBelow {
             columns.indices.filter { RowsBelow.who.contains(columns[$0].field) && columns[$0].kind != "request" })
         let health = Set(
             columns.indices.filter { RowsBelow.health.contains(columns[$0].field) && columns[$0].field != .ignore })
-        var (named, below, longest) = (0, 0, 0)
+        var (named, below) = (0, 0)
         var last: [Int: [UInt8]]?
         var filledBelow: Set<Int> = []
         for row in rows {
@@ -41,9 +41,8 @@ struct RowsBelow {
                 below += 1
                 filledBelow.formUnion(row.keys)
             }
-            longest += 1
         }
-        guard named >= RowsBelow.least, below >= RowsBelow.least, below * 3 >= longest else { return nil }
+        guard named >= RowsBelow.least, below >= RowsBelow.least, below * 3 >= rows.count else { return nil }
         self.columns = Set(
             columns.indices.filter { !filledBelow.contains($0) && !RowsBelow.health.contains(columns[$0].field) })
     }

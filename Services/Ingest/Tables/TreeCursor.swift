@@ -87,7 +87,7 @@ final class TreeCursor: TableCursor {
                 place = TextFeed.place(from: start, to: first)
                 start = first
                 // The brackets of the row itself are read already: `hasContent` cannot tell.
-                return outcomeOutside(isSpace: isSpace(place), hasRows ? .header : .preamble)
+                return outcomeOutside(isSpace: source.isBetweenRows(place), hasRows ? .header : .preamble)
             case .leaf where resource == nil: takeOutside()
             case .leaf: if isOuter { resource?.append(reader.name, reader.text) }
             case .close:
@@ -165,13 +165,6 @@ final class TreeCursor: TableCursor {
         if let remark = reader.takeRemark() { cells.remark(remark) }
         return try finish(
             cells.isTooLong ? .rejected(.tooLong, detail: "longer than \(RowCells.rowLimit) bytes") : .row)
-    }
-
-    private func isSpace(_ place: RowPlace) -> Bool {
-        guard place.length < 4096, let bytes = try? source.bytes(at: place.offset, length: Int(place.length)) else {
-            return false  // shown as frame, which it may well be
-        }
-        return bytes.allSatisfy { ASCII.isSpace($0) || $0 == 0 || $0 == UInt8(ascii: ",") }
     }
 
     /// The row that the open branch is.
