@@ -232,7 +232,8 @@ import Testing
             text += "<!ENTITY lol\(level) \"\(inner)\">"
         }
         text += "<!ENTITY x SYSTEM \"file:///etc/passwd\"><!ENTITY % p SYSTEM \"http://127.0.0.1/x\"> %p;]>\n<l>"
-        text += String(repeating: "<p><nom>LE GOFF&lol9;</nom><ville>&x;</ville></p>\n", count: 1000) + "</l>"
+        let person = "<p><nom>LE GOFF&lol9;</nom><prenom>Anne</prenom><ville>&x;</ville></p>\n"
+        text += String(repeating: person, count: 1000) + "</l>"
         let outcome = try HostileReading.of(Array(text.utf8))
         #expect(outcome.records == 1000)
     }

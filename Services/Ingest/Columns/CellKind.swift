@@ -34,6 +34,12 @@ struct CellKind: OptionSet, Sendable {
     static let secret = CellKind(rawValue: 1 << 23)
     /// `Positif`, `négatif`: what came out of a test.
     static let outcome = CellKind(rawValue: 1 << 24)
+    /// A number from 1700 to the year after next.
+    static let year = CellKind(rawValue: 1 << 25)
+    /// Letters and a digit.
+    static let numbered = CellKind(rawValue: 1 << 26)
+    /// A word that begins or ends what firms and houses are called: `SARL`, `GARAGE`.
+    static let firm = CellKind(rawValue: 1 << 27)
 
     static let all: [(kind: CellKind, name: String)] = [
         (.date, "dates"), (.nir, "NIR"), (.phone, "phones"), (.email, "e-mails"), (.postcode, "postcodes"),
@@ -43,7 +49,7 @@ struct CellKind: OptionSet, Sendable {
         (.professional, "RPPS numbers"), (.establishment, "FINESS numbers"), (.doctor, "doctors"),
         (.belgianNumber, "Belgian national numbers"), (.belgium, "Belgium"),
         (.webAddress, "web addresses"), (.secret, "passwords"),
-        (.outcome, "results of tests"),
+        (.outcome, "results of tests"), (.year, "years"), (.numbered, "words with numbers"), (.firm, "firms"),
     ]
 
     /// What a cell of a table of people holds, rather than the words of a header.
@@ -67,6 +73,11 @@ struct CellKind: OptionSet, Sendable {
             }
         }
         if letters == 0, digits > 0, spaces + others == 0 { insert(.digits) }
+        if letters > 0, digits > 0 { insert(.numbered) }
+        if digits == 4, text.count == 4 {
+            let year = DateReader.groups(text).values[0]
+            if (1700...dates.referenceYear + 2).contains(year) { insert(.year) }
+        }
         switch text.count >= 9 && text.count <= 12 ? ProfessionalNumber(text) : nil {
         case .rpps, .idnps: insert(.professional)
         case .finess: insert(.establishment)
@@ -146,6 +157,9 @@ struct CellKind: OptionSet, Sendable {
         let words = Words(text, 0..<text.count)
         if digits == 0, words.count <= 7 { readNames(text, words) }
         for index in 0..<words.count where CellKind.streets.contains(text, words[index]) { insert(.street) }
+        if CellKind.firms.contains(text, words[0]) || CellKind.firms.contains(text, words[words.count - 1]) {
+            insert(.firm)
+        }
         if !HealthWords.exposures(text).isEmpty { insert(.health) }
     }
 
@@ -204,6 +218,14 @@ struct CellKind: OptionSet, Sendable {
         """
         rue avenue av boulevard bd bld allee allees impasse imp place pl chemin che route rte quai square sq lotissement lot
         residence res hameau cours passage sentier faubourg esplanade bis villa cite clos venelle rond
+        """)
+
+    private static let firms = Lexicon(
+        """
+        sarl sas sasu eurl sci snc scp scm selarl selas gaec gie earl scea scop ets etablissements societe association
+        garage pharmacie boulangerie boucherie patisserie charcuterie epicerie restaurant hotel cafe brasserie tabac presse
+        cabinet clinique hopital ehpad laboratoire labo ecole college lycee creche mairie syndicat banque assurances
+        mutuelle transports menuiserie plomberie coiffure salon agence entreprise groupe residence
         """)
 
     static func isTown(_ text: Span<UInt8>) -> Bool {

@@ -230,7 +230,9 @@ struct ColumnJudge {
         if column.share(.date) >= 0.7 {
             return told(column.looksLikeBirth(referenceYear) ? .birthDate : .careDate, .date)
         }
-        if column.share(.postcode) >= 0.7, column.averageLength >= 4, column.distinct.count > 1 || column.filled < 5 {
+        if column.share(.postcode) >= 0.7, column.share(.year) < 0.9, column.averageLength >= 4,
+            column.distinct.count > 1 || column.filled < 5
+        {
             return told(.postcode, .postcode)
         }
         if column.share(.title) >= 0.9, column.averageLength >= 2 || column.share(.sex) < 0.5 {
@@ -331,6 +333,16 @@ struct ColumnJudge {
         settleSurnames()
         settleGivenNames()
         swapNames()
+        settleThings()
+    }
+
+    private mutating func settleThings() {
+        let told = columns.indices.map(saidByHeader)
+        for (index, why) in NamesOfThings(columns.map(\.field), told: told, statistics, hasHeader: !header.isEmpty).why
+        where !evidence[index].isForced {
+            columns[index] = ColumnReading(.ignore)
+            evidence[index].text += ", \(why)"
+        }
     }
 
     /// The name of a test says nothing of a person: only its result does.

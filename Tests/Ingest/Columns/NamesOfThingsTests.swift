@@ -1,0 +1,41 @@
+import Model
+import Testing
+
+@testable import Ingest
+
+/// What has a name and is nobody.
+struct NamesOfThingsTests {
+    private static let numbers = 1...9
+    private static let shares = "Ticker,Name,Price,Date\n" + lines { "T\($0),Company \($0),\($0).5,2021-03-0\($0)" }
+    private static let logs = lines { #"{"level":"INFO","logger":"martin","name":"web-\#($0)"}"# }
+    private static let packages =
+        "<p><name>projet</name>" + lines { "<d><group>org.x</group><name>lib\($0)</name></d>" } + "</p>"
+    private static let towns =
+        "nom;code;population\nVannes;56000;53719\nLorient;56100;57567\nPontivy;56300;14897\nPloemeur;56270;17932\n"
+    private static let firms =
+        "Nom;Adresse;CP\nPHARMACIE DU PORT;1 rue du Port;56000\nGARAGE LE GOFF;2 rue du Port;56100\nSARL MARTIN;3 rue du Port;56400\n"
+
+    private static func lines(_ line: (Int) -> String) -> String { numbers.map { line($0) + "\n" }.joined() }
+
+    @Test(arguments: [shares, towns, firms, logs, packages])
+    func placesFirmsAndMachinesAreNobody(_ file: String) throws {
+        let reading = try Reading(file)
+        #expect(reading.records.isEmpty)
+        #expect(!reading.rejections.isEmpty)
+    }
+
+    @Test func besideWhatPeopleHaveTheyArePeople() throws {
+        let towns = "nom;prenom;ne le\nVANNES;Anne;12/03/1980\nLORIENT;Paul;13/04/1981\nPONTIVY;Jean;14/05/1982\n"
+        #expect(try Reading(towns).texts(.surname) == ["VANNES", "LORIENT", "PONTIVY"])
+        let made = "Nom;Date de naissance\nNOM1;12/03/1980\nNOM2;13/04/1981\nNOM3;14/05/1982\n"
+        #expect(try Reading(made).records.count == 3)
+        #expect(try Reading("Nom\nMARTIN\nDURAND\nBRIAND\n").texts(.surname) == ["MARTIN", "DURAND", "BRIAND"])
+    }
+
+    @Test func yearsAreNoPostcodes() throws {
+        let books = "Albert CAMUS, La Peste, 1947\nVictor HUGO, Hernani, 1830\nMarcel PROUST, Jean Santeuil, 1895\n"
+        #expect(try Reading(books).records.allSatisfy { $0[.postcode] == nil })
+        let ain = "Albert CAMIER, Bourg, 1000\nVictor HULOT, Oyonnax, 1100\nMarcel PROST, Ambérieu, 1500\n"
+        #expect(try Reading(ain).texts(.postcode) == ["01000", "01100", "01500"])
+    }
+}
