@@ -7,7 +7,8 @@
 /// them wrong, missing or too many, unless that makes an `ordinary` word.
 ///
 /// What each kind tells when the text asserts it, and when the text denies it:
-/// - `condition`: a condition; nothing. `illness`: the same, and what follows is denied with it (« pas d'allergie à … »).
+/// - `condition`: a condition; nothing. `illness`: the same, and what follows is denied with it.
+///   `allergy`: the same (« pas d'allergie à … »), and a treatment that follows is what it is of, and taken by nobody.
 /// - `pregnancy`: a condition, the person's whatever is said of a family; nothing.
 /// - `infection`: a condition; that it was tested for, with its result.
 /// - `treatment`: a treatment; nothing. `cure`: the same, and treatments that follow are denied with it. `remedy`: a
@@ -23,7 +24,7 @@
 /// A word right after a `place`, a `doctor` or, with an initial that is a choice, a `title` is a name.
 enum HealthLexicon {
     /// Grows whenever an entry changes; what was read before keeps the number it was read under.
-    static let version = 6
+    static let version = 7
 
     static let text = terms + "\n\n" + grammar
 
@@ -191,11 +192,14 @@ enum HealthLexicon {
         grand brule, connectivite, lupique, psoriasique, maladie still, maladie auto immune, uveite, dermatose,
         dermatite, maladie verneuil, maladie raynaud, syndrome raynaud, phenomene raynaud
 
-        == allergies: condition
+        == réactions: condition
         anaphylaxie, oedeme quincke, choc anaphylactique, intolerance lactose, atopie, urticaire
 
+        == allergies: allergy
+        allergie, allergique, intolerance
+
         == maladies en général: illness
-        maladie, malade, pathologie, affection, syndrome, infection, infecte, infectee, allergie, allergique
+        maladie, malade, pathologie, affection, syndrome, infection, infecte, infectee
 
         == handicap: condition
         handicap, handicape, handicapee, invalide, invalidite, cotorep, mdph, aah, APA?, sourd, sourde, surdite,
@@ -261,7 +265,7 @@ enum HealthLexicon {
         polytraumatise, septique, malformation, cardiopathie congenitale, anomalie chromosomique, translocation,
         microdeletion, porteur sain, maladie genetique, toux, douleur thoracique, douleurs abdominales, prothese,
         amputation,
-        ald100, intolerance, conge maternite, exoneration maternite,
+        ald100, conge maternite, exoneration maternite,
         accident travail
 
         == assurance: nothing

@@ -4,7 +4,8 @@ import Model
 struct HealthTerms: Sendable {
     enum Kind: UInt8, Sendable, CaseIterable {
         case condition = 1
-        case pregnancy, illness, infection, treatment, cure, remedy, hormone, vaccine, test, measure, proof, nothing
+        case pregnancy, illness, allergy, infection, treatment, cure, remedy, hormone, vaccine, test, measure, proof,
+            nothing
         // What stands between:
         case ordinary, filler, link, trace, title, doctor, place, before, both, after, negative, positive, result,
             immune, join
@@ -18,13 +19,15 @@ struct HealthTerms: Sendable {
         /// Tells something of whom it is asserted of.
         var isOfHealth: Bool { rawValue < Kind.nothing.rawValue }
         var isTest: Bool { self == .test || self == .measure || self == .proof }
+        /// Named at large: what follows may say it more closely.
+        var isAtLarge: Bool { self == .illness || self == .allergy }
         /// What a test can be about.
         var isTested: Bool { self == .infection || isTest }
         var isTreatment: Bool { rawValue >= Kind.treatment.rawValue && rawValue <= Kind.vaccine.rawValue }
         /// What it tells of whom it is asserted of.
         var exposures: Exposures {
             switch self {
-            case .condition, .pregnancy, .illness, .infection: .healthCondition
+            case .condition, .pregnancy, .illness, .allergy, .infection: .healthCondition
             case .treatment, .cure, .vaccine: .treatment
             case .remedy, .hormone: .cure
             case .test, .measure, .proof: .test

@@ -226,8 +226,8 @@ struct HealthWords {
     ) {
         switch kind {
         case .hormone: assert(isAsked ? .test : kind, length, word, text)
-        case .condition, .pregnancy, .illness, .infection, .treatment, .cure, .remedy, .vaccine, .test, .measure,
-            .proof:
+        case .condition, .pregnancy, .illness, .allergy, .infection, .treatment, .cure, .remedy, .vaccine, .test,
+            .measure, .proof:
             assert(kind, length, word, text)
         case .nothing:
             withdraw(length)
@@ -378,7 +378,7 @@ struct HealthWords {
                 found.unite(.test)
                 denial = .tests
             case _ where isList: break
-            case .illness: denial = .all
+            case .illness, .allergy: denial = .all
             case .cure: denial = .treatments
             default: denial = .none
             }
@@ -407,11 +407,13 @@ struct HealthWords {
             if isList { negative = 2 }
             if negativeTells.isEmpty { return }
         }
-        // `infection VIH`: the second says which.
-        if count > 0, sincePending == 1, pending[count - 1] == HealthTerms.Kind.illness.rawValue,
-            kind.exposures.contains(.healthCondition)
-        {
-            count -= 1
+        if let last = count > 0 ? HealthTerms.Kind(rawValue: pending[count - 1]) : nil, last.isAtLarge {
+            if last == .allergy, kind.isTreatment, sincePending <= length + 2 {
+                sincePending = 0
+                return
+            }
+            // `infection VIH`: the second says which.
+            if sincePending == 1, kind.exposures.contains(.healthCondition) { count -= 1 }
         }
         if count == 8 { endPending() }
         // What goes with a negative result may prove to have its own.
@@ -460,7 +462,7 @@ struct HealthWords {
             count -= 1
             record(outcome, kind)
         case .condition where outcome == .negative, .pregnancy where outcome == .negative,
-            .illness where outcome == .negative:
+            .illness where outcome == .negative, .allergy where outcome == .negative:
             count -= 1
         default: break
         }

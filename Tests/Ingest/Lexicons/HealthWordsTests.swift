@@ -39,7 +39,7 @@ struct HealthWordsTests {
         ("OH chronique", "c"), ("alcoolique", "c"), ("toxicomane", "c"), ("éthylisme", "c"), ("sevrage tabagique", "c"),
         ("dépressif", "c"), ("TS en 2019", "c"), ("tentative de suicide", "c"), ("schizophrénie", "c"),
         ("bipolaire", "c"),
-        ("allergie aux fruits", "c"), ("allergique pénicilline", "ct"), ("greffé rein", "ct"),
+        ("allergie aux fruits", "c"), ("allergique pénicilline", "c"), ("greffé rein", "ct"),
         ("sous AVK", "t"), ("Lovenox", "t"), ("sous lévothyrox", "ct"), ("chimiothérapie", "ct"), ("méthadone", "ct"),
         ("PrEP", "t"), ("PREP", "t"), ("pilule", "t"), ("stérilet", "t"), ("vacciné covid", "t"),
         ("vaccin hépatite B", "t"),
@@ -222,7 +222,7 @@ struct HealthWordsTests {
         ("pas de : diabète, HTA, cancer", ""), ("absence de : diabète, HTA. Cancer", "c"), ("pas de diabète, HTA", "c"),
         ("infection VIH écartée", ""), ("infection à VIH", "c"), ("infection VIH négative", "xr"),
         ("sans argument pour un cancer", ""), ("pas d'argument en faveur d'un diabète", ""), ("hors grossesse", ""),
-        ("aucun(e) diabète", ""), ("patient(e) diabétique", "c"), ("allergie pénicilline", "ct"),
+        ("aucun(e) diabète", ""), ("patient(e) diabétique", "c"), ("allergie pénicilline", "c"),
         ("allergies : aucune, diabète", "c"), ("diabète : non, HTA", "c"), ("allergie : non : diabète", "c"),
     ])
     func aDenialMayReachAList(_ text: String, _ expected: String) { #expect(HealthWordsTests.flags(text) == expected) }
