@@ -12,7 +12,7 @@ struct ShownHeader {
         (self.evidence, self.format, self.dates) = (evidence, format, dates)
         let isOfRows = format == .delimited || format == .fixedWidth
         isHeader =
-            !isOfRows || evidence.contains { $0.isForced || $0.header.map { ShownHeader.isWord($0, dates) } ?? false }
+            !isOfRows || evidence.contains { $0.isKnown || $0.header.map { ShownHeader.isWord($0, dates) } ?? false }
     }
 
     /// The words over a column: nil where there are none.
