@@ -6,6 +6,8 @@ package struct FileAnalysis: Sendable {
     package struct LeftOut: Sendable, Equatable {
         /// Its number in the archive, from 1.
         package var entry: Int
+        /// Its name there.
+        package var name: String
         /// One line; nil where the operator said to leave it out.
         package var reason: String?
     }
@@ -113,19 +115,20 @@ package struct FileAnalysis: Sendable {
         entries = archive?.entries.count ?? 0
         if let archive {
             for entry in 1...max(archive.entries.count, 1) where entry <= archive.entries.count {
+                let name = archive.entries[entry - 1].name
                 guard !settings.skip.contains(entry) else {
-                    leftOut.append(LeftOut(entry: entry))
+                    leftOut.append(LeftOut(entry: entry, name: name))
                     continue
                 }
                 do throws(FileRefused) {
                     var part = try PartAnalysis(try archive.content(entry), settings)
-                    part.name = archive.entries[entry - 1].name
+                    part.name = name
                     part.enter(entry)
                     parts.append(part)
                     columns += part.part.tables.reduce(0) { $0 + $1.count }
                 } catch {
                     if error.isOfAccess { throw error }
-                    leftOut.append(LeftOut(entry: entry, reason: error.description))
+                    leftOut.append(LeftOut(entry: entry, name: name, reason: error.description))
                 }
                 guard columns <= FileAnalysis.columnsMax else {
                     throw FileRefused(
@@ -208,7 +211,8 @@ package struct FileAnalysis: Sendable {
                     if !settings.skip.contains(entry) { try glance(archive, entry) }
                 } catch {
                     if error.isOfAccess { throw error }
-                    leftOut.append(LeftOut(entry: entry, reason: error.description))
+                    let name = archive.entries[entry - 1].name
+                    leftOut.append(LeftOut(entry: entry, name: name, reason: error.description))
                 }
             }
             let parts = archive.entries.count - leftOut.count - settings.skip.count { $0 <= archive.entries.count }

@@ -28,7 +28,7 @@ extension Inspection {
             for hypothesis in part.tied { lines.append("  " + hypothesis.text) }
         }
         for left in analysis.leftOut {
-            let file = "file \(left.entry) of the archive"
+            let file = MemberName.words(left.entry, left.name)
             lines.append(left.reason.map { "NOT READ   \(file) \($0)" } ?? "Left out   \(file), as you said")
         }
         return (lines + tables).joined(separator: "\n") + "\n"
@@ -43,7 +43,7 @@ extension Inspection {
                 lines.append("")
                 if !isOne {
                     let name = found.name.isEmpty ? "table \(index + 1)" : found.name
-                    let file = part.part.entry > 0 ? "file \(part.part.entry) of the archive, " : ""
+                    let file = part.part.entry > 0 ? MemberName.words(part.part.entry, part.name) + ", " : ""
                     lines.append("\(file)\(name): \(Inspection.grouped(found.rows)) rows, \(part.part.format.words)")
                 }
                 let columns = index < part.part.tables.count ? part.part.tables[index] : []

@@ -1,5 +1,6 @@
 import FoundationEssentials
 import Model
+import Packing
 import Testing
 
 @testable import Ingest
@@ -91,6 +92,19 @@ struct InspectionTests {
         #expect(!inspection.text.contains("table patient: none"))
         #expect(inspection.recordsOfTable == [1, 0])
         #expect(try inspection.json().contains(#/"records"\s*:\s*0\b/#))
+    }
+
+    @Test func filesOfAnArchiveAreNamedUnlessAfterSomeone() throws {
+        let image = [0x89, 0x50, 0x4e, 0x47] + [UInt8](repeating: 7, count: 100)
+        let archive = Packed.zip([
+            .init(name: "lab03/export.csv", bytes: Array(InspectionTests.text.utf8)),
+            .init(name: "lab03/MARTIN_Anne.csv", bytes: Array(InspectionTests.text.utf8)),
+            .init(name: "scan.png", bytes: image),
+        ])
+        let screen = try Inspection(BytesInMemory(archive), ReadingSettings(referenceYear: 2021)).text
+        #expect(screen.contains("file 1 of the archive (lab03/export.csv)"))
+        #expect(screen.contains("file 2 of the archive (aaa99/AAAAAA_Aaaa.csv)"))
+        #expect(screen.contains("NOT READ   file 3 of the archive (scan.png)"))
     }
 
     private func screen(_ text: String) throws -> String {
