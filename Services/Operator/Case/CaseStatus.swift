@@ -89,12 +89,14 @@ struct CaseStatus: Sendable, Encodable {
         alarms = watch.alarms.map { "\($0.kind.rawValue) \($0.subject): \($0.message)" }
     }
 
-    var text: String {
+    /// For a terminal; `names` are the files', by their numbers: sealed, so that they are known beside the case's key alone.
+    func text(_ names: [UInt32: String] = [:]) -> String {
         var text = "case \(id): \(title)" + (isClosed ? " (closed)\n" : "\n")
         var table = Table(["file", "kind", "state", "records", "rejected", "read"], left: [0, 1, 2])
         for file in files {
             table.add(
-                "\(file.file)", file.kind, file.state, Table.grouped(Int(file.records)),
+                ["\(file.file)", names[file.file]].compactMap(\.self).joined(separator: " "), file.kind, file.state,
+                Table.grouped(Int(file.records)),
                 Table.grouped(Int(file.rejected)), Table.percent(Int(file.share * 1000), of: 1000))
         }
         text += table.text

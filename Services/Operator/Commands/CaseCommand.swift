@@ -51,7 +51,8 @@ enum CaseCommand {
                 let settings = try arguments.settings()
                 let follower = try CaseFollower(try settings.openedLog(), arguments.caseID(), home: settings.home)
                 let status = CaseStatus(follower.watch, parts: follower.parts)
-                try console.show(status, status.text)
+                let names = try names(of: follower.watch, settings)
+                try console.show(status, status.text(names))
             }),
         Subcommand(
             name: "case close", about: "Close a case: its key is destroyed, and what was sealed under it is gone.",
@@ -60,6 +61,14 @@ enum CaseCommand {
                 Subcommand.Option("yes", nil, "it can't be undone: say that you mean it"),
             ], example: "vigie case close --case lab-2021 --reason \"all told, clock expired\" --yes", run: close),
     ]
+
+    /// Of a case's files, where its key is at hand.
+    private static func names(of watch: CaseWatch, _ settings: Settings) throws -> [UInt32: String] {
+        let keyring = Keyring(home: settings.home, master: try settings.master())
+        guard keyring.contains(watch.caseID) else { return [:] }
+        let opener = Opener(try keyring.load(watch.caseID))
+        return watch.files.mapValues { CaseDesk.name(of: $0.added, watch.caseID, opener) }
+    }
 
     private static func open(_ arguments: Arguments, _ console: Console) throws {
         let settings = try arguments.settings()
