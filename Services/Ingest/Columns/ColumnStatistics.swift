@@ -143,7 +143,7 @@ struct ColumnStatistics: Sendable {
 
     private static func hash(_ text: Span<UInt8>) -> UInt64 {
         var hash = NameHash.empty
-        for index in text.indices { hash = (hash ^ UInt64(text[index])) &* 0x0100_0000_01b3 }
+        for index in text.indices { hash = NameHash.next(hash, text[index]) }
         return hash
     }
 }

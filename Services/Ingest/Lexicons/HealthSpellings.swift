@@ -75,12 +75,12 @@ struct HealthSpellings: Sendable {
         var prefix = NameHash.empty
         func finish(_ from: Int) -> UInt64 {
             var hash = prefix
-            for index in from..<count { hash = HealthTokens.step(hash, letters[index]) }
+            for index in from..<count { hash = NameHash.next(hash, letters[index]) }
             return hash
         }
         if body(finish(0)) { return }
         for dropped in 1..<count {
-            prefix = HealthTokens.step(prefix, letters[dropped - 1])
+            prefix = NameHash.next(prefix, letters[dropped - 1])
             if body(finish(dropped + 1)) { return }
         }
     }

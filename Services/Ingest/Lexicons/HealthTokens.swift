@@ -26,9 +26,6 @@ struct HealthTokens {
     private var at = 0
 
     static let number: UInt64 = 0x6e75_6d62_6572_0001
-    static func step(_ hash: UInt64, _ letter: UInt8) -> UInt64 {
-        (hash ^ UInt64(letter)) &* 0x0100_0000_01b3
-    }
 
     /// The next word, or nil at the end.
     mutating func next(_ text: Span<UInt8>) -> Word? {
@@ -110,7 +107,7 @@ struct HealthTokens {
         word.hasInitial = first >= 0x41 && first <= 0x5a || first == 0xc3 && at + 1 < text.count && text[at + 1] < 0xa0
         func take(_ letter: UInt8) {
             before = word.hash
-            word.hash = HealthTokens.step(word.hash, letter)
+            word.hash = NameHash.next(word.hash, letter)
             last = letter
             letters += 1
         }

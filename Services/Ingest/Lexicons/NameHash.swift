@@ -3,6 +3,9 @@
 enum NameHash {
     static let empty: UInt64 = 0xcbf2_9ce4_8422_2325
 
+    /// The hash of what `hash` is of and one byte more.
+    static func next(_ hash: UInt64, _ byte: UInt8) -> UInt64 { (hash ^ UInt64(byte)) &* 0x0100_0000_01b3 }
+
     static func of(_ text: Span<UInt8>) -> UInt64 { of(text, 0..<text.count) }
 
     static func of(_ text: Span<UInt8>, _ range: Range<Int>) -> UInt64 {
@@ -12,12 +15,12 @@ enum NameHash {
             let byte = text[at]
             let folded = byte | 0x20
             if folded >= 0x61, folded <= 0x7a {
-                hash = (hash ^ UInt64(folded)) &* 0x0100_0000_01b3
+                hash = next(hash, folded)
             } else if byte >= 0xc3, byte <= 0xc5, at + 1 < range.upperBound {
                 at += 1
                 let (first, second) = letters(byte, text[at])
-                if first != 0 { hash = (hash ^ UInt64(first)) &* 0x0100_0000_01b3 }
-                if second != 0 { hash = (hash ^ UInt64(second)) &* 0x0100_0000_01b3 }
+                if first != 0 { hash = next(hash, first) }
+                if second != 0 { hash = next(hash, second) }
             }
             at += 1
         }

@@ -79,8 +79,8 @@ package struct ChunkReader: ~Copyable {
 
     private mutating func count(_ controller: ArraySlice<UInt8>?) {
         let name = controller ?? ChunkReader.none
-        // FNV-1a: the rows of a file come from dozens of controllers by turns.
-        let hash = name.reduce(0xcbf2_9ce4_8422_2325) { ($0 ^ UInt64($1)) &* 0x0000_0100_0000_01b3 }
+        // The rows of a file come from dozens of controllers by turns.
+        let hash = name.reduce(NameHash.empty, NameHash.next)
         for index in controllers.indices
         where controllers[index].hash == hash && controllers[index].name.elementsEqual(name) {
             controllers[index].records += 1
