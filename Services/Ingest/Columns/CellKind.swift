@@ -36,7 +36,7 @@ struct CellKind: OptionSet, Sendable {
     static let outcome = CellKind(rawValue: 1 << 24)
     /// A number from 1700 to the year after next.
     static let year = CellKind(rawValue: 1 << 25)
-    /// Letters and a digit.
+    /// Letters and a number of four digits at most: shorter than a date.
     static let numbered = CellKind(rawValue: 1 << 26)
     /// A word that begins or ends what firms and houses are called: `SARL`, `GARAGE`.
     static let firm = CellKind(rawValue: 1 << 27)
@@ -73,7 +73,7 @@ struct CellKind: OptionSet, Sendable {
             }
         }
         if letters == 0, digits > 0, spaces + others == 0 { insert(.digits) }
-        if letters > 0, digits > 0 { insert(.numbered) }
+        if letters > 0, (1...4).contains(digits) { insert(.numbered) }
         if digits == 4, text.count == 4 {
             let year = DateReader.groups(text).values[0]
             if (1700...dates.referenceYear + 2).contains(year) { insert(.year) }

@@ -6,7 +6,9 @@ struct NamesOfThings {
     /// `fields`: how each column is read; `told`: whether words over it, and not its cells alone, say so.
     init(_ fields: [ColumnField], told: [Bool], _ statistics: [ColumnStatistics], hasHeader: Bool) {
         let filled = fields.indices.filter { statistics[$0].filled > 0 }
-        guard filled.allSatisfy({ NamesOfThings.fields.contains(fields[$0]) || hasHeader && !told[$0] }) else { return }
+        // `logger`, of words that nobody knows: given names may be what anything is called.
+        let loose = filled.filter { hasHeader && !told[$0] && fields[$0] == .givenNames }
+        guard filled.allSatisfy({ NamesOfThings.fields.contains(fields[$0]) || loose.contains($0) }) else { return }
         for index in filled where [.surname, .fullName].contains(fields[index]) {
             let column = statistics[index]
             if column.share(.numbered) >= 0.8 {
@@ -21,9 +23,7 @@ struct NamesOfThings {
             }
         }
         guard !filled.contains(where: { [.surname, .fullName].contains(fields[$0]) && why[$0] == nil }) else { return }
-        for index in filled where hasHeader && !told[index] && fields[index] == .givenNames {
-            why[index] = "beside no surname"
-        }
+        for index in loose { why[index] = "beside no surname" }
     }
 
     /// What things have as well.

@@ -29,6 +29,10 @@ struct NamesOfThingsTests {
         #expect(try Reading(towns).texts(.surname) == ["VANNES", "LORIENT", "PONTIVY"])
         let made = "Nom;Date de naissance\nNOM1;12/03/1980\nNOM2;13/04/1981\nNOM3;14/05/1982\n"
         #expect(try Reading(made).records.count == 3)
+        let tails = "Patient;Ville\nLE GOFF Anne née MARTIN le 12/03/1975;VANNES\nROUX Luc né le 1/4/80;LORIENT\n"
+        #expect(try Reading(tails).texts(.surname) == ["LE GOFF", "ROUX"])
+        let contacts = "Identité;Coordonnées\nANNE1;06 39 98 10 00\nLUC2;06 39 98 10 01\nEVE3;06 39 98 10 02\n"
+        #expect(try Reading(contacts).records.allSatisfy { $0[.surname] != nil })
         #expect(try Reading("Nom\nMARTIN\nDURAND\nBRIAND\n").texts(.surname) == ["MARTIN", "DURAND", "BRIAND"])
     }
 
