@@ -19,7 +19,11 @@ extension Inspection {
         if counts.rows == 0, counts.header > 0 { lines.append("NOBODY     a header stands there, and no row below it") }
         for table in nameless where counts.rows > 0 {
             lines.append(
-                "NOBODY     table \(table.name): none of its \(Inspection.grouped(table.rows)) rows names a person")
+                "NOBODY     table \(table.name): none of its \(Inspection.grouped(table.rows)) rows names a person"
+                    + (table.key.map {
+                        ", though they tell of health;\n           \($0) may say whose they are: put the names beside them"
+                            + " (JOIN) and give the outcome as CSV"
+                    } ?? ""))
         }
         if counts.records == 0, counts.rows > 0 { lines.append("Way out    \(wayOut)") }
         for part in analysis.parts where !part.tied.isEmpty {

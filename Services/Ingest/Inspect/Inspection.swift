@@ -54,14 +54,28 @@ package struct Inspection: Sendable {
     }
 
     /// Tables with rows, none of which names a person, by their place among all.
-    var nameless: [(name: String, rows: UInt64)] {
+    /// `key`: the column that may tell whose the rows are, where they tell of health.
+    var nameless: [(name: String, rows: UInt64, key: String?)] {
         let tables = analysis.parts.flatMap { part in
-            part.tables.isEmpty ? [PartAnalysis.Table(name: "", evidence: [], rows: 0)] : part.tables
+            part.tables.isEmpty
+                ? [(PartAnalysis.Table(name: "", evidence: [], rows: 0), nil)]
+                : part.tables.indices.map { (part.tables[$0], key(of: $0, part)) }
         }
-        return zip(tables, recordsOfTable).enumerated().compactMap { index, table in
-            guard table.0.rows > 0, table.1 == 0 else { return nil }
-            return (table.0.name.isEmpty ? "\(index + 1)" : table.0.name, table.0.rows)
+        return zip(tables, recordsOfTable).enumerated().compactMap { index, found in
+            let ((table, key), records) = found
+            guard table.rows > 0, records == 0 else { return nil }
+            return (table.name.isEmpty ? "\(index + 1)" : table.name, table.rows, key)
         }
+    }
+
+    private func key(of table: Int, _ part: PartAnalysis) -> String? {
+        guard table < part.part.tables.count else { return nil }
+        let columns = part.part.tables[table]
+        let tells: Set<ColumnField> = [.health, .testResult, .treatment, .comment]
+        guard columns.contains(where: { tells.contains($0.field) }),
+            let key = columns.firstIndex(where: { $0.field == .localID && $0.kind != "id" && $0.kind != "request" })
+        else { return nil }
+        return shownHeader(part.tables[table].evidence, part.part.format).words(key)
     }
 
     /// The words over a table's columns, for showing.

@@ -89,6 +89,7 @@ struct InspectionTests {
             + "INSERT INTO sejour (patient_id, diagnostic) VALUES (1, 'diabete'), (2, 'VIH+');\n"
         let inspection = try Inspection(BytesInMemory(Array(text.utf8)), ReadingSettings(referenceYear: 2021))
         #expect(inspection.text.contains("table sejour: none of its 2 rows names a person"))
+        #expect(inspection.text.contains("patient_id may say whose they are"))
         #expect(!inspection.text.contains("table patient: none"))
         #expect(inspection.recordsOfTable == [1, 0])
         #expect(try inspection.json().contains(#/"records"\s*:\s*0\b/#))
