@@ -95,6 +95,13 @@ struct InspectionTests {
         #expect(try inspection.json().contains(#/"records"\s*:\s*0\b/#))
     }
 
+    @Test func aRowTakenForAHeaderIsHiddenWhateverIsSaidByNumber() throws {
+        let text = "KERBRAT;Tremeur;xx1\nMARTIN;Paul;xx2\nROUX;Luc;xx3\n"
+        let settings = try ReadingSettings(["header": "first", "map:1": "surname"], referenceYear: 2021)
+        let screen = try Inspection(BytesInMemory(Array(text.utf8)), settings).text
+        for value in ["KERBRAT", "Tremeur"] { #expect(!screen.contains(value)) }
+    }
+
     @Test func filesOfAnArchiveAreNamedUnlessAfterSomeone() throws {
         let image = [0x89, 0x50, 0x4e, 0x47] + [UInt8](repeating: 7, count: 100)
         let archive = Packed.zip([
