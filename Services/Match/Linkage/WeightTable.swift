@@ -160,9 +160,10 @@ final class WeightTable: Sendable {
         }
         if a.email != 0, b.email != 0 {
             let shared = comparer.shared(a.email, a.secondEmail, b.email, b.secondEmail)
+            let unequal = mostUnequal[Comparison.email.rawValue]
             sum +=
                 shared.map { lanes(.email, Outcome(1, comparer.records.frequencies.email[Int($0)])) }
-                ?? mostUnequal[Comparison.email.rawValue]
+                ?? (a.marks.contains(.namedEmail) ? max0(unequal) : unequal)
         }
         sum += addressBound(a, b, comparer)
         for slot in 0..<4 where a.categories[slot] != 0 && b.categories[slot] != 0 {

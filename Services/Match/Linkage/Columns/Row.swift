@@ -43,6 +43,8 @@ struct Row: Equatable, Sendable {
         static let givenInParts = Marks(rawValue: 16)
         /// The birth date was read as day before month; `sorted()` settles whether it is.
         static let openDate = Marks(rawValue: 32)
+        /// The local part of the e-mail spells the surname.
+        static let namedEmail = Marks(rawValue: 64)
     }
 
     var year: Int { Int(date >> 14) }

@@ -160,8 +160,15 @@ package struct RowDraft: Sendable {
                 let local = Array(folded.prefix { $0 != 0x40 })
                 lexicons.emailLocals.append(lexicons.texts.intern(fold(local[...])))
             }
+            if row.email == 0, spellsSurname(lexicons.emailLocals[Int(id)], lexicons) { row.marks.insert(.namedEmail) }
             if row.email == 0 { row.email = id } else if id != row.email, row.secondEmail == 0 { row.secondEmail = id }
         }
+    }
+
+    /// Whether the local part of an e-mail is made of the surname beside it.
+    private mutating func spellsSurname(_ local: UInt32, _ lexicons: borrowing Lexicons) -> Bool {
+        let name = fold(surname[...])
+        return name.count > 2 && lexicons.texts[local].contains(name)
     }
 
     private mutating func internAddress(_ row: inout Row, _ lexicons: inout Lexicons) {

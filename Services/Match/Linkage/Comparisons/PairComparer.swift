@@ -89,7 +89,9 @@ final class PairComparer: Sendable {
         let (first, second) = (
             records.lexicons.emailLocals[Int(a.email)], records.lexicons.emailLocals[Int(b.email)]
         )
-        if first == second { return Outcome(2) }
+        // Namesakes have e-mails alike because their names are, which is counted already: only the same one tells more.
+        let areOfNames = a.marks.contains(.namedEmail) && b.marks.contains(.namedEmail)
+        if first == second { return areOfNames ? .missing : Outcome(2) }
         let level = cache.value(.email, first, second) {
             let texts = bytes.texts.bytes
             let (x, y) = (
@@ -99,7 +101,7 @@ final class PairComparer: Sendable {
             if edits <= 2 { return UInt8(2 + edits) }
             return JaroWinkler.reaches(0.92, x, y) ? 5 : 6
         }
-        return Outcome(level)
+        return areOfNames && level < 6 ? .missing : Outcome(level)
     }
 
     func localID(_ a: Row, _ b: Row) -> Outcome {

@@ -66,6 +66,9 @@ struct StressSet: Sendable {
             fields: [(.givenNames, 0), (.surname, 0), (.birthDate, 0.02), (.postcode, 0.1), (.town, 0.1)],
             households: 0.6),
         StressSet(
+            name: "no duplicates, e-mails of names", rows: 5000, copies: [1], tongue: .english,
+            fields: [(.givenNames, 0), (.surname, 0), (.birthDate, 0), (.town, 0.1), (.email, 0)]),
+        StressSet(
             name: "two files, all in both", rows: 10_000, copies: [2], tongue: .german,
             fields: [
                 (.givenNames, 0.05), (.surname, 0.05), (.birthDate, 0.1), (.postcode, 0.1), (.town, 0.1),
