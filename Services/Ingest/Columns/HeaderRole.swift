@@ -22,7 +22,8 @@ struct HeaderRole: Equatable {
         // What is longer is no name of a column.
         guard header.utf8.count <= 512 else { return nil }
         // `Tél. référent` is cut short, no name with a dot.
-        let names = header.contains(". ") ? [header[...]] : header.split(separator: ".")
+        let isCut = zip(header.utf8, header.utf8.dropFirst()).contains { $0 == 0x2e && $1 == 0x20 }
+        let names = isCut ? [header[...]] : header.split(separator: ".")
         for index in names.indices.reversed() {
             guard let role = HeaderRole(HeaderRole.words(names[index]), names[(index + 1)...].joined(separator: "."))
             else { continue }
@@ -241,15 +242,18 @@ struct HeaderRole: Equatable {
         var (word, isSmall) = ("", false)
         func close() {
             var folded = HeaderWords.fold(word)
-            while let last = folded.last, last.isNumber { folded.removeLast() }
+            while let last = folded.utf8.last, ASCII.isDigit(last) { folded.removeLast() }
             if !folded.isEmpty { words.append(folded) }
             word = ""
         }
         for character in header {
-            let isPart = character.isLetter || character.isNumber
-            if !isPart || isSmall && character.isUppercase { close() }
+            // The tables of all characters are slow to ask.
+            let ascii = character.asciiValue
+            let isPart =
+                ascii.map { ASCII.isLetter($0) || ASCII.isDigit($0) } ?? (character.isLetter || character.isNumber)
+            if !isPart || isSmall && ascii.map({ $0 &- 0x41 < 26 }) ?? character.isUppercase { close() }
             if isPart { word.append(character) }
-            isSmall = character.isLowercase
+            isSmall = ascii.map { $0 &- 0x61 < 26 } ?? character.isLowercase
         }
         close()
         return words

@@ -297,7 +297,7 @@ enum HeaderWords {
         let folded = fold(header)
         guard !folded.isEmpty else { return nil }
         var stem = folded
-        while let last = stem.last, last.isNumber { stem.removeLast() }
+        while let last = stem.utf8.last, ASCII.isDigit(last) { stem.removeLast() }
         let field = meanings[folded] ?? meanings[stem] ?? withoutPrefix(stem) ?? contained(stem)
         guard let field else { return nil }
         guard field == .localID else { return Meaning(field: field, kind: nil) }
@@ -324,8 +324,10 @@ enum HeaderWords {
         return nil
     }
 
-    /// Words that tell wherever they stand, most telling first.
-    private static let telling: [(String, ColumnField)] = [
+    /// Words that tell wherever they stand, most telling first; as bytes, for a search of characters costs more than all
+    /// else that is asked of a line.
+    private static let telling: [(word: [UInt8], field: ColumnField)] = tellingWords.map { (Array($0.utf8), $1) }
+    private static let tellingWords: [(String, ColumnField)] = [
         ("motdepasse", .password), ("password", .password), ("medecin", .doctor), ("prescript", .doctor),
         ("prelev", .doctor),
         ("mutuelle", .insurer), ("groupesang", .bloodGroup), ("rhesus", .rhesus), ("datenaiss", .birthDate),
@@ -339,8 +341,9 @@ enum HeaderWords {
     ]
 
     private static func contained(_ stem: String) -> ColumnField? {
-        guard stem.utf8.count > 3 else { return nil }
-        if stem.hasPrefix("date"), stem.contains("prel") { return .careDate }
-        return telling.first { $0.0.utf8.count > 3 && stem.contains($0.0) }?.1
+        let text = Array(stem.utf8)
+        guard text.count > 3 else { return nil }
+        if stem.hasPrefix("date"), text.span.holds(Array("prel".utf8)) { return .careDate }
+        return telling.first { $0.word.count > 3 && text.span.holds($0.word) }?.field
     }
 }

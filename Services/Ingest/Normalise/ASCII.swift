@@ -64,6 +64,17 @@ extension Span<UInt8> {
         index + 1 < count && self[index] == 0xc2 && self[index + 1] == 0xa0
     }
 
+    /// Whether `word`, which is not empty, stands somewhere in it.
+    func holds(_ word: [UInt8]) -> Bool {
+        guard count >= word.count else { return false }
+        for start in 0...count - word.count where self[start] == word[0] {
+            var length = 1
+            while length < word.count, self[start + length] == word[length] { length += 1 }
+            if length == word.count { return true }
+        }
+        return false
+    }
+
     func equals(_ word: StaticString) -> Bool { equals(word, in: 0..<count) }
 
     /// Whether `range` holds `word`, which is upper-case ASCII, in any case.
