@@ -51,7 +51,9 @@ struct ColumnGaps {
                 columns.dropFirst().prefix(filled.count - 1).allSatisfy({ isBehindOneBlank(row, starts[$0]) })
             else { continue }
             let kind = CellKind(whole.span, dates)
-            guard kind.isTyped else { continue }
+            // A date has three groups: an age before a telephone may look like one with a time behind it.
+            let isDay = kind.contains(.date) && whole.count(where: { $0 == 0x20 }) <= 2
+            guard isDay || kind.subtracting(.date).isTyped else { continue }
             typed += 1
             guard NIR(whole.span)?.state != .valid else { continue }
             for count in 1..<filled.count {

@@ -187,4 +187,16 @@ struct FixedWidthTests {
         #expect(reading.texts(.surname) == Invented.all.prefix(12).map(\.surname))
         #expect(reading.records.allSatisfy { $0.values(.phone).count == 1 })
     }
+
+    @Test(arguments: [true, false]) func aNumberBesideATelephoneIsNoPartOfIt(_ hasHeader: Bool) throws {
+        let rows = zip(Invented.all.indices, zip(Invented.all, FixedWidthTests.phones)).map { index, row in
+            [row.0.surname, row.0.given, "\(20 + index)", row.1]
+        }
+        let head = hasHeader ? ["NOM", "PRENOM", "AGE", "TEL"] : ["", "", "", ""]
+        let reading = try Reading(table(head, rows).replacing("  06", with: " 06"))
+        #expect(reading.texts(.surname) == Invented.all.map(\.surname))
+        #expect(reading.texts(.birthDate).allSatisfy { $0 == nil })
+        #expect(
+            reading.texts(.phone) == FixedWidthTests.phones.map { "+33" + $0.replacing(" ", with: "").dropFirst() })
+    }
 }
