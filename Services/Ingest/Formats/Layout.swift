@@ -23,11 +23,13 @@ package struct Layout: Sendable, Equatable, Codable {
     /// The header's line as a window shows it, without its line end; empty when there is none or it is over-long.
     func headerText(_ source: any ByteSource) throws(FileRefused) -> [UInt8] { try line(source, headerBytes) }
 
-    /// The lines above the header, as `ReportShape.title` has them.
-    func titles(_ source: any ByteSource) throws(FileRefused) -> Set<[UInt8]> {
-        guard headerLower > textByte, headerLower - textByte < 16 << 10 else { return [] }
-        let lines = try line(source, textByte..<headerLower).split { $0 == 0x0a || $0 == 0x0d }
-        return Set(lines.map { ReportShape.title($0) }.filter { !$0.isEmpty })
+    /// The lines above the header.
+    func titles(_ source: any ByteSource) throws(FileRefused) -> PageTitles {
+        var titles = PageTitles()
+        guard headerLower > textByte, headerLower - textByte < 16 << 10 else { return titles }
+        for line in try line(source, textByte..<headerLower).split(whereSeparator: { $0 == 0x0a || $0 == 0x0d })
+        where !PersonLine.plain(line).isEmpty { _ = titles.take(Array(line)) }
+        return titles
     }
 
     /// A line of `source` as a window shows it, without its line end; empty when it is over-long.

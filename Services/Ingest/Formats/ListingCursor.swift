@@ -6,13 +6,11 @@ final class ListingCursor: TableCursor {
     private var feed: LineFeed
     private var hasRows = false
     /// The lines above the first row, whatever numbers they bear.
-    private var titles: Set<[UInt8]> = []
+    private var titles = PageTitles()
     let tables: [TableHead]
     let table = 0
     let cells: RowCells
     private(set) var place: RowPlace
-
-    private static let titlesMax = 64
 
     init(_ source: any ByteSource, _ part: Part) throws(FileRefused) {
         let head = Listing.beginning(try source.bytes(at: 0, length: 64 * 1024), part.layout)
@@ -53,10 +51,12 @@ final class ListingCursor: TableCursor {
 
     private func stray(_ text: ArraySlice<UInt8>) -> RowOutcome {
         guard hasRows else {
-            if titles.count < ListingCursor.titlesMax { titles.insert(ReportShape.title(text)) }
+            guard titles.take(Array(text)) else {
+                return .rejected(.notARow, detail: "above the rows, and may be somebody's")
+            }
             return outside.outcome(text, "above the rows", hasRows: false)
         }
-        if titles.contains(ReportShape.title(text)) { return .header }
+        if titles.contains(Array(text)) { return .header }
         if outside.isFrame(text) || NoName.isFrame(PersonLine.plain(text).span), !outside.mayNameSomeone(text) {
             return .footer
         }

@@ -4,7 +4,7 @@ struct RowSettler: Sendable {
     private let layout: Layout
     private let header: [UInt8]
     /// The lines above the header, whatever numbers they bear: on each page they stand again.
-    private let titles: Set<[UInt8]>
+    private let titles: PageTitles
     private(set) var splitter: RowSplitter
     /// The text ends within the line.
     private var isCut = false
@@ -16,7 +16,7 @@ struct RowSettler: Sendable {
     /// The row at hand was put together from cells or lines that do not fit by themselves.
     private(set) var isMended = false
 
-    init(_ layout: Layout, header: [UInt8], titles: Set<[UInt8]> = []) {
+    init(_ layout: Layout, header: [UInt8], titles: PageTitles = PageTitles()) {
         (self.layout, self.header, self.titles) = (layout, header, titles)
         splitter = RowSplitter(layout.dialect)
         numbers = layout.shape?.numbers ?? -1
@@ -127,7 +127,9 @@ struct RowSettler: Sendable {
         guard !titles.isEmpty, splitter.cells.count == 1, let shape = layout.shape, splitter.contentEnd - start < 512
         else { return nil }
         let line = text.extracting(text.trimmedRange(of: start..<splitter.contentEnd))
-        let isTitle = titles.contains(ReportShape.title(line))
+        var copy: [UInt8] = []
+        RecordBuilder.copy(line, to: &copy)
+        let isTitle = titles.contains(copy)
         guard isTitle || NoName.isFrame(line), !StrayLine.mayNameSomeone(line, [0..<line.count], shape.dates),
             HealthWords.exposures(line).isEmpty
         else { return nil }

@@ -49,7 +49,7 @@ struct OutsideLine {
     /// Words over the columns of results.
     func isOfColumns(_ line: ArraySlice<UInt8>) -> Bool {
         decode(line)
-        return ReportShape.isOfColumns(cells.bytes)
+        return LineBelow.isOfColumns(cells.bytes)
     }
 
     private func decode(_ line: ArraySlice<UInt8>) {

@@ -18,6 +18,8 @@ struct PersonLine {
     private(set) var isTitled = false
     /// It tells more of the person above: a telephone, a doctor.
     private(set) var goesOn = false
+    /// A name stands in it, or behind what says that one follows.
+    private(set) var isNamed = false
     /// A date, a number or an address stands in it by itself.
     var isTyped: Bool {
         parts.contains { part in
@@ -46,8 +48,9 @@ struct PersonLine {
         let names = told.contains(.fullName) || told.contains(.surname) && told.contains(.givenNames)
         isPerson = names && told.contains { PersonLine.telling.contains($0) }
         identifies = told.contains { [.birthDate, .nationalID, .localID].contains($0) }
+        isNamed = told.contains { PersonLine.names.contains($0) }
         goesOn =
-            hasLabels && !told.contains { PersonLine.names.contains($0) }
+            hasLabels && !isNamed
             && parts.allSatisfy { part in
                 guard case .labelled(let words) = part.part else { return false }
                 return PersonLine.field(part.part) != nil || PersonLine.other(words) != nil

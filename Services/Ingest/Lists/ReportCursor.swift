@@ -4,6 +4,8 @@ final class ReportCursor: TableCursor {
     private let shape: ReportShape
     private let outside: OutsideLine
     private var feed: LineFeed
+    /// What the line ahead is, where that is known.
+    private var ahead: ReportShape.Line?
     private var columns: [PersonLine.Part: Int] = [:]
     private var hasRows = false
     /// Why it is not known whose the lines are that follow; nil where nobody stands above.
@@ -52,11 +54,13 @@ final class ReportCursor: TableCursor {
 
     private func read() throws(FileRefused) -> RowOutcome {
         guard let line = try feed.peek() else { return .end }
+        let said = ahead
+        ahead = nil
         try feed.take()
         guard !line.isCut else {
             return .rejected(.tooLong, detail: "a line of more than \(RowCells.cellLimit) bytes")
         }
-        switch shape.line(line.text) {
+        switch said ?? shape.line(line.text) {
         case .blank: return .blank
         case .rule:
             if hasRows, shape.hasResults { doubt = "below a rule" }
@@ -74,13 +78,16 @@ final class ReportCursor: TableCursor {
         case .frame(let endsPage):
             if endsPage, hasRows { doubt = "below the end of a page" }
             return hasRows ? .footer : .preamble
-        case .other(let said):
-            if shape.isTitle(line.text) { return hasRows ? .header : .preamble }
-            guard hasRows else { return outside.outcome(line.text, "above the first person", hasRows: false) }
+        case .other(let line):
+            if shape.isTitle(line) { return hasRows ? .header : .preamble }
+            guard hasRows else {
+                return .rejected(.notARow, detail: "above the first person, and may be somebody's")
+            }
             defer { if shape.hasResults, doubt == nil { doubt = "below a line that is no result" } }
             return .rejected(
                 .notARow,
-                detail: said.parts.isEmpty || doubt == nil ? "no name in it" : "\(doubt ?? ""): whose it is is not told"
+                detail: line.said.parts.isEmpty || doubt == nil
+                    ? "no name in it" : "\(doubt ?? ""): whose it is is not told"
             )
         }
     }
@@ -88,21 +95,24 @@ final class ReportCursor: TableCursor {
     /// Takes the lines that are the person's above, up to the first that may be another's.
     private func readBelow() throws(FileRefused) {
         var (hasOwn, isBehindResult, isParted) = (false, false, false)
-        while let line = try feed.peek(), !line.isCut {
-            switch shape.line(line.text) {
+        while let text = try feed.peek(), !text.isCut {
+            let said = shape.line(text.text)
+            ahead = said
+            switch said {
             case .person, .named, .frame(endsPage: true): return
             case .rule where isBehindResult: return
             case .blank: isParted = hasOwn
             case .frame, .rule: break
-            case .other(let said):
-                guard !shape.isTitle(line.text), !isAnothers(said),
-                    shape.isOfPerson(line.text, said, isParted: isParted)
-                else { return }
-                takeBelow(line.text, said)
+            case .other(let line):
+                guard !shape.isTitle(line), !isAnothers(line.said), shape.isOfPerson(line, isParted: isParted) else {
+                    return
+                }
+                takeBelow(line)
                 // A rule below anything else underlines that.
-                isBehindResult = shape.isResult(line.text, said)
+                isBehindResult = line.isResult
                 (hasOwn, isParted) = (true, false)
             }
+            ahead = nil
             try feed.take()
         }
     }
@@ -114,12 +124,12 @@ final class ReportCursor: TableCursor {
         }
     }
 
-    private func takeBelow(_ text: ArraySlice<UInt8>, _ said: PersonLine) {
-        if said.hasLabels { return take(said) }
-        let text = shape.decoded(text)
-        if ReportShape.isOfColumns(text) {
+    private func takeBelow(_ below: LineBelow) {
+        if below.said.hasLabels { return take(below.said) }
+        let text = below.text
+        if below.isOfColumns {
             cells.append(Column.text, PersonLine.plain(text[...]))
-        } else if let line = ResultLine(text[...]), !HeaderRow.isWord(String(decoding: line.test, as: UTF8.self)) {
+        } else if let line = below.result, !HeaderRow.isWord(String(decoding: line.test, as: UTF8.self)) {
             cells.append(Column.test, line.test)
             cells.append(Column.result, line.result)
         } else {

@@ -10,13 +10,13 @@ struct ReportShape {
         case named
         /// What pages and totals are made of; `endsPage`: what stands below it is another page's.
         case frame(endsPage: Bool)
-        case other(PersonLine)
+        case other(LineBelow)
     }
 
     /// What stands below a person is that person's.
     private(set) var hasResults = false
     /// The lines above the first person.
-    private var titles: Set<[UInt8]> = []
+    private var titles = PageTitles()
     /// How lines begin that stand in most sections.
     private var beginnings: Set<[UInt8]> = []
     /// Commas that are followed by a blank, or stand amid a number, part no cells of such a text: above results, or before
@@ -44,7 +44,7 @@ struct ReportShape {
 
     /// Whether most lines are people, or what stands below them.
     private mutating func measure(_ lines: [ArraySlice<UInt8>]) -> Bool {
-        titles = []
+        titles = PageTitles()
         var (persons, born, named, above, others, results) = (0, 0, 0, 0, 0, 0)
         var loose: [[UInt8]] = []
         var counts: [[UInt8]: Int] = [:]
@@ -57,14 +57,14 @@ struct ReportShape {
                 let saysBirth = line.parts.contains { $0.part == .birthDate }
                 if saysBirth, decoded(text).contains("(e) ".utf8) { born += 1 }
             case .named: named += 1
-            case .other where persons == 0: above += 1
+            case .other(let line) where persons == 0:
+                above += 1
+                _ = titles.take(line)
             case .other(let line):
                 others += 1
-                let beginning = ReportShape.beginning(decoded(text))
-                counts[beginning, default: 0] += 1
-                if isResult(text, line) { results += 1 } else { loose.append(beginning) }
+                counts[line.beginning, default: 0] += 1
+                if line.isResult { results += 1 } else { loose.append(line.beginning) }
             }
-            if persons == 0 { titles.insert(title(of: text)) }
         }
         guard persons > 1, named <= persons else { return false }
         let isFrequent = { (count: Int) in count > 1 && count * 2 >= persons }
@@ -111,48 +111,24 @@ struct ReportShape {
         if line.isPerson || heedsNames && line.isTitled { return .person(line) }
         if heedsNames, let name = title.name(text[...]) { return .person(PersonLine(name: Array(name))) }
         if NoName.isFrame(plain.span) { return .frame(endsPage: ReportShape.endsPage(raw, plain)) }
-        if !isResult(raw, line), outside.mayNameSomeone(raw) { return .named }
-        return .other(line)
+        let other = LineBelow(text, line)
+        return !other.isResult && outside.mayNameSomeone(raw) ? .named : .other(other)
     }
 
     /// Whether it stood above the first person too.
-    func isTitle(_ raw: ArraySlice<UInt8>) -> Bool { titles.contains(title(of: raw)) }
-
-    /// With its numbers where they may be somebody's.
-    private func title(of raw: ArraySlice<UInt8>) -> [UInt8] {
-        if case .other(let line) = self.line(raw), line.isTyped { return PersonLine.plain(raw) }
-        return ReportShape.title(raw)
-    }
+    func isTitle(_ line: LineBelow) -> Bool { titles.contains(line.text) }
 
     private static func isRule(_ raw: ArraySlice<UInt8>) -> Bool {
         raw.count { [UInt8(ascii: "-"), UInt8(ascii: "="), UInt8(ascii: "_"), UInt8(ascii: "*")].contains($0) } > 2
     }
 
-    /// A test and its result, or a field.
-    func isResult(_ raw: ArraySlice<UInt8>, _ line: PersonLine) -> Bool {
-        line.goesOn || ResultLine(decoded(raw)[...])?.isOne == true
-    }
-
     /// Whether a line below a person is that person's. `isParted`: a blank line parts it from what was: a field that
     /// tells who somebody is may be the next one's, a test nobody knows a name.
-    func isOfPerson(_ raw: ArraySlice<UInt8>, _ line: PersonLine, isParted: Bool) -> Bool {
-        if line.goesOn { return !(isParted && line.identifies) }
-        let text = decoded(raw)
-        if beginnings.contains(ReportShape.beginning(text)) || ReportShape.isOfColumns(text) { return true }
-        if let result = ResultLine(text[...]), isParted ? result.isKnown : result.isOne { return true }
-        // Words of health, unless a date or a number may be that of somebody whom no lexicon knows.
-        return !isParted && !line.isTyped && !HealthWords.exposures(text.span).isEmpty
-            && !BlockKey.namesSomeone(ReportShape.firstWord(text))
-    }
-
-    private static func firstWord(_ text: [UInt8]) -> String {
-        String(decoding: PersonLine.plain(text[...]).prefix { !ASCII.isSpace($0) }, as: UTF8.self)
-    }
-
-    /// Up to the first number or result.
-    private static func beginning(_ text: [UInt8]) -> [UInt8] {
-        let text = ResultLine(text[...])?.test ?? PersonLine.plain(text[...])
-        return PersonLine.plain(text.prefix { !ASCII.isDigit($0) }[...])
+    func isOfPerson(_ line: LineBelow, isParted: Bool) -> Bool {
+        if line.said.goesOn { return !(isParted && line.said.identifies) }
+        if line.isOfColumns || beginnings.contains(line.beginning) { return true }
+        if let result = line.result, isParted ? result.isKnown : line.isResult { return true }
+        return !isParted && line.tellsHealth
     }
 
     /// No word that stands for a patient, as in `DOSSIER 1232`, and no name.
@@ -163,27 +139,8 @@ struct ReportShape {
             && (HealthWords.kind(ofHeader: beginning.span) != nil || !BlockKey.namesSomeone(words))
     }
 
-    /// Words over the columns of results: `Analyse;Résultat;Unité`.
-    static func isOfColumns(_ text: [UInt8]) -> Bool {
-        let cells = String(decoding: text, as: UTF8.self).replacing("  ", with: "\t")
-            .split { $0 == "\t" || $0 == ";" || $0 == "|" }.map { $0.drop(while: \.isWhitespace) }
-            .filter { !$0.isEmpty }
-        return cells.count > 1 && cells.count { HeaderRow.isWord(String($0)) } * 2 >= cells.count
-    }
-
     private static func endsPage(_ raw: ArraySlice<UInt8>, _ plain: [UInt8]) -> Bool {
         raw.contains(0x0c)
             || Words(plain.span, 0..<plain.count).first.count == 4 && plain.span.equals("PAGE", in: 0..<4)
-    }
-
-    static func title(_ text: Span<UInt8>) -> [UInt8] {
-        var line: [UInt8] = []
-        RecordBuilder.copy(text, to: &line)
-        return title(line[...])
-    }
-
-    /// A title is the same on each page, whatever numbers it bears.
-    static func title(_ text: ArraySlice<UInt8>) -> [UInt8] {
-        PersonLine.plain(text).map { ASCII.isDigit($0) ? 0x30 : $0 }
     }
 }

@@ -17,13 +17,19 @@ struct ResultLine {
     var isKnown: Bool { HealthWords.kind(ofHeader: test.span) != nil }
 
     /// A test that is known, or what answers one beside words that are nobody's name.
-    var isOne: Bool {
-        if isKnown { return true }
-        let isName = !CellKind(test.span, .ofAnyYear).isDisjoint(with: [.surname, .givenName, .wholeName])
-        guard !isName, !NameForm.isOne(test.span) else { return false }
-        return HealthAnswer(result.span, digits: false) != nil
-            || ASCII.isDigit(result[0])
-                && CellKind(result.span, .ofAnyYear).isDisjoint(with: [.phone, .nir, .postcode, .date])
+    var isOne: Bool { isKnown || !isBesideName && (isAnswer || isNumber) }
+
+    /// Found in somebody: no number of a letterhead's.
+    var isFound: Bool { isKnown || isAnswer && !isBesideName }
+
+    private var isBesideName: Bool {
+        !CellKind(test.span, .ofAnyYear).isDisjoint(with: [.surname, .givenName, .wholeName])
+            || NameForm.isOne(test.span)
+    }
+    private var isAnswer: Bool { HealthAnswer(result.span, digits: false) != nil }
+    private var isNumber: Bool {
+        ASCII.isDigit(result[0])
+            && CellKind(result.span, .ofAnyYear).isDisjoint(with: [.phone, .nir, .postcode, .date])
     }
 
     /// A sign between cells, or a blank or dots of two and more.

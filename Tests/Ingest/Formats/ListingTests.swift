@@ -151,4 +151,13 @@ struct ListingTests {
         #expect(reading.records.allSatisfy { $0[.birthDate] == nil })
         #expect(throws: FileRefused.self) { try reading.analysis.decided() }
     }
+
+    @Test func whoStandsAboveTheRowsIsNoTitle() throws {
+        let other = "kergoat ewenn 12/03/1980\n"
+        let reading = try Reading(
+            "Liste du 12/03/2021\n" + other + line(ListingTests.head) + rows.joined() + "Liste du 13/03/2021\n" + other)
+        expectPeople(reading)
+        #expect((reading.counts.preamble, reading.counts.header) == (1, 2))
+        #expect(reading.rejections.count == 2)
+    }
 }

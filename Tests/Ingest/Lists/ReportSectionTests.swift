@@ -120,4 +120,27 @@ struct ReportSectionTests {
             """
         #expect(try Reading(text).records.isEmpty)
     }
+
+    @Test(arguments: ["kergoat ewenn 12/03/1980", "KERGOAT 12/03/1980", "Né le : 12/03/1980"])
+    func whoStandsAboveTheFirstPersonIsNoTitle(_ line: String) throws {
+        let reading = try read(line + "\nVIH : Positif\n\n" + sections("%N %D\nVIH : %R\n\n"))
+        expectIll(reading, [1])
+        #expect(reading.records.allSatisfy { $0.exposures.contains(.testResult) })
+        #expect(reading.counts.preamble == 0)
+        #expect(
+            reading.rejections.map(\.detail)
+                == [String](repeating: "above the first person, and may be somebody's", count: 2))
+    }
+
+    @Test(arguments: [
+        "Vannes, le 12/03/2021", "12/03/2021", "Compte rendu 12/03/2021", "Edition du : 12/03/2021 à 10:32",
+        "Tél 02 97 00 00 00",
+        "Liste des patients au 12/03/2021",
+    ])
+    func letterheadsAreTitles(_ line: String) throws {
+        let reading = try read(line + "\n\n" + sections("%N %D\nVIH : %R\n\n") + line + "\n")
+        expectIll(reading, [1])
+        #expect((reading.counts.preamble, reading.counts.header) == (1, 1))
+        #expect(reading.rejections.isEmpty)
+    }
 }
