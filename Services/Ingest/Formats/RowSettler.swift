@@ -122,8 +122,9 @@ struct RowSettler: Sendable {
         return (pageLine(text, start) ?? rejection(), splitter.end)
     }
 
-    /// What pages are made of: a title once more, a total, the number of a page. nil for all else.
+    /// What pages are made of: a title once more, a total, the number of a page, a rule. nil for all else.
     private func pageLine(_ text: Span<UInt8>, _ start: Int) -> RowOutcome? {
+        if isRuler(text, start) { return .header }
         guard !titles.isEmpty, splitter.cells.count == 1, let shape = layout.shape, splitter.contentEnd - start < 512
         else { return nil }
         let line = text.extracting(text.trimmedRange(of: start..<splitter.contentEnd))
@@ -134,6 +135,19 @@ struct RowSettler: Sendable {
             HealthWords.exposures(line).isEmpty
         else { return nil }
         return isTitle ? .header : .footer
+    }
+
+    /// `-----+-----`, as consoles of databases write below the words over columns.
+    private func isRuler(_ text: Span<UInt8>, _ start: Int) -> Bool {
+        var dashes = 0
+        for at in start..<splitter.contentEnd {
+            switch text[at] {
+            case UInt8(ascii: "-"): dashes += 1
+            case UInt8(ascii: "+"), UInt8(ascii: "|"), 0x20, 0x09, 0x0d: continue
+            default: return false
+            }
+        }
+        return dashes > 2
     }
 
     /// Whether the quoted cell that seems to end with the line goes on in the next, which fits no row by itself.

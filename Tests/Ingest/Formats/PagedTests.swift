@@ -42,4 +42,17 @@ struct PagedTests {
         #expect(header.records.count == 12)
         #expect(header.counts.header == 1)
     }
+
+    /// As psql writes it below the words over the columns, on each page once more.
+    @Test(arguments: ["------+-----+-----", "----+----+---- "]) func aRulerIsNoRow(
+        _ ruler: String
+    ) throws {
+        let page =
+            "  nom  | prenom | ne le \n\(ruler)\n"
+            + PagedTests.people.map { " " + $0.replacing(";", with: " | ") + "\n" }.joined()
+        let reading = try Reading(page + page)
+        #expect(reading.records.count == 60)
+        #expect(reading.counts.header == 4)
+        #expect(reading.rejections.isEmpty)
+    }
 }
