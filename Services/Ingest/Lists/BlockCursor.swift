@@ -42,7 +42,7 @@ final class BlockCursor: TableCursor {
         }
         (self.source, self.shape) = (source, shape)
         outside = OutsideLine(part.layout)
-        feed = LineFeed(source, part, isFolded: shape.isDirectory)
+        feed = LineFeed(source, part, isFolded: shape.isDirectory, labels: shape.labels)
         cells = RowCells(part.layout)
         place = RowPlace(line: 1, lineCount: 0, offset: part.layout.textByte, length: 0)
     }
@@ -74,6 +74,9 @@ final class BlockCursor: TableCursor {
         case .comment where try isNameOfNext(line.text): return .header
         case .other where outside.result(line.text) != nil:
             return .rejected(.notARow, detail: "a result that stands below nobody")
+        case .other where shape.labels != nil && hasRows && !outside.isFrame(line.text):
+            isBehindSomeone = true
+            return .rejected(.notARow, detail: "no label known, and below none")
         case .comment, .other:
             let outcome = outside.outcome(line.text, "no field", hasRows: hasRows)
             if case .rejected = outcome { isBehindSomeone = true }

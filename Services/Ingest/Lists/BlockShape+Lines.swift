@@ -44,7 +44,7 @@ extension BlockShape {
     /// The first field within a value: known words before a separator. Of the value of the field before it the part below
     /// `lower` is left.
     func innerField(_ value: ArraySlice<UInt8>) -> (lower: Int, key: String, value: ArraySlice<UInt8>)? {
-        guard !isDirectory, !isPrinted else { return nil }
+        guard !isDirectory, !isPrinted, labels == nil else { return nil }
         for at in value.indices where value[at] == separator {
             // The beginnings of the last words before it, nearest first.
             var starts: [Int] = []

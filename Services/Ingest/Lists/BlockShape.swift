@@ -23,6 +23,8 @@ struct BlockShape {
     private(set) var isPrinted = false
     /// Logins and passwords of people whom no other field names, as malware gathers them: who logs in is whom a block is of.
     private(set) var isOfLogins = false
+    /// Words and what they stand for are written on alternate lines.
+    private(set) var labels: AlternateLines?
     /// Whose the fields are stands over them, for they name nobody themselves.
     private(set) var title: BlockTitle?
     /// The key of a title's name.
@@ -35,14 +37,20 @@ struct BlockShape {
     /// The head of a text, in UTF-8 or bytes of a code page.
     init?(_ head: ArraySlice<UInt8>) {
         let end: UInt8 = head.contains(0x0a) ? 0x0a : 0x0d
-        let lines = head.split(separator: end, omittingEmptySubsequences: false)
+        var lines = head.split(separator: end, omittingEmptySubsequences: false)
         guard let first = lines.first(where: { !$0.allSatisfy(ASCII.isSpace) }) else { return nil }
         isDirectory = BlockShape.beginsDirectory(lines)
         if first.starts(with: "-[ RECORD ".utf8) { (isPrinted, separator) = (true, UInt8(ascii: "|")) }
         if first.starts(with: "***".utf8), first.contains(". row ***".utf8) { isPrinted = true }
         if !measure(lines) {
             separator = UInt8(ascii: "=")
-            guard !isDirectory, measure(lines) else { return nil }
+            guard !isDirectory else { return nil }
+            if !measure(lines) {
+                guard !isPrinted, let labels = AlternateLines(lines) else { return nil }
+                (self.labels, separator) = (labels, UInt8(ascii: ":"))
+                lines = labels.joined(lines)
+                guard measure(lines) else { return nil }
+            }
         }
         heedTitles(lines)
     }

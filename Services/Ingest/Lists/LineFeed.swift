@@ -13,15 +13,17 @@ struct LineFeed: ~Copyable {
 
     private var feed: TextFeed
     private let isFolded: Bool
+    private let labels: AlternateLines?
     private var ahead: Line?
     /// Where the current piece begins.
     private var start: TextFeed.Mark
     private var last: TextFeed.Mark
 
-    /// `isFolded`: a line that begins with a space or a tab goes on the one above it (RFC 2849, RFC 6350).
-    init(_ source: any ByteSource, _ part: Part, isFolded: Bool) {
+    /// `isFolded`: a line that begins with a space or a tab goes on the one above it (RFC 2849, RFC 6350). `labels`: those
+    /// are one line with what stands below them.
+    init(_ source: any ByteSource, _ part: Part, isFolded: Bool, labels: AlternateLines? = nil) {
         feed = TextFeed(source, unit: part.layout.encoding.unit, from: part.layout.textByte)
-        self.isFolded = isFolded
+        (self.isFolded, self.labels) = (isFolded, labels)
         start = feed.mark
         last = start
     }
@@ -36,11 +38,27 @@ struct LineFeed: ~Copyable {
                 feed.skip()
                 fits = try feed.readLine(into: &text, limit: RowCells.cellLimit) && fits
             }
+            if let labels, labels.isLabel(text[...]) { fits = try readValue(of: labels, into: &text) && fits }
             // Settles the last line, ended or not.
             if try feed.peek() == nil { _ = try feed.place(from: begin) }
             ahead = Line(text: text[...], isCut: !fits, begin: begin, end: feed.mark)
         }
         return ahead
+    }
+
+    /// Reads the line below a label, which is its value unless it is another one.
+    private mutating func readValue(of labels: AlternateLines, into text: inout [UInt8]) throws(FileRefused) -> Bool {
+        let end = feed.mark
+        var value: [UInt8] = []
+        var fits = try feed.readLine(into: &value, limit: RowCells.cellLimit)
+        if labels.isSpaced, value.allSatisfy(ASCII.isSpace) {
+            value.removeAll()
+            fits = try feed.readLine(into: &value, limit: RowCells.cellLimit)
+        }
+        let isOne = labels.isValue(value[...])
+        text = labels.field(text[...], isOne ? value[...] : [])
+        if !isOne { try feed.goBack(to: end) }
+        return fits || !isOne
     }
 
     /// Takes the line that `peek` has shown into the current piece.
