@@ -74,6 +74,9 @@ final class BlockCursor: TableCursor {
         case .comment where try isNameOfNext(line.text): return .header
         case .other where outside.result(line.text) != nil:
             return .rejected(.notARow, detail: "a result that stands below nobody")
+        case .other where try mayBeSurname(line.text):
+            isBehindSomeone = true
+            return .rejected(.notARow, detail: "a title that may name someone")
         case .other where shape.labels != nil && hasRows && !outside.isFrame(line.text):
             isBehindSomeone = true
             return .rejected(.notARow, detail: "no label known, and below none")
@@ -88,6 +91,14 @@ final class BlockCursor: TableCursor {
     private func isNameOfNext(_ comment: ArraySlice<UInt8>) throws(FileRefused) -> Bool {
         guard let next = try feed.peek(), case .field("dn", let value) = shape.line(next.text) else { return false }
         return DirectoryKey.isComment(comment, of: DirectoryKey.plain(value))
+    }
+
+    /// A single word between signs over fields that begin with no name.
+    private func mayBeSurname(_ line: ArraySlice<UInt8>) throws(FileRefused) -> Bool {
+        guard !shape.isDirectory, !shape.isPrinted, shape.loneTitles.surname(line) != nil, let next = try feed.peek(),
+            case .field(let key, _) = shape.line(next.text)
+        else { return false }
+        return !key.isEmpty && !BlockShape.names.contains(shape.meaning(key)?.field)
     }
 
     private func said(_ line: LineFeed.Line) -> BlockShape.Line {

@@ -25,6 +25,8 @@ struct BlockShape {
     private(set) var isOfLogins = false
     /// Words and what they stand for are written on alternate lines.
     private(set) var labels: AlternateLines?
+    /// Single words between signs.
+    let loneTitles: LoneTitles
     /// Whose the fields are stands over them, for they name nobody themselves.
     private(set) var title: BlockTitle?
     /// The key of a title's name.
@@ -38,6 +40,7 @@ struct BlockShape {
     init?(_ head: ArraySlice<UInt8>) {
         let end: UInt8 = head.contains(0x0a) ? 0x0a : 0x0d
         var lines = head.split(separator: end, omittingEmptySubsequences: false)
+        loneTitles = LoneTitles(lines)
         guard let first = lines.first(where: { !$0.allSatisfy(ASCII.isSpace) }) else { return nil }
         isDirectory = BlockShape.beginsDirectory(lines)
         if first.starts(with: "-[ RECORD ".utf8) { (isPrinted, separator) = (true, UInt8(ascii: "|")) }
@@ -61,11 +64,11 @@ struct BlockShape {
             return
         }
         let untitled = self
-        title = BlockTitle()
+        title = BlockTitle(surnames: loneTitles.areSurnames ? loneTitles : nil)
         if !measure(lines) || !keys.contains(BlockShape.patient) { self = untitled }
     }
 
-    private static let names: Set<ColumnField?> = [.surname, .birthName, .fullName, .givenNames]
+    static let names: Set<ColumnField?> = [.surname, .birthName, .fullName, .givenNames]
 
     /// The first line that says something, comments aside, is a name of an entry or the format's version.
     private static func beginsDirectory(_ lines: [ArraySlice<UInt8>]) -> Bool {

@@ -1,9 +1,14 @@
 /// A name between signs over the fields of its person: `--- MARTIN Anne ---`, `=== Patient n° 12 : MARTIN Anne ===`.
 struct BlockTitle {
     private let outside = OutsideLine(Workbook.layout)
+    /// Single words that are surnames.
+    private let surnames: LoneTitles?
+
+    init(surnames: LoneTitles? = nil) { self.surnames = surnames }
 
     /// The name; nil where anything else is said, or someone but the patient named.
     func name(_ line: ArraySlice<UInt8>) -> ArraySlice<UInt8>? {
+        if let surname = surnames?.surname(line) { return surname }
         guard line.count < 128 else { return nil }
         let line = line.drop(while: ASCII.isSpace)
         let signs = line.prefix { !BlockTitle.isOfName($0) }

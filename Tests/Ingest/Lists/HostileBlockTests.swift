@@ -245,4 +245,31 @@ struct HostileBlockTests {
         let text = HostileBlockTests.anne + "\n" + HostileBlockTests.luc
         #expect(try read(text.replacing("\n", with: "\r")).texts(.surname) == ["MARTIN", "ROUX"])
     }
+
+    @Test(arguments: ["--- % ---", "*** % ***", "[%]"]) func surnamesAloneMayBeTitles(_ title: String) throws {
+        let blocks = ["KERBRAT", "MARTIN", "ZBRKEC"].enumerated().map { index, name in
+            "\(title.replacing("%", with: name))\nTél : 063998001\(index)\nMotif : VIH\n"
+        }
+        for parting in ["", "\n"] {
+            let reading = try read(blocks.joined(separator: parting))
+            #expect(reading.texts(.surname) == ["KERBRAT", "MARTIN", "ZBRKEC"])
+            #expect(reading.texts(.phone) == ["+33639980010", "+33639980011", "+33639980012"])
+            #expect(reading.rejections.isEmpty)
+        }
+    }
+
+    @Test func aWordOverFieldsWithoutANameIsRejectedWithThem() throws {
+        let title = "--- KERBRAT ---\n"
+        let reading = try read(
+            HostileBlockTests.anne + "\n" + title + "Tél : 0639980015\n\n" + HostileBlockTests.luc)
+        #expect(reading.texts(.surname) == ["MARTIN", "ROUX"])
+        #expect(reading.texts(.phone) == ["+33639980011", "+33639980012"])
+        #expect(reading.reasons == ["not-a-row", "not-a-row"])
+        // Its fields name the person themselves, or it stands over a part of everybody's.
+        let named = try read(title + HostileBlockTests.anne + "\n" + HostileBlockTests.luc)
+        #expect(named.texts(.surname) == ["MARTIN", "ROUX"])
+        #expect(named.rejections.isEmpty)
+        let parts = [HostileBlockTests.anne, HostileBlockTests.luc].map { $0 + "--- SUIVI ---\nMail : a@example.fr\n" }
+        #expect(try read(parts.joined(separator: "\n")).rejections.isEmpty)
+    }
 }
