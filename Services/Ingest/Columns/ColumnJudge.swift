@@ -406,7 +406,8 @@ struct ColumnJudge {
         evidence[index].header.map { ["a", "lieu"].contains(HeaderWords.fold($0)) } ?? false
     }
 
-    /// One birth date: where content alone speaks, the oldest dates.
+    /// One birth date: where content alone speaks, the oldest dates. Dates without words over them that are many more than
+    /// those with some are of other people.
     private mutating func demoteDates() {
         let named = columns.indices.filter { columns[$0].field == .birthDate }
         guard named.count > 1 else { return }
@@ -415,7 +416,11 @@ struct ColumnJudge {
             return years.isEmpty ? .max : years[years.count / 2]
         }
         let keep = named.first(where: saidByHeader) ?? named.min { (middle($0), $0) < (middle($1), $1) }
-        for index in named where index != keep && !saidByHeader(index) { columns[index] = ColumnReading(.careDate) }
+        for index in named where index != keep && !saidByHeader(index) {
+            let isOfOthers = evidence[index].header?.isEmpty ?? false
+            if isOfOthers, let keep, statistics[keep].filled * 5 < statistics[index].filled { continue }
+            columns[index] = ColumnReading(.careDate)
+        }
     }
 
     /// Of several columns of whole names that content alone told, the first that varies is the patient's.

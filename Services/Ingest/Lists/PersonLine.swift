@@ -90,12 +90,24 @@ struct PersonLine {
         guard let label else { return read(value) }
         let field = HeaderWords.meaning(label)?.field
         guard field == .fullName || field == .surname && NameForm.isOne(value.span) else {
-            return parts.append((.labelled(label), value))
+            let (own, rest) = field == .birthDate ? PersonLine.parted(value) : (value, [])
+            parts.append((.labelled(label), own))
+            return rest.isEmpty ? () : read(rest)
         }
         let count = parts.count
         read(value)
         if count == 0, parts.first?.part == .name { isTitled = true }
         if count < parts.count, parts[count].part == .rest { parts[count].part = .labelled(label) }
+    }
+
+    /// A date, and what else of a known form stands behind it: `12/03/1980 0639980011`.
+    private static func parted(_ value: [UInt8]) -> (date: [UInt8], rest: [UInt8]) {
+        guard let end = value.firstIndex(where: ASCII.isSpace) else { return (value, []) }
+        let line = PersonLine(value)
+        guard line.parts.count > 1, case .date = line.parts[0].part, line.isTyped, line.parts[0].text.count == end,
+            line.parts.allSatisfy({ $0.part != .rest && $0.part != .name })
+        else { return (value, []) }
+        return (Array(value[..<end]), plain(value[end...]))
     }
 
     /// What a part is whose label speaks of somebody else.

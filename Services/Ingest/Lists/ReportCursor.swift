@@ -140,6 +140,7 @@ final class ReportCursor: TableCursor {
 
     /// What reaches someone is of whoever was named last, up to what can only be the patient's.
     private func take(_ line: PersonLine) {
+        let saysBirth = line.parts.contains { PersonLine.field($0.part) == .birthDate }
         for (part, text) in line.parts {
             let field = PersonLine.field(part)
             if case .labelled(let words) = part, PersonLine.other(words) != nil {
@@ -148,7 +149,9 @@ final class ReportCursor: TableCursor {
                 someone = nil
             }
             if let field { told.insert(field) }
-            cells.append(column(someone ?? part), text)
+            // Beside a birth date another date is none, even where those by themselves are.
+            let own = if saysBirth, case .date(let number) = part { PersonLine.Part.date(number + 1) } else { part }
+            cells.append(column(someone ?? own), text)
         }
     }
 

@@ -123,4 +123,26 @@ struct ReportTests {
             .joined()
         #expect(try Reading(text).records.isEmpty)
     }
+
+    /// The dates of births being told by nothing but themselves.
+    @Test(arguments: ["né le %", "Né le : %"]) func wordsBesideOneDateSayNothingAgainstTheOthers(_ birth: String) throws
+    {
+        let lines = ReportTests.people.enumerated().map { index, person in
+            let date = index == 3 ? birth.replacing("%", with: person.birth) : person.birth
+            return "\(person.surname) \(person.given) \(date) \(person.phone)\n"
+        }
+        let reading = try read(lines.joined())
+        #expect(reading.texts(.surname) == ReportTests.people.map(\.surname))
+        #expect(reading.texts(.phone) == ReportTests.people.map { "+33" + $0.phone.dropFirst() })
+        #expect(reading.texts(.birthDate) == ReportTests.people.map(\.iso))
+    }
+
+    @Test func datesOfVisitsAreNoBirths() throws {
+        let lines = ReportTests.people.enumerated().map { index, person in
+            let date = index == 3 ? "Né le : \(person.birth)" : "1\(index % 10)/03/2021"
+            return "\(person.surname) \(person.given) \(date) \(person.phone)\n"
+        }
+        let reading = try read(lines.joined())
+        #expect(reading.texts(.birthDate) == ReportTests.people.indices.map { $0 == 3 ? "1953-03-13" : nil })
+    }
 }
