@@ -7,7 +7,7 @@ enum Cursors {
         case .listing: try ListingCursor(content, part)
         case .dbf: try DBFCursor(content, part.layout)
         case .sql: SQLCursor(content, part)
-        case .json, .fhir: TreeCursor(content, part, JSONReader(content, part.layout))
+        case .json, .fhir: TreeCursor(content, part, JSONReader(content, part.layout, part.tree?.lists))
         case .jsonLists: try JSONListsCursor(content, part)
         case .xml, .cda, .hprimXML: TreeCursor(content, part, XMLReader(content, part.layout))
         case .html, .excelXML: HTMLCursor(content, part)

@@ -7,8 +7,9 @@ struct JSONLexer: ~Copyable {
         var isArray: Bool
         /// That the elements of an array take.
         var name: [UInt8]
-        /// Values begun in it, where lists are rows.
+        /// Values begun in it, where lists are rows, and how many of them are.
         var count = 0
+        var lists = 0
     }
 
     /// A list in a list is a branch of its own (`JSONLists`).
@@ -17,6 +18,8 @@ struct JSONLexer: ~Copyable {
     private let hasLoneLists: Bool
     /// What begins with a list is none itself: `[[["MARTIN","Anne"], …], …]`
     private let hasPages: Bool
+    /// What a row begins with.
+    var opening: UInt8
     private var loneLists = 0
     /// Which of `frames` is that list; nil outside of one.
     private var list: Int?
@@ -31,6 +34,8 @@ struct JSONLexer: ~Copyable {
     private(set) var eventMark: TextFeed.Mark
     private(set) var eventIndent = 0
     var hasContent = false
+    /// How many brackets of lists were read.
+    private(set) var brackets = 0
     private var indent = 0
     private static let stringMax = 16 << 20
 
@@ -39,6 +44,7 @@ struct JSONLexer: ~Copyable {
         hasPages: Bool = false
     ) {
         (self.hasLists, self.hasLoneLists, self.hasPages) = (hasLists, hasLoneLists, hasPages)
+        opening = hasLists ? UInt8(ascii: "[") : UInt8(ascii: "{")
         feed = TextFeed(source, unit: layout.encoding.unit, from: layout.textByte)
         eventMark = feed.mark
     }
@@ -46,12 +52,14 @@ struct JSONLexer: ~Copyable {
     var mark: TextFeed.Mark { mutating get { feed.mark } }
     var depth: Int { frames.count }
     var isInList: Bool { list != nil }
+    /// Whether the branch that has just begun stands in no object.
+    var isInListsAlone: Bool { frames.dropLast().allSatisfy(\.isArray) }
     /// Of the current value in its list, from 0.
     var column: Int { (list.map { frames[$0].count } ?? 0) - 1 }
     /// Whether the value, or the branch that has just begun, stands in a list.
     func isElement(isOpen: Bool) -> Bool { frames.dropLast(isOpen ? 1 : 0).last?.isArray == true }
     /// Whether the open list is the first in the one around it, and whether that one stands in no other.
-    var isFirstList: Bool { list.map { $0 == 0 ? loneLists == 1 : frames[$0 - 1].count == 1 } ?? false }
+    var isFirstList: Bool { list.map { $0 == 0 ? loneLists == 1 : frames[$0 - 1].lists == 1 } ?? false }
     var isListOfAll: Bool { list.map { frames[..<$0].drop { !$0.isArray }.allSatisfy(\.isArray) } ?? false }
     /// Whether that one stands in a list again.
     var isOnPage: Bool { list.map { $0 > 1 && frames[$0 - 2].isArray } ?? false }
@@ -85,6 +93,7 @@ struct JSONLexer: ~Copyable {
                 if let event = try readValue(value) { return event }
             } else if byte == UInt8(ascii: "]"), top != nil {
                 feed.skip()
+                brackets += 1
                 let last = frames.removeLast()
                 if frames.count == list {
                     (list, listCount) = (nil, last.count)
@@ -150,8 +159,9 @@ struct JSONLexer: ~Copyable {
                 try skipSeparators()
                 isList = try feed.peek() != UInt8(ascii: "[")
             }
-            if isList, frames.isEmpty { loneLists += 1 }
+            if isList, frames.isEmpty { loneLists += 1 } else if isList { frames[frames.count - 1].lists += 1 }
             if isList { (list, listIndent) = (frames.count, eventIndent) }
+            if byte == UInt8(ascii: "[") { brackets += 1 }
             frames.append(Frame(isArray: byte == UInt8(ascii: "["), name: name))
             return byte == UInt8(ascii: "{") || isList ? .open : nil
         case UInt8(ascii: "\""):
@@ -240,9 +250,6 @@ struct JSONLexer: ~Copyable {
         }
         return value
     }
-
-    /// What a row begins with.
-    private var opening: UInt8 { hasLists ? UInt8(ascii: "[") : UInt8(ascii: "{") }
 
     mutating func recover(from start: TextFeed.Mark, indent: Int, depth: Int) throws(FileRefused) {
         if frames.count > depth { frames.removeLast(frames.count - max(depth, 0)) }

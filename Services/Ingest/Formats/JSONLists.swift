@@ -35,27 +35,80 @@ struct JSONLists {
         var lexer = JSONLexer(
             BytesInMemory(head), Workbook.layout, hasLists: true, hasLoneLists: areLone, hasPages: arePaged)
         var names = JSONColumnNames()
+        var beside = Beside()
         var (isFound, hasWords, lists) = (false, false, 0)
+        /// Of the list that is open: objects open in it, and whether it holds objects alone.
+        var list: (objects: Int, holdsObjects: Bool, holdsValues: Bool)?
+        var words: [String] = []
         reading: while let event = try? lexer.next(), event != .end {
             switch event {
+            case .open where list != nil:
+                list?.objects += 1
+                list?.holdsObjects = true
             case .open where lexer.isInList:
                 guard isFound || lexer.isListOfAll, !mayBeSomeones(lexer.name) else { return false }
                 isFound = true
-            case .open: names.open(lexer.name, isElement: lexer.isElement(isOpen: true))
-            case .leaf where lexer.isInList: hasWords = hasWords || lexer.text.contains(where: ASCII.isLetter)
+                list = (0, false, false)
+                beside.holdsLists()
+            case .open:
+                names.open(lexer.name, isElement: lexer.isElement(isOpen: true))
+                let isRow = lexer.isElement(isOpen: true) || areLone && lexer.depth == 1
+                beside.open(isRow: isRow, isAmid: lexer.isInListsAlone)
+            case .leaf where lexer.isInList:
+                hasWords = hasWords || lexer.text.contains(where: ASCII.isLetter)
+                if list?.objects == 0 { list?.holdsValues = true }
+                if lists == 0 { words.append(String(decoding: lexer.text.prefix(64), as: UTF8.self)) }
             case .leaf:
                 let isOfColumns = names.take(lexer.name, lexer.text, isElement: lexer.isElement(isOpen: false))
-                if !isOfColumns, namesSomeone(lexer.name) { return false }
-            case .close where lexer.depth == 0 && areLone:
+                if !isOfColumns, namesSomeone(lexer.name) { beside.isNamed() }
+            case .close where lexer.isInList: list?.objects -= 1
+            case .close where list != nil:
                 // One a line, as sentences in brackets are not.
-                guard lexer.listCount > 1, lists > 0 || hasWords else { return false }
+                if areLone { guard lexer.listCount > 1, lists > 0 || hasWords else { return false } }
+                if let list, list.holdsObjects, !list.holdsValues { return false }
+                list = nil
                 lists += 1
-            case .close: if !lexer.isInList { names.close() }
+            case .close:
+                names.close()
+                guard beside.close() else { return false }
             // The head may end within a string.
             case .broken, .end: break reading
             }
         }
-        return isFound && hasWords && (!areLone || lists > 1)
+        guard isFound, hasWords, !areLone || lists > 1, beside.people < lists, beside.areClosed else { return false }
+        return !beside.areElsewhere || HeaderRow.hits(names.words + words) > 1
+    }
+
+    /// The objects that stand beside the lists: those that tell who someone is are rows that are read as none. So one is
+    /// no more where the lists are its own.
+    private struct Beside {
+        private var open: [(isRow: Bool, isAmid: Bool, isNamed: Bool, holdsLists: Bool)] = []
+        private(set) var people = 0
+        /// Some stand in another list than the lists.
+        private(set) var areElsewhere = false
+
+        /// `isRow`: it stands where a row would. `isAmid`: so do the lists.
+        mutating func open(isRow: Bool, isAmid: Bool) { open.append((isRow, isAmid, false, false)) }
+
+        mutating func holdsLists() { for index in open.indices { open[index].holdsLists = true } }
+
+        mutating func isNamed() { if !open.isEmpty { open[open.count - 1].isNamed = true } }
+
+        /// Whether the one that ends leaves the lists what they seem.
+        mutating func close() -> Bool {
+            guard let last = open.popLast(), last.isNamed else { return true }
+            guard !last.holdsLists else { return false }
+            if !open.isEmpty, !last.isRow || open.contains(where: \.isRow) {
+                isNamed()  // by a branch of its own
+            } else {
+                people += 1
+                areElsewhere = areElsewhere || !last.isAmid
+            }
+            return true
+        }
+
+        /// None that names someone holds them.
+        var areClosed: Bool { !open.contains { $0.isNamed && $0.holdsLists } }
     }
 
     /// A list under a key that is no word of a program: `{"MARTIN Anne": [["2020-01-02", "VIH"]]}`.

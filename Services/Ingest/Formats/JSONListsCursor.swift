@@ -13,6 +13,7 @@ final class JSONListsCursor: TableCursor {
     private var named: Set<Int> = []
     private let shape: RowShape?
     private let arePaged: Bool
+    private let areLone: Bool
     /// A page has begun whose first row is not read yet: it goes on with the table before it, or is one of its own.
     private var isNewPage = false
     /// All columns are known: rows are told from what is none.
@@ -26,10 +27,13 @@ final class JSONListsCursor: TableCursor {
     /// What stands outside the rows may tell of someone.
     private var mayNameSomeone = false
     private let outside: OutsideLine
+    /// How deep the object is that stands where a row does.
+    private var objectDepth: Int?
     private(set) var table = 0
     let cells: RowCells
     private(set) var place: RowPlace
     private static let tablesMax = 1000
+    private static let outsideLists = "outside the lists, and may name someone"
 
     init(_ source: any ByteSource, _ part: Part) throws(FileRefused) {
         guard let shape = JSONLists(Signature.beginning(try source.bytes(at: 0, length: 64 * 1024))) else {
@@ -39,7 +43,7 @@ final class JSONListsCursor: TableCursor {
         lexer = JSONLexer(
             source, part.layout, hasLists: true, hasLoneLists: shape.areLone, hasPages: shape.arePaged)
         head = GridHead(part.headerRows)
-        arePaged = shape.arePaged
+        (arePaged, areLone) = (shape.arePaged, shape.areLone)
         (self.shape, isSettled) = (part.layout.shape, !part.tables.isEmpty)
         start = lexer.mark
         outside = OutsideLine(part.layout)
@@ -76,10 +80,20 @@ final class JSONListsCursor: TableCursor {
                 place = TextFeed.place(from: start, to: first)
                 start = first
                 return outcomeOutside(isSpace: source.isBetweenRows(place), hasRows ? .header : .preamble)
-            case .open: names.open(lexer.name, isElement: lexer.isElement(isOpen: true))
+            case .open:
+                let isElement = lexer.isElement(isOpen: true)
+                names.open(lexer.name, isElement: isElement)
+                if objectDepth == nil, isElement || areLone { objectDepth = lexer.depth }
             case .leaf: takeOutside()
-            case .close: names.close()
+            case .close:
+                names.close()
+                guard let depth = objectDepth, lexer.depth < depth else { continue }
+                objectDepth = nil
+                guard mayNameSomeone else { continue }
+                try lexer.skipRowEnd()
+                return try finish(.rejected(.notARow, detail: JSONListsCursor.outsideLists))
             case .broken(let detail):
+                objectDepth = nil
                 try lexer.recover(from: start, indent: -1, depth: lexer.depth)
                 return try finish(.rejected(.notARow, detail: detail))
             case .end:
@@ -101,7 +115,7 @@ final class JSONListsCursor: TableCursor {
 
     private func outcomeOutside(isSpace: Bool, _ outcome: RowOutcome) -> RowOutcome {
         if isSpace { return .blank }
-        return mayNameSomeone ? .rejected(.notARow, detail: "outside the lists, and may name someone") : outcome
+        return mayNameSomeone ? .rejected(.notARow, detail: JSONListsCursor.outsideLists) : outcome
     }
 
     private func addTable(_ name: [UInt8]) {

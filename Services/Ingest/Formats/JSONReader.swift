@@ -1,8 +1,17 @@
 /// JSON as nested data.
 final class JSONReader: TreeReader {
     private var lexer: JSONLexer
+    /// Each value is a branch.
+    private let isOfValues: Bool
+    /// What is to be told of the value that has come.
+    private var waiting: [TreeEvent] = []
 
-    init(_ source: any ByteSource, _ layout: Layout) { lexer = JSONLexer(source, layout) }
+    init(_ source: any ByteSource, _ layout: Layout, _ lists: TreeRows.Lists?) {
+        let hasLists = lists == .ofPairs
+        isOfValues = lists == .ofValues
+        lexer = JSONLexer(source, layout, hasLists: hasLists, hasLoneLists: hasLists, hasPages: hasLists)
+        if isOfValues { lexer.opening = UInt8(ascii: "\"") }
+    }
 
     var name: [UInt8] { lexer.name }
     var text: [UInt8] { lexer.text }
@@ -15,7 +24,16 @@ final class JSONReader: TreeReader {
         set { lexer.hasContent = newValue }
     }
 
-    func next() throws(FileRefused) -> TreeEvent { try lexer.next() }
+    var brackets: Int { lexer.brackets }
+
+    func next() throws(FileRefused) -> TreeEvent {
+        if let event = waiting.popLast() { return event }
+        let event = try lexer.next()
+        guard isOfValues, event == .leaf else { return event }
+        waiting = [.close, .leaf]
+        return .open
+    }
+
     func skipRowEnd() throws(FileRefused) { try lexer.skipRowEnd() }
     func place(from start: TextFeed.Mark) throws(FileRefused) -> RowPlace { try lexer.place(from: start) }
 

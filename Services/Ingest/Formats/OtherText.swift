@@ -2,6 +2,7 @@
 enum OtherText {
     static let lists = "JSON whose rows are lists of values without names: make a CSV of it first, with a header"
     static let columns = "JSON whose columns are lists of values: make a CSV of it first, with a header"
+    static let pairs = "names beside values, of several people in one list: make a CSV of it first, with a header"
     static let page = "an HTML page without a table: make a CSV of what it shows first, with a header"
     static let script = "a PHP script: make a CSV of the tables in it first, with a header"
     static let noRows = "XML in which nothing is repeated as rows are: make a CSV of it first, with a header"

@@ -39,8 +39,11 @@ final class TreeCursor: TableCursor {
     private var resource: (any TreeResource)?
     /// A branch of the first depth has begun that will be a row unless rows stand in it.
     private var isOuter = false
-    /// What stands outside the rows may tell of someone.
+    /// What stands outside the rows may tell of someone; the list it is told of.
     private var mayNameSomeone = false
+    private var brackets = 0
+    /// So may what has come behind the piece told last.
+    private var isCarried = false
     private let outside: OutsideLine
     /// The last values under one name there: those of a list without rows.
     private var around: (path: Int, texts: [[UInt8]]) = (0, [])
@@ -48,6 +51,7 @@ final class TreeCursor: TableCursor {
     private var naming: [Int: Bool] = [:]
     private static let columnsMax = 2000
     private static let outsideMax = 4096
+    private static let outsideRows = "outside the rows, and may name someone"
     /// Stands for the path of a row's own key, which may well say who it is: `{"275045626001458": {…}}`.
     private static let key = -1
 
@@ -56,7 +60,7 @@ final class TreeCursor: TableCursor {
         let rowPaths = part.tree?.rows ?? [1]
         tableOfPath = Dictionary(zip(rowPaths, rowPaths.indices)) { first, _ in first }
         resource = part.format.resource
-        walk = TreeWalk(reader, keyed: Set(part.tree?.keyed ?? []), hasPairs: resource == nil)
+        walk = TreeWalk(reader, part.tree, hasPairs: resource == nil)
         tables = resource.map { type(of: $0).tables } ?? rowPaths.map { _ in TableHead(name: "") }
         columns = rowPaths.map { _ in [:] }
         cells = RowCells(part.layout)
@@ -68,7 +72,7 @@ final class TreeCursor: TableCursor {
     func next() throws(FileRefused) -> RowOutcome {
         if isInRow { begin() }
         if !open.isEmpty { return try row() }
-        (reader.hasContent, mayNameSomeone) = (false, false)
+        (reader.hasContent, mayNameSomeone, isCarried) = (isCarried, isCarried, false)
         while true {
             switch try walk.next() {
             case .open:
@@ -88,7 +92,20 @@ final class TreeCursor: TableCursor {
                 start = first
                 // The brackets of the row itself are read already: `hasContent` cannot tell.
                 return outcomeOutside(isSpace: source.isBetweenRows(place), hasRows ? .header : .preamble)
-            case .leaf where resource == nil: takeOutside()
+            case .leaf where resource == nil:
+                let isOfAnother = reader.brackets != brackets && !walk.isLate
+                brackets = reader.brackets
+                guard mayNameSomeone, isOfAnother else {
+                    takeOutside()
+                    continue
+                }
+                // Each list that stands for a row is told by itself.
+                place = TextFeed.place(from: start, to: reader.eventMark)
+                start = reader.eventMark
+                (mayNameSomeone, around) = (false, (0, []))
+                takeOutside()
+                isCarried = mayNameSomeone
+                return .rejected(.notARow, detail: TreeCursor.outsideRows)
             case .leaf: if isOuter { resource?.append(reader.name, reader.text) }
             case .close:
                 guard isOuter else { continue }
@@ -142,7 +159,7 @@ final class TreeCursor: TableCursor {
 
     private func outcomeOutside(isSpace: Bool, _ outcome: RowOutcome) -> RowOutcome {
         if isSpace { return .blank }
-        return mayNameSomeone ? .rejected(.notARow, detail: "outside the rows, and may name someone") : outcome
+        return mayNameSomeone ? .rejected(.notARow, detail: TreeCursor.outsideRows) : outcome
     }
 
     /// FHIR alone: a resource among bundles.

@@ -2,25 +2,41 @@
 /// `<contact type="email">…</contact>`.
 struct TreePairs {
     enum Part {
-        case kind, value
+        case kind
+        /// `name`: a kind, or else someone's name.
+        case kindOrName
+        case value
         /// A value where the kind is of numbers.
         case number
+        case name
+        /// What an organisation has none of.
+        case givenName
         case other
     }
 
     /// What a value is whose kind stands beside it.
     struct Kind {
         var name: [UInt8]
-        fileprivate var field: ColumnField
-        var takesNumbers: Bool { [.phone, .nationalID, .localID].contains(field) }
+        /// nil where the value alone tells: `perso`.
+        var field: ColumnField?
+        var takesNumbers: Bool { field.map { TreePairs.numbers.contains($0) } ?? true }
+        /// It reaches someone.
+        var reaches: Bool { field.map { TreePairs.reaching.contains($0) } ?? true }
     }
 
     /// Of each path, once it is met: its part, and what its own name means.
     private var parts: [Part?] = []
     private var meanings: [Int: ColumnField?] = [:]
+    private var contacts: [Int: Bool] = [:]
     private var kinds: [[UInt8]: Kind?] = [:]
+    /// Paths of kinds whatever they are named, and whatever they say.
+    private let known: Set<Int>
     private static let kindsMax = 1024
     private static let lengthMax = 48
+    private static let numbers: Set<ColumnField> = [.phone, .nationalID, .localID, .relative]
+    private static let reaching: Set<ColumnField> = [.phone, .email, .address, .relative]
+
+    init(known: Set<Int>) { self.known = known }
 
     /// What a value there is of a pair, where that was asked before.
     func known(_ path: Int) -> Part? { path < parts.count ? parts[path] : nil }
@@ -28,14 +44,31 @@ struct TreePairs {
     /// What a value under `name` is of a pair.
     mutating func part(_ path: Int, _ name: [UInt8]) -> Part {
         while parts.count <= path { parts.append(nil) }
-        let part = name.count > 16 ? .other : TreePairs.part(HeaderWords.fold(String(decoding: name, as: UTF8.self)))
+        let part: Part =
+            known.contains(path)
+            ? .kind
+            : name.count > 32 ? .other : TreePairs.part(HeaderWords.fold(String(decoding: name, as: UTF8.self)))
         parts[path] = part
         return part
     }
 
     private static func part(_ name: String) -> Part {
-        if kindNames.contains(name) { return .kind }
-        return valueNames.contains(name) ? .value : numberNames.contains(name) ? .number : .other
+        if kindNames.contains(name) { return name == "name" ? .kindOrName : .kind }
+        if valueNames.contains(name) { return .value }
+        if numberNames.contains(name) { return .number }
+        switch HeaderWords.meaning(name)?.field {
+        case .givenNames: return .givenName
+        case .surname, .fullName, .birthName: return .name
+        default: return .other
+        }
+    }
+
+    static func isKind(_ name: [UInt8]) -> Bool {
+        kindNames.contains(HeaderWords.fold(String(decoding: name.prefix(32), as: UTF8.self)))
+    }
+
+    static func isValue(_ name: [UInt8]) -> Bool {
+        valueNames.contains(HeaderWords.fold(String(decoding: name.prefix(32), as: UTF8.self)))
     }
 
     private static let kindNames: Set = [
@@ -45,18 +78,31 @@ struct TreePairs {
     private static let valueNames: Set = ["value", "valeur", "val", "answer", "reponse", "content", "contenu"]
     private static let numberNames: Set = ["numero", "number", "num"]
 
-    /// What `text` says of a value beside it in `branch`, named `name`; nil where nobody would know it over a column, or
-    /// the branch says itself that it is something else.
-    mutating func kind(_ text: [UInt8], in branch: Int, _ name: [UInt8]) -> Kind? {
-        guard text.count <= TreePairs.lengthMax, let kind = kind(text) else { return nil }
-        let own: ColumnField?
-        if let known = meanings[branch] {
-            own = known
-        } else {
-            own = HeaderWords.meaning(String(decoding: name, as: UTF8.self))?.field
-            meanings[branch] = .some(own)
-        }
-        return own == nil || own == .relative || own == kind.field ? kind : nil
+    /// What `text` at `path` says of a value beside it in `branch`, named `name`; nil where nobody would know it over a
+    /// column, or the branch says itself that it is something else.
+    mutating func kind(_ text: [UInt8], at path: Int, in branch: Int, _ name: [UInt8]) -> Kind? {
+        guard !text.isEmpty, text.count <= TreePairs.lengthMax else { return nil }
+        if known.contains(path) { return kind(text) ?? Kind(name: text, field: .ignore) }
+        guard let kind = kind(text) else { return nil }
+        guard let own = meaning(of: branch, name), own != .relative, own != kind.field else { return kind }
+        let saysWhose = kind.field == nil || kind.field == .relative
+        return saysWhose && TreePairs.reaching.contains(own) ? kind : nil
+    }
+
+    /// Whether the branch, named `name`, is one of what reaches someone.
+    mutating func isOfContacts(_ branch: Int, _ name: [UInt8]) -> Bool {
+        if let known = contacts[branch] { return known }
+        let isReach = HeaderRole(String(decoding: name, as: UTF8.self))?.isReach ?? false
+        let isOne = isReach || meaning(of: branch, name).map { TreePairs.reaching.contains($0) } ?? false
+        contacts[branch] = isOne
+        return isOne
+    }
+
+    private mutating func meaning(of branch: Int, _ name: [UInt8]) -> ColumnField? {
+        if let known = meanings[branch] { return known }
+        let own = HeaderWords.meaning(String(decoding: name, as: UTF8.self))?.field
+        meanings[branch] = .some(own)
+        return own
     }
 
     private mutating func kind(_ text: [UInt8]) -> Kind? {
@@ -68,10 +114,19 @@ struct TreePairs {
         var kind: Kind?
         if let field = HeaderWords.meaning(words)?.field {
             kind = Kind(name: name, field: field)
-        } else if HeaderRole(words)?.isSomeone == true {
+        } else if let role = HeaderRole(words + " contact"), role.rest == "contact", role.bearer == .other {
             kind = Kind(name: name + " contact".utf8, field: .relative)  // what reaches them
+        } else if TreePairs.places.contains(HeaderWords.fold(words)) {
+            kind = Kind(name: name, field: nil)
         }
         kinds[text] = .some(kind)
         return kind
     }
+
+    /// Where, or as what, one is reached oneself.
+    private static let places: Set = [
+        "perso", "personnel", "personnelle", "personal", "prive", "privee", "private", "domicile", "maison", "home",
+        "pro", "professionnel", "professionnelle", "travail", "bureau", "work", "office", "principal", "principale",
+        "main", "primary", "secondaire", "secondary",
+    ]
 }

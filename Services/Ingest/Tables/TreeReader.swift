@@ -21,6 +21,8 @@ protocol TreeReader: AnyObject {
     var depth: Int { get }
     /// Whether anything but space was read since it was last set to false.
     var hasContent: Bool { get set }
+    /// Another number in each list of values.
+    var brackets: Int { get }
     /// Where reading stands.
     var mark: TextFeed.Mark { get }
     /// What is to be told of the row just read, once.
@@ -36,5 +38,6 @@ protocol TreeReader: AnyObject {
 
 extension TreeReader {
     static var depthMax: Int { 128 }
+    var brackets: Int { 0 }
     func takeRemark() -> StaticString? { nil }
 }

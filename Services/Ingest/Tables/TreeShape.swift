@@ -12,9 +12,8 @@ struct TreeShape {
 
     /// Branches that are rows.
     private(set) var rows: [Int] = []
-    /// All branches that name each row in them by a key of its own, where some were not known to: all has to be read anew
-    /// with them known, and `rows` are none.
-    private(set) var newlyKeyed: [Int]?
+    /// How all has to be read anew, where branches proved to be other than they seemed: `rows` are none then.
+    private(set) var other: TreeRows?
 
     private var branches: [Branch] = [Branch()]
     private var leaves: [Int: Int] = [:]
@@ -25,9 +24,10 @@ struct TreeShape {
     private static let holdersMax = 256
 
     /// Reads all of it, or up to the branch that proves to be keyed.
-    init(_ reader: any TreeReader, _ format: Format, keyed: Set<Int>) throws(FileRefused) {
+    init(_ reader: any TreeReader, _ format: Format, _ known: TreeRows) throws(FileRefused) {
         let isOfNoStandard = format == .json || format == .xml
-        var walk = TreeWalk(reader, keyed: keyed, hasPairs: isOfNoStandard)
+        var walk = TreeWalk(reader, known, hasPairs: isOfNoStandard)
+        var words = TreeKinds()
         /// Of each open branch, how often each inner one came.
         var inner: [[Int: Int]] = [[:]]
         reading: while true {
@@ -44,6 +44,9 @@ struct TreeShape {
             case .leaf:
                 if walk.path != walk.stack[depth - 1] { hold(walk.paths.parents[walk.path], walk.paths) }
                 leaves[walk.path, default: 0] += 1
+                if isOfNoStandard, leaves[walk.path, default: 0] <= TreeKinds.enough {
+                    words.take(walk.path, walk.text)
+                }
                 if isOfNoStandard, leaves[walk.path, default: 0] < 3, TreeShape.isWholeName(walk.text) {
                     wholeNames[walk.path, default: 0] += 1
                 }
@@ -55,27 +58,56 @@ struct TreeShape {
             case .end: break reading
             }
             if let tooMany, isOfNoStandard {
-                // What is numbered after it has numbers that are no longer so.
-                newlyKeyed = keyed.filter { $0 < tooMany } + [tooMany]
+                other = known.anew(from: tooMany, isKeyed: true)
                 return
             }
         }
         if isOfNoStandard {
+            other = try kinds(words, walk.kinds, walk.paths, known, format)
+            if other != nil { return }
             let keys = TreeKeys(walk.paths, times: branches.map(\.count), leaves: leaves.keys.sorted()) { [branches] in
                 branches[$0].repeated > 0
             }
-            newlyKeyed = keys.found(beside: keyed)
-            if newlyKeyed != nil { return }
+            if let keyed = keys.found(beside: Set(known.keyed)) {
+                other = known.keyed(keyed)
+                return
+            }
         }
         switch format {
         case .fhir: rows = fhirRows(walk.paths)
         case .cda, .hprimXML: rows = TreeShape.healthRows(walk.paths, format)
         default:
             rows = choose(walk.paths, walk.paired)
+            if rows.contains(where: { row in walk.paired[row]?.contains { isSingle($0, in: row, walk.paths) } == true })
+            {
+                throw FileRefused("seems to be \(OtherText.pairs)")
+            }
             if isOfColumns(walk.paths) || isListOfNames(walk.paths) {
                 throw FileRefused("seems to be \(OtherText.columns)")
             }
         }
+    }
+
+    /// How all is read anew where there are values alone, or some prove to say what others are. Pairs in no other branch are those of one row if
+    /// they stand in a list of their own.
+    private func kinds(
+        _ words: TreeKinds, _ told: TreeKinds, _ paths: TreePaths, _ known: TreeRows, _ format: Format
+    ) throws(FileRefused) -> TreeRows? {
+        if format == .json, branches.count == 1, !leaves.isEmpty, known.lists == nil { return .lists(.ofValues) }
+        let found = words.found(paths, leaves)
+        if format == .json, found.contains(where: { paths.parents[paths.parents[$0]] == 0 }) {
+            guard known.lists == nil else { throw FileRefused("seems to be \(OtherText.pairs)") }
+            return .lists(.ofPairs)
+        }
+        let new =
+            found.filter { !TreePairs.isKind(paths.names[$0]) }
+            + told.found(paths, leaves).filter { !told.areKnown($0) }
+        return new.filter { !(known.kinds ?? []).contains($0) && paths.parents[paths.parents[$0]] > 0 }.min()
+            .map { known.anew(from: $0, isKeyed: false) }
+    }
+
+    private func isSingle(_ kind: Int, in branch: Int, _ paths: TreePaths) -> Bool {
+        HeaderWords.meaning(paths.words(kind, below: branch)).map { TreeShape.single.contains($0.field) } ?? false
     }
 
     private mutating func hold(_ path: Int, _ paths: TreePaths) {
@@ -160,7 +192,7 @@ struct TreeShape {
     }
 
     /// Of which a person has one; given names are often several.
-    private static let single: Set<ColumnField> = [.surname, .fullName, .givenNames, .birthDate, .nationalID]
+    static let single: Set<ColumnField> = [.surname, .fullName, .givenNames, .birthDate, .nationalID]
 
     /// Whether the values of a branch are of the row it stands in: one of each kind at most makes one row of all where there
     /// is none.
@@ -170,14 +202,16 @@ struct TreeShape {
             if branches[at].repeated > 0 { return true }
             at = paths.parents[at]
         }
-        return kinds.allSatisfy { leaves[$0, default: 0] <= branches[pair].parents }
+        let single = kinds.filter { isSingle($0, in: pair, paths) }
+        return (single.isEmpty ? kinds : single).allSatisfy { leaves[$0, default: 0] <= branches[pair].parents }
     }
 
     private func choose(_ paths: TreePaths, _ paired: [Int: Set<Int>]) -> [Int] {
         let named = TreePersons(paths, leaves.keys.sorted())
         let candidates = (1..<max(branches.count, 1)).filter { branch in
             guard branches[branch].repeated > 0, branches[branch].hasInner else { return false }
-            return paired[branch].map { !isOfRow(branch, of: $0, paths) } ?? true
+            guard let kinds = paired[branch] else { return true }
+            return !isOfRow(branch, of: kinds, paths) && !named.branches.contains { named.holds(branch, in: $0) }
         }
         guard !candidates.isEmpty else { return branches.count > 1 ? [1] : [] }
         let isCandidate = Set(candidates)

@@ -1,5 +1,14 @@
 /// A reader's events with the branch each belongs to: always numbered the same way.
 struct TreeWalk: ~Copyable {
+    /// What an open branch says.
+    private struct Open {
+        /// Of its value, told itself where no value comes.
+        var kind: (kind: TreePairs.Kind, path: Int, text: [UInt8], isTaken: Bool)?
+        /// A name, of whatever it is; one of a person.
+        var isNamed = false
+        var isSomeone = false
+    }
+
     let reader: any TreeReader
     private(set) var paths: TreePaths
     /// The open branches, the root first.
@@ -8,107 +17,173 @@ struct TreeWalk: ~Copyable {
     private(set) var path = 0
     /// Of branches with values whose kinds stand beside them, the paths that those give them.
     private(set) var paired: [Int: Set<Int>] = [:]
+    /// What the kinds met so far say.
+    private(set) var kinds = TreeKinds()
     private let hasPairs: Bool
-    private var pairs = TreePairs()
-    /// What each open branch says of its value, told itself where no value comes.
-    private var kinds: [(kind: TreePairs.Kind, path: Int, text: [UInt8], isTaken: Bool)?] = [nil]
-    /// A value that waits for its kind, which may come next; it is told before whatever else does.
-    private var held: (path: Int, text: [UInt8])?
+    private var pairs: TreePairs
+    /// As the stack.
+    private var open = [Open()]
+    /// Values of the last branch open that wait for what stands beside them there, which may say what they are.
+    private var held: [(path: Int, part: TreePairs.Part, isNamed: Bool, text: [UInt8])] = []
+    /// Which of them says what the others are, where one has come before a value.
+    private var heldKind: (index: Int, kind: TreePairs.Kind)?
+    /// Those that are to be told next, before the event that came behind them.
+    private var ready: [(path: Int, text: [UInt8])] = []
     private var told: [UInt8]?
     private var waiting: TreeEvent?
+    private static let heldMax = 16
 
     /// `hasPairs`: no standard gives the names their meaning.
-    init(_ reader: any TreeReader, keyed: Set<Int>, hasPairs: Bool) {
+    init(_ reader: any TreeReader, _ rows: TreeRows?, hasPairs: Bool) {
         (self.reader, self.hasPairs) = (reader, hasPairs)
-        paths = TreePaths(keyed: keyed)
+        paths = TreePaths(keyed: Set(rows?.keyed ?? []))
+        pairs = TreePairs(known: Set(rows?.kinds ?? []))
     }
 
+    /// The value stands before what was read last.
+    var isLate: Bool { told != nil }
     /// Of a value.
     var text: [UInt8] { if let told { told } else { reader.text } }
 
     mutating func next() throws(FileRefused) -> TreeEvent {
         told = nil
         while true {
-            let event = if let waiting { waiting } else { try reader.next() }
-            waiting = nil
-            if let value = held {
-                (held, told, path) = (nil, value.text, value.path)
-                if event != .leaf || !takesKind() { waiting = event }
+            if !ready.isEmpty {
+                let value = ready.removeFirst()
+                (path, told) = (value.path, value.text)
                 return .leaf
             }
+            let event = if let waiting { waiting } else { try reader.next() }
+            waiting = nil
+            if !held.isEmpty, event != .leaf || held.count == TreeWalk.heldMax {
+                settle()
+                waiting = event
+                continue
+            }
+            let top = stack.count - 1
             switch event {
             case .open:
-                path = paths.child(of: stack[stack.count - 1], reader.name)
+                path = paths.child(of: stack[top], reader.name)
                 stack.append(path)
-                kinds.append(nil)
+                open.append(Open())
             case .leaf:
                 let name = reader.name
-                path = stack[stack.count - 1]
-                if !name.isEmpty { path = paths.child(of: path, name) }
-                // What stands in no other branch is a row, not a pair of one.
-                if hasPairs, stack.count > 2, !isTold(isNamed: !name.isEmpty) { continue }
+                path = name.isEmpty ? stack[top] : paths.child(of: stack[top], name)
+                if hasPairs, isHeld(isNamed: !name.isEmpty) { continue }
             case .close:
-                if let kind = kinds[stack.count - 1], !kind.isTaken {
-                    (kinds[stack.count - 1], path, told, waiting) = (nil, kind.path, kind.text, .close)
+                if let kind = open[top].kind, !kind.isTaken {
+                    (open[top].kind, path, told, waiting) = (nil, kind.path, kind.text, .close)
                     return .leaf
                 }
-                guard stack.count > 1 else { break }
+                guard top > 0 else { break }
                 path = stack.removeLast()
-                kinds.removeLast()
+                open.removeLast()
             case .broken, .end: break
             }
             return event
         }
     }
 
-    /// Whether the value that has come is told now.
-    private mutating func isTold(isNamed: Bool) -> Bool {
+    /// Whether the value that has come is not told yet.
+    private mutating func isHeld(isNamed: Bool) -> Bool {
         let part = pairs.known(path) ?? pairs.part(path, paths.names[path])
-        if part == .other, isNamed { return true }
-        var pair = stack.count - 1
-        if !isNamed, kinds[pair] == nil, stack.count > 3 { pair -= 1 }  // an element of its own
+        let top = stack.count - 1
+        var isHeld = !held.isEmpty
+        if part == .other, !isHeld {
+            if !isNamed, let kind = open[top].kind?.kind { name(kind, in: top) }
+            return false
+        }
+        // An element of its own says it of the one around it.
+        let around = isNamed || top < 2 ? top : top - 1
+        if part == .name || part == .givenName { open[around].isNamed = true }
+        if part == .givenName { open[around].isSomeone = true }
+        // What stands in no other branch is a row, not a pair of one.
+        guard top > 1 else { return false }
+        let pair = isNamed || open[top].kind != nil || top < 3 ? top : top - 1
         switch part {
-        case .other: if let kind = kinds[stack.count - 1]?.kind { name(kind, in: stack.count - 1) }
-        case .kind:
-            guard kinds[pair] == nil, let kind = kind(in: pair) else { break }
-            kinds[pair] = (kind, path, reader.text, false)
-            return false
-        case .value, .number:
-            if let kind = kinds[pair]?.kind {
-                if part == .value || kind.takesNumbers { name(kind, in: pair) }
-            } else if part == .value, isNamed {
-                held = (path, reader.text)
-                return false
+        case _ where isHeld: break
+        case .kind, .kindOrName:
+            guard open[pair].kind == nil else { return false }
+            if let kind = kind(reader.text, at: path, in: pair) {
+                isHeld = isNamed
+                if isNamed {
+                    heldKind = (held.count, kind)
+                } else {
+                    open[pair].kind = (kind, path, reader.text, false)
+                    return true
+                }
+            } else if part == .kindOrName {
+                open[around].isNamed = true
             }
+        case .name, .givenName: isHeld = isNamed && open[..<top].contains { $0.isSomeone }
+        case .value, .number:
+            isHeld = isNamed
+            if !isNamed, let kind = open[pair].kind?.kind, part == .value || kind.takesNumbers { name(kind, in: pair) }
+        case .other: break
         }
-        return true
+        if isHeld { held.append((path, part, isNamed, reader.text)) }
+        return isHeld
     }
 
-    private mutating func kind(in pair: Int) -> TreePairs.Kind? {
-        pairs.kind(reader.text, in: stack[pair], paths.names[stack[pair]])
+    private mutating func kind(_ text: [UInt8], at path: Int, in pair: Int) -> TreePairs.Kind? {
+        let kind = pairs.kind(text, at: path, in: stack[pair], paths.names[stack[pair]])
+        kinds.count(path, kind?.field)
+        return kind
     }
 
-    /// Whether what has come is the kind of the value that was held, which it names.
-    private mutating func takesKind() -> Bool {
-        let own = paths.child(of: stack[stack.count - 1], reader.name)
-        guard (pairs.known(own) ?? pairs.part(own, reader.name)) == .kind, let kind = kind(in: stack.count - 1) else {
-            return false
+    /// Says of the values held what each is.
+    private mutating func settle() {
+        defer {
+            held.removeAll(keepingCapacity: true)
+            heldKind = nil
         }
-        name(kind, in: stack.count - 1)
-        return true
+        let top = stack.count - 1
+        var kind = open[top].kind?.kind ?? heldKind?.kind
+        var own = open[top].kind == nil ? heldKind?.index : nil
+        var isTaken = false
+        var isNamed = open[top].isNamed || held.contains { $0.part == .name || $0.part == .givenName }
+        for (index, value) in held.enumerated() where value.isNamed && index != own {
+            guard value.part == .kindOrName || value.part == .kind && kind == nil else { continue }
+            let said = pairs.kind(value.text, at: value.path, in: stack[top], paths.names[stack[top]])
+            if said == nil, value.part == .kindOrName { isNamed = true }
+            if kind == nil, said != nil { (kind, own) = (said, index) }
+        }
+        guard let kind else {
+            for value in held { ready.append((value.path, value.text)) }
+            return
+        }
+        // Whoever is named beside what reaches them, among the contacts of someone, is another.
+        var branch = stack[top]
+        let isAnother =
+            isNamed && kind.reaches && open[..<top].contains { $0.isSomeone }
+            && pairs.isOfContacts(branch, paths.names[branch])
+        if isAnother { branch = paths.child(of: branch, TreeWalk.another) }
+        for (index, value) in held.enumerated() where index != own {
+            if !value.isNamed || value.part == .value || value.part == .number && kind.takesNumbers {
+                name(kind, in: top, of: branch)
+                isTaken = true
+            } else {
+                path = isAnother ? paths.child(of: branch, paths.names[value.path]) : value.path
+            }
+            ready.append((path, value.text))
+        }
+        if let own { open[top].kind = (kind, held[own].path, held[own].text, isTaken) }
     }
 
-    private mutating func name(_ kind: TreePairs.Kind, in pair: Int) {
-        let branch = stack[pair]
-        kinds[pair]?.isTaken = true
-        path = paths.child(of: branch, kind.name)
-        paired[branch, default: []].insert(path)
+    /// A branch that stands in none: what reaches someone else.
+    private static let another = Array("proche".utf8)
+
+    /// The value is of a kind that stands in an open branch.
+    private mutating func name(_ kind: TreePairs.Kind, in pair: Int, of branch: Int? = nil) {
+        open[pair].kind?.isTaken = true
+        path = paths.child(of: branch ?? stack[pair], kind.name)
+        paired[stack[pair], default: []].insert(path)
     }
 
     /// Leaves what is open beyond `depth` branches.
     mutating func cut(to depth: Int) {
         guard stack.count > depth else { return }
         stack.removeLast(stack.count - depth)
-        kinds.removeLast(kinds.count - depth)
+        open.removeLast(open.count - depth)
     }
 }

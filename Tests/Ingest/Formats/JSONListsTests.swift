@@ -181,7 +181,8 @@ struct JSONListsTests {
         let reading = try read(
             #"{"columns": \#(JSONListsTests.header), "rows": \#(JSONListsTests.lists(rows)), "fields": \#(JSONListsTests.lists(JSONListsTests.objects))}"#
         )
-        #expect(reading.records.count == rows.count && reading.reasons == ["not-a-row"])
+        #expect(reading.records.count == rows.count)
+        #expect(reading.reasons == JSONListsTests.objects.map { _ in "not-a-row" })
     }
 
     private static let pages = [lists(Array(rows[..<2])), lists(Array(rows[2..<4])), lists(Array(rows[4...]))]
@@ -221,5 +222,62 @@ struct JSONListsTests {
     ])
     func namesBesideSomeoneLeaveTheirRow(_ text: String) throws {
         #expect(try Reading(text).records.count == 1)
+    }
+
+    @Test func anObjectAmidTheListsIsRejectedAlone() throws {
+        let rows = JSONListsTests.rows
+        let (one, other) = (
+            #"{"nom": "ROUX", "prenom": "Eve"}"#, #"{"nom": "NOIR", "contacts": [{"tel": "0639980019"}]}"#
+        )
+        let amid: [String] = Array(rows[..<3]) + [one] + rows[3...] + [other]
+        for text in [
+            JSONListsTests.lists([JSONListsTests.header] + amid),
+            JSONListsTests.lists([one, JSONListsTests.header] + rows + [other]),
+            JSONListsTests.lists([JSONListsTests.header] + rows + [one, other], ",\n"), amid.joined(separator: "\n"),
+            #"{"columns": \#(JSONListsTests.header), "rows": \#(JSONListsTests.lists(rows)), "autres": [\#(one), \#(other)]}"#,
+            #"{"autres": [\#(one), \#(other)], "columns": \#(JSONListsTests.header), "rows": \#(JSONListsTests.lists(rows))}"#,
+        ] {
+            let reading = try read(text)
+            expectPeople(reading)
+            #expect(reading.reasons == ["not-a-row", "not-a-row"])
+            let bytes = Array(text.utf8)
+            for (rejection, name) in zip(reading.rejections, ["ROUX", "NOIR"]) {
+                let place = bytes[Int(rejection.place.offset)...].prefix(Int(rejection.place.length))
+                #expect(String(decoding: place, as: UTF8.self).contains(name) && place.count < 130)
+            }
+        }
+    }
+
+    @Test func aListAmidTheObjectsIsRejectedAlone() throws {
+        let (rows, objects) = (JSONListsTests.rows, JSONListsTests.objects)
+        let one = Array(objects[..<2] + rows[2..<3] + objects[3...])
+        let two = Array(objects[..<2] + rows[2..<4] + objects[4...])
+        let most: [String] = Array(objects[..<3]) + ["5"] + rows[3..<4] + ["null", "6"] + rows[4...]
+        let cases = [
+            (JSONListsTests.lists(one), 1), (JSONListsTests.lists(two), 2), (two.joined(separator: "\n"), 2),
+            (JSONListsTests.lists(most), 3),
+        ]
+        for (text, others) in cases {
+            let reading = try Reading(text)
+            #expect(reading.analysis.proposed.parts[0].format == .json)
+            #expect(
+                reading.records.count == 6 - others && reading.reasons == Array(repeating: "not-a-row", count: others))
+            let names = JSONListsTests.people.map(\.0).filter { !reading.texts(.surname).contains($0) }
+            for (rejection, name) in zip(reading.rejections, names) {
+                let place = Array(text.utf8)[Int(rejection.place.offset)...].prefix(Int(rejection.place.length))
+                let told = String(decoding: place, as: UTF8.self)
+                #expect(names.filter(told.contains) == [name])
+            }
+        }
+    }
+
+    @Test(arguments: [
+        #"{"patient":{"nom":"MARTIN","prenom":"Anne"},"visites":[["2020-01-02","VIH"],["2020-01-03","suivi"]]}"#,
+        #"{"patients":[{"nom":"MARTIN","prenom":"Anne"}],"visites":[["2020-01-02","VIH"],["2020-01-03","suivi"]]}"#,
+    ])
+    func listsBesideAPersonAreNoRows(_ text: String) throws {
+        let reading = try Reading(text)
+        #expect(reading.analysis.proposed.parts[0].format == .json)
+        #expect(reading.texts(.surname) == ["MARTIN"])
     }
 }

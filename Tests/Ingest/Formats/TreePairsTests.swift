@@ -99,4 +99,108 @@ struct TreePairsTests {
         #expect(reading.records.count == 1200)
         #expect(reading.texts(.phone).allSatisfy { $0 != nil })
     }
+
+    @Test(arguments: ["name", "nom", "champ", "libelle"]) func aListOfPairsIsOnePerson(_ kind: String) throws {
+        let form =
+            #"[{"K":"nom","valeur":"$S"},{"K":"prenom","valeur":"$G"},{"K":"tel","valeur":"$T"},{"K":"email","valeur":"$M"},{"K":"tel","valeur":"$T"}]"#
+        let rows = TreePairsTests.rows(form.replacing("K", with: kind))
+        let reading = try Reading(rows[0])
+        #expect(reading.texts(.surname) == ["MARTIN"] && reading.texts(.givenName) == ["Anne"])
+        #expect(reading.texts(.phone) == ["+33639980011"] && reading.texts(.email) == ["anne@example.fr"])
+        #expect(reading.rejections.isEmpty)
+        expectPeople(try Reading(rows.joined(separator: "\n")))
+        expectPeople(try Reading("[" + rows.joined(separator: ",\n") + "]"))
+    }
+
+    @Test(arguments: [
+        #"<p><champ nom="nom">$S</champ><champ nom="prenom">$G</champ><champ nom="tel">$T</champ><champ nom="email">$M</champ></p>"#,
+        #"<p><champ name="nom">$S</champ><champ name="prenom">$G</champ><champ name="tel">$T</champ><champ name="email">$M</champ></p>"#,
+        #"<p><champ nom="nom" valeur="$S"/><champ nom="prenom" valeur="$G"/><champ nom="tel" valeur="$T"/><champ nom="email" valeur="$M"/></p>"#,
+        "<p><c><nom>nom</nom><valeur>$S</valeur></c><c><nom>prenom</nom><valeur>$G</valeur></c>"
+            + "<c><nom>tel</nom><valeur>$T</valeur></c><c><nom>email</nom><valeur>$M</valeur></c></p>",
+    ])
+    func soIsOneElementOfPairs(_ form: String) throws {
+        let rows = TreePairsTests.rows(form)
+        expectPeople(try Reading("<gens>" + rows.joined(separator: "\n") + "</gens>"))
+        #expect(try Reading(rows[0]).texts(.surname) == ["MARTIN"])
+    }
+
+    @Test func pairsOfSeveralPeopleInOneListAreNoRows() throws {
+        let json = TreePairsTests.rows(
+            #"{"name":"nom","value":"$S"},{"name":"prenom","value":"$G"},{"name":"tel","value":"$T"}"#)
+        let xml = TreePairsTests.rows(#"<champ nom="nom">$S</champ><champ nom="prenom">$G</champ>"#)
+        for text in [
+            "[" + json.joined(separator: ",") + "]", json.joined(separator: ",").replacing("},", with: "}\n"),
+            "<p>" + xml.joined() + "</p>",
+        ] {
+            #expect(throws: FileRefused("seems to be \(OtherText.pairs)")) { try Reading(text) }
+        }
+    }
+
+    @Test func aNameIsNoKind() throws {
+        let form =
+            #"{"nom":"$S","prenom":"$G","tel":"$T","mail":"$M","analyses":[{"nom":"Ferritine","valeur":"12"},{"nom":"VIH","valeur":"négatif"}]}"#
+        let reading = try Reading("[" + TreePairsTests.rows(form).joined(separator: ",") + "]")
+        expectPeople(reading)
+        let towns = [("VILLE", "Anne"), ("RUE", "Paul"), ("ROUX", "Luc"), ("BLANC", "Zoé")].map {
+            #"{"nom":"\#($0.0)","prenom":"\#($0.1)","valeur":"positif"}"#
+        }
+        let named = try Reading(#"{"patients":[\#(towns.joined(separator: ","))]}"#)
+        #expect(named.texts(.surname) == ["VILLE", "RUE", "ROUX", "BLANC"])
+    }
+
+    @Test func whatOneIsReachedAtIsOnesOwn() throws {
+        for place in ["perso", "domicile", "pro", "travail", "Bureau"] {
+            for form in [
+                #"{"nom":"$S","prenom":"$G","contacts":[{"type":"P","valeur":"$T"},{"type":"email","valeur":"$M"}]}"#,
+                #"{"nom":"$S","prenom":"$G","telephones":[{"type":"P","numero":"$T"}],"emails":[{"type":"P","valeur":"$M"}]}"#,
+            ] {
+                let rows = TreePairsTests.rows(form.replacing("\"P\"", with: "\"\(place)\""))
+                expectPeople(try Reading("[" + rows.joined(separator: ",") + "]"))
+            }
+        }
+    }
+
+    @Test(arguments: [
+        #"{"type":"urgence","valeur":"0639980019"}"#, #"{"type":"urgence","valeur":"0639980019","nom":"MERE"}"#,
+        #"{"type":"mobile","valeur":"0639980019","nom":"ROUX","prenom":"Paul"}"#,
+        #"{"nom":"ROUX","type":"mobile","valeur":"0639980019"}"#,
+        #"{"type":"mobile","valeur":"0639980019","name":"ROUX Paul"}"#,
+    ])
+    func oneContactOfSeveralIsAnothers(_ other: String) throws {
+        let own = #"{"type":"mobile","valeur":"$T"},{"type":"email","valeur":"$M"}"#
+        for contacts in ["\(own),\(other)", "\(other),\(own)"] {
+            let rows = TreePairsTests.rows(#"{"nom":"$S","prenom":"$G","contacts":[\#(contacts)]}"#)
+            let reading = try Reading("[" + rows.joined(separator: ",") + "]")
+            expectPeople(reading)
+            #expect(reading.records.allSatisfy { $0.values(.phone).count == 1 && $0.exposures.contains(.relative) })
+        }
+        let phones = #"{"nom":"$S","prenom":"$G","telephones":[\#(other.replacing("valeur", with: "numero"))]}"#
+        let reading = try Reading("[" + TreePairsTests.rows(phones).joined(separator: ",") + "]")
+        #expect(reading.texts(.surname) == TreePairsTests.people.map(\.0))
+        #expect(reading.texts(.phone) == [nil, nil, nil])
+    }
+
+    @Test func soItIsInAnElement() throws {
+        let form =
+            #"<p><nom>$S</nom><prenom>$G</prenom><contact type="mobile">$T</contact><contact type="email">$M</contact>"#
+            + #"<contact type="urgence" nom="MERE">0639980019</contact></p>"#
+        let reading = try Reading("<gens>" + TreePairsTests.rows(form).joined() + "</gens>")
+        expectPeople(reading)
+        #expect(reading.records.allSatisfy { $0.values(.phone).count == 1 && $0.exposures.contains(.relative) })
+    }
+
+    @Test func severalContactsOfOnePersonAreTheirs() throws {
+        let text =
+            #"{"nom":"MARTIN","prenom":"Anne","contacts":[{"type":"mobile","valeur":"0639980011"},{"type":"mobile","valeur":"0639980012"}]}"#
+        let reading = try Reading(text)
+        #expect(reading.texts(.surname) == ["MARTIN"] && reading.rejections.isEmpty)
+        #expect(reading.records[0].values(.phone).count == 2)
+    }
+
+    @Test func contactsThatAreAllThereIsAreWhomTheFileIsAbout() throws {
+        let rows = TreePairsTests.rows(#"{"nom":"$S","prenom":"$G","type":"mobile","valeur":"$T","email":"$M"}"#)
+        expectPeople(try Reading(#"{"contacts":[\#(rows.joined(separator: ","))]}"#))
+        expectPeople(try Reading(#"{"nom":"Clinique du Port","contacts":[\#(rows.joined(separator: ","))]}"#))
+    }
 }
