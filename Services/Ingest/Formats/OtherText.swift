@@ -13,7 +13,7 @@ enum OtherText {
             .map { String(decoding: $0, as: UTF8.self) }
         guard let first = lines.first else { return nil }
         let signs = text.prefix(64).filter { !ASCII.isSpace($0) }
-        if signs.starts(with: "[[\"".utf8) { return lists }
+        if signs.starts(with: "[[\"".utf8) || JSONValues(text) != nil { return lists }
         let second = lines.count > 1 ? lines[1] : ""
         if first.hasPrefix("BEGIN:VCAL") { return "a calendar: make a CSV of it first, with a header" }
         if first.hasPrefix("{\\rtf") { return "an RTF text: save its table as CSV" }

@@ -51,6 +51,7 @@ enum Signature {
 
     private static func format(_ text: ArraySlice<UInt8>) -> Format? {
         if JSONLists(text) != nil { return .jsonLists }
+        if JSONValues(text)?.areOfPeople == true { return .json }
         if isJSON(text) {
             return text.prefix(4096).contains(Array("\"resourceType\"".utf8)) ? .fhir : .json
         }
