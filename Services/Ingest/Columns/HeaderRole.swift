@@ -30,6 +30,11 @@ struct HeaderRole: Equatable {
             self = role
             return
         }
+        // `telephones.urgence`
+        if names.count > 1, let role = HeaderRole(names.suffix(2).flatMap(HeaderRole.words), "") {
+            self = role
+            return
+        }
         guard let role = HeaderRole(qualified: HeaderRole.words(header)) else { return nil }
         self = role
     }

@@ -40,6 +40,8 @@ struct JSONLists {
         /// Of the list that is open: objects open in it, and whether it holds objects alone.
         var list: (objects: Int, holdsObjects: Bool, holdsValues: Bool)?
         var words: [String] = []
+        /// Words over columns that stand first in lists of two: `[["nom", "MARTIN"], ["prenom", "Anne"]]`
+        var (firsts, arePairs): (Set<ColumnField>, Bool) = ([], true)
         reading: while let event = try? lexer.next(), event != .end {
             switch event {
             case .open where list != nil:
@@ -57,6 +59,7 @@ struct JSONLists {
             case .leaf where lexer.isInList:
                 hasWords = hasWords || lexer.text.contains(where: ASCII.isLetter)
                 if list?.objects == 0 { list?.holdsValues = true }
+                if lexer.column == 0, let field = nameOfColumn(lexer.text) { firsts.insert(field) }
                 if lists == 0 { words.append(String(decoding: lexer.text.prefix(64), as: UTF8.self)) }
             case .leaf:
                 let isOfColumns = names.take(lexer.name, lexer.text, isElement: lexer.isElement(isOpen: false))
@@ -66,6 +69,7 @@ struct JSONLists {
                 // One a line, as sentences in brackets are not.
                 if areLone { guard lexer.listCount > 1, lists > 0 || hasWords else { return false } }
                 if let list, list.holdsObjects, !list.holdsValues { return false }
+                arePairs = arePairs && lexer.listCount == 2
                 list = nil
                 lists += 1
             case .close:
@@ -75,8 +79,16 @@ struct JSONLists {
             case .broken, .end: break reading
             }
         }
+        if arePairs, firsts.count > 1 { return false }
         guard isFound, hasWords, !areLone || lists > 1, beside.people < lists, beside.areClosed else { return false }
-        return !beside.areElsewhere || HeaderRow.hits(names.words + words) > 1
+        return !beside.areElsewhere || beside.people * 2 <= lists && HeaderRow.hits(names.words + words) > 1
+    }
+
+    private static func nameOfColumn(_ text: [UInt8]) -> ColumnField? {
+        let word = String(decoding: text.prefix(32), as: UTF8.self)
+        guard text.count < 32, HeaderWords.isKnown(HeaderWords.fold(word)), let field = HeaderWords.meaning(word)?.field
+        else { return nil }
+        return TreeShape.single.contains(field) ? field : nil
     }
 
     /// The objects that stand beside the lists: those that tell who someone is are rows that are read as none. So one is

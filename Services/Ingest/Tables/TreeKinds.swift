@@ -32,15 +32,17 @@ struct TreeKinds {
         if !words[path].fields.contains(field) { words[path].fields.append(field) }
     }
 
-    /// The paths that hold little but words over columns of persons, as no names of persons are, beside a value.
+    /// The paths that hold words over columns of persons, as no names of persons are, beside a value.
     func found(_ paths: TreePaths, _ leaves: [Int: Int]) -> [Int] {
         let valued = Set(
             leaves.keys.map { TreePairs.isValue(paths.names[$0]) ? paths.parents[$0] : $0 })
         return words.indices.filter { path in
             let words = words[path]
-            return words.known > 0 && words.known >= words.unknown * 2 && valued.contains(paths.parents[path])
-                && words.fields.contains(where: TreeShape.single.contains)
-                && words.fields.count(where: TreeShape.reaching.contains) > 1
+            let single = words.fields.count(where: TreeShape.single.contains)
+            guard single > 0, valued.contains(paths.parents[path]) else { return false }
+            return single > 1
+                ? words.known * 8 >= words.unknown
+                : words.known >= words.unknown * 2 && words.fields.count(where: TreeShape.reaching.contains) > 1
         }
     }
 

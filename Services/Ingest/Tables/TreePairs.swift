@@ -11,6 +11,8 @@ struct TreePairs {
         case name
         /// What an organisation has none of.
         case givenName
+        /// Whose a contact is to the one it is told of.
+        case relation
         case other
     }
 
@@ -27,7 +29,7 @@ struct TreePairs {
     /// Of each path, once it is met: its part, and what its own name means.
     private var parts: [Part?] = []
     private var meanings: [Int: ColumnField?] = [:]
-    private var contacts: [Int: Bool] = [:]
+    private var contacts: [Bool?] = []
     private var kinds: [[UInt8]: Kind?] = [:]
     /// Paths of kinds whatever they are named, and whatever they say.
     private let known: Set<Int>
@@ -56,6 +58,7 @@ struct TreePairs {
         if kindNames.contains(name) { return name == "name" ? .kindOrName : .kind }
         if valueNames.contains(name) { return .value }
         if numberNames.contains(name) { return .number }
+        if relationNames.contains(name) { return .relation }
         switch HeaderWords.meaning(name)?.field {
         case .givenNames: return .givenName
         case .surname, .fullName, .birthName: return .name
@@ -73,9 +76,12 @@ struct TreePairs {
 
     private static let kindNames: Set = [
         "type", "system", "kind", "key", "cle", "name", "label", "field", "champ", "attribute", "attribut", "property",
-        "question",
+        "question", "usage", "use",
     ]
     private static let valueNames: Set = ["value", "valeur", "val", "answer", "reponse", "content", "contenu"]
+    private static let relationNames: Set = [
+        "lien", "lienparente", "liendeparente", "lienfamilial", "parente", "relation", "relationship",
+    ]
     private static let numberNames: Set = ["numero", "number", "num"]
 
     /// What `text` at `path` says of a value beside it in `branch`, named `name`; nil where nobody would know it over a
@@ -89,11 +95,24 @@ struct TreePairs {
         return saysWhose && TreePairs.reaching.contains(own) ? kind : nil
     }
 
+    /// Whether the branch says of its values that they are telephones, say.
+    func saysOfWhat(_ branch: Int) -> Bool { meanings[branch].map { $0 == .phone || $0 == .email } ?? false }
+
+    /// Whether what stands under `lien` or the like is another than the one it is told of.
+    static func isAnother(_ text: [UInt8]) -> Bool {
+        text.contains(where: ASCII.isLetter)
+            && !own.contains(HeaderWords.fold(String(decoding: text.prefix(lengthMax), as: UTF8.self)))
+    }
+
+    private static let own: Set = ["luimeme", "ellememe", "soimeme", "moi", "patient", "patiente", "assure", "self"]
+
     /// Whether the branch, named `name`, is one of what reaches someone.
     mutating func isOfContacts(_ branch: Int, _ name: [UInt8]) -> Bool {
+        while contacts.count <= branch { contacts.append(nil) }
         if let known = contacts[branch] { return known }
         let isReach = HeaderRole(String(decoding: name, as: UTF8.self))?.isReach ?? false
-        let isOne = isReach || meaning(of: branch, name).map { TreePairs.reaching.contains($0) } ?? false
+        let own = meaning(of: branch, name)
+        let isOne = isReach || own == .relative || own == .phone || own == .email
         contacts[branch] = isOne
         return isOne
     }
@@ -116,8 +135,13 @@ struct TreePairs {
             kind = Kind(name: name, field: field)
         } else if let role = HeaderRole(words + " contact"), role.rest == "contact", role.bearer == .other {
             kind = Kind(name: name + " contact".utf8, field: .relative)  // what reaches them
-        } else if TreePairs.places.contains(HeaderWords.fold(words)) {
-            kind = Kind(name: name, field: nil)
+        } else {
+            // `Tél. perso`
+            let others = HeaderRole.words(words).filter { !TreePairs.places.contains($0) }.joined()
+            let field = HeaderWords.meaning(others)?.field
+            if others.isEmpty || field.map({ TreePairs.reaching.contains($0) }) == true {
+                kind = Kind(name: name, field: field)
+            }
         }
         kinds[text] = .some(kind)
         return kind

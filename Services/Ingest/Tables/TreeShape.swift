@@ -80,9 +80,11 @@ struct TreeShape {
             rows = choose(walk.paths, walk.paired)
             if rows.contains(where: { row in walk.paired[row]?.contains { isSingle($0, in: row, walk.paths) } == true })
             {
-                throw FileRefused("seems to be \(OtherText.pairs)")
+                guard format == .json, known.lists == nil else { throw FileRefused("seems to be \(OtherText.pairs)") }
+                other = .lists(.ofPairs)
+                return
             }
-            if isOfColumns(walk.paths) || isListOfNames(walk.paths) {
+            if isOfColumns(walk.paths) || isListOfContacts(walk.paths) || isListOfNames(walk.paths) {
                 throw FileRefused("seems to be \(OtherText.columns)")
             }
         }
@@ -179,6 +181,17 @@ struct TreeShape {
     private static func isWholeName(_ text: [UInt8]) -> Bool {
         CellKind(text.span.extracting(text.span.trimmedRange), .ofAnyYear).contains(.wholeName)
     }
+
+    /// One row of nobody but more telephones or e-mails than one has: those of as many people.
+    private func isListOfContacts(_ paths: TreePaths) -> Bool {
+        guard rows.count == 1, branches[rows[0]].count == 1 else { return false }
+        let told = leaves.compactMap { leaf, count in
+            HeaderWords.meaning(paths.words(leaf, below: rows[0])).map { ($0.field, count) }
+        }.filter { TreeShape.reaching.contains($0.0) }
+        return told.count == 1 && told[0].1 > TreeShape.contactsMax && (told[0].0 == .phone || told[0].0 == .email)
+    }
+
+    private static let contactsMax = 5
 
     /// Rows that tell of nobody but in a list of whole names, each somebody's: `{"patients": ["MARTIN Anne", …]}`
     private func isListOfNames(_ paths: TreePaths) -> Bool {

@@ -7,6 +7,8 @@ struct TreeWalk: ~Copyable {
         /// A name, of whatever it is; one of a person.
         var isNamed = false
         var isSomeone = false
+        /// It is one of what reaches someone.
+        var isOfContacts = false
     }
 
     let reader: any TreeReader
@@ -65,7 +67,7 @@ struct TreeWalk: ~Copyable {
             case .open:
                 path = paths.child(of: stack[top], reader.name)
                 stack.append(path)
-                open.append(Open())
+                open.append(Open(isOfContacts: hasPairs && top > 0 && pairs.isOfContacts(path, reader.name)))
             case .leaf:
                 let name = reader.name
                 path = name.isEmpty ? stack[top] : paths.child(of: stack[top], name)
@@ -89,7 +91,7 @@ struct TreeWalk: ~Copyable {
         let part = pairs.known(path) ?? pairs.part(path, paths.names[path])
         let top = stack.count - 1
         var isHeld = !held.isEmpty
-        if part == .other, !isHeld {
+        if part == .other, !isHeld, !isNamed || !open[top].isOfContacts {
             if !isNamed, let kind = open[top].kind?.kind { name(kind, in: top) }
             return false
         }
@@ -119,8 +121,9 @@ struct TreeWalk: ~Copyable {
         case .value, .number:
             isHeld = isNamed
             if !isNamed, let kind = open[pair].kind?.kind, part == .value || kind.takesNumbers { name(kind, in: pair) }
-        case .other: break
+        case .relation, .other: break
         }
+        isHeld = isHeld || isNamed && open[top].isOfContacts
         if isHeld { held.append((path, part, isNamed, reader.text)) }
         return isHeld
     }
@@ -143,23 +146,30 @@ struct TreeWalk: ~Copyable {
         var isTaken = false
         var isNamed = open[top].isNamed || held.contains { $0.part == .name || $0.part == .givenName }
         for (index, value) in held.enumerated() where value.isNamed && index != own {
-            guard value.part == .kindOrName || value.part == .kind && kind == nil else { continue }
+            guard value.part == .kindOrName || value.part == .kind && kind?.field == nil else { continue }
             let said = pairs.kind(value.text, at: value.path, in: stack[top], paths.names[stack[top]])
             if said == nil, value.part == .kindOrName { isNamed = true }
-            if kind == nil, said != nil { (kind, own) = (said, index) }
+            if kind == nil && said != nil || kind?.field == nil && said?.field != nil { (kind, own) = (said, index) }
         }
-        guard let kind else {
-            for value in held { ready.append((value.path, value.text)) }
-            return
+        let isOfContacts = open[top].isOfContacts
+        let hasOwn = held.contains { $0.part == .value || $0.part == .number }
+        let hasValue = hasOwn || held.contains { !$0.isNamed }
+        if isOfContacts, kind == nil, hasOwn, !pairs.saysOfWhat(stack[top]) {
+            // Who nobody knows is not the one whose contacts they are.
+            own = held.firstIndex { $0.part == .kind && $0.isNamed && TreePairs.isAnother($0.text) }
+            kind = own.map { TreePairs.Kind(name: held[$0].text, field: .relative) }
         }
-        // Whoever is named beside what reaches them, among the contacts of someone, is another.
-        var branch = stack[top]
+        let isRelated =
+            held.contains { $0.part == .relation && TreePairs.isAnother($0.text) } || kind?.field == .relative
+        // Whoever is named beside what reaches them, among the contacts of someone, is another. One who is told of by
+        // names and columns of their own is told of as that.
         let isAnother =
-            isNamed && kind.reaches && open[..<top].contains { $0.isSomeone }
-            && pairs.isOfContacts(branch, paths.names[branch])
-        if isAnother { branch = paths.child(of: branch, TreeWalk.another) }
+            isOfContacts
+            && (isNamed
+                ? hasValue && kind?.reaches == true && open[..<top].contains { $0.isSomeone } : isRelated)
+        let branch = isAnother ? paths.child(of: stack[top], TreeWalk.another) : stack[top]
         for (index, value) in held.enumerated() where index != own {
-            if !value.isNamed || value.part == .value || value.part == .number && kind.takesNumbers {
+            if let kind, !value.isNamed || value.part == .value || value.part == .number && kind.takesNumbers {
                 name(kind, in: top, of: branch)
                 isTaken = true
             } else {
@@ -167,7 +177,7 @@ struct TreeWalk: ~Copyable {
             }
             ready.append((path, value.text))
         }
-        if let own { open[top].kind = (kind, held[own].path, held[own].text, isTaken) }
+        if let own, let kind { open[top].kind = (kind, held[own].path, held[own].text, isTaken) }
     }
 
     /// A branch that stands in none: what reaches someone else.

@@ -224,6 +224,21 @@ struct JSONListsTests {
         #expect(try Reading(text).records.count == 1)
     }
 
+    @Test func listsOfANameAndAValueAreNoRows() throws {
+        #expect(throws: FileRefused("seems to be \(OtherText.lists)")) {
+            try Reading(#"[["nom","MARTIN"],["prenom","Anne"],["tel","0639980011"]]"#)
+        }
+        #expect(try read(#"[["nom","prenom"],["MARTIN","Anne"],["ROUX","Luc"]]"#).records.count == 2)
+    }
+
+    @Test func manyMailsOfNobodyAreNoPerson() throws {
+        let mails = (0..<9).map { "\"personne\($0)@example.fr\"" }.joined(separator: ",")
+        for text in [#"{"emails":[\#(mails)]}"#, #"[{"id":1,"data":{"emails":[\#(mails)]}}]"#] {
+            #expect(throws: FileRefused("seems to be \(OtherText.columns)")) { try Reading(text) }
+        }
+        #expect(try Reading(#"{"nom":"MARTIN","prenom":"Anne","emails":[\#(mails)]}"#).records.count == 1)
+    }
+
     @Test func anObjectAmidTheListsIsRejectedAlone() throws {
         let rows = JSONListsTests.rows
         let (one, other) = (

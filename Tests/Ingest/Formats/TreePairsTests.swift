@@ -110,6 +110,15 @@ struct TreePairsTests {
         #expect(reading.rejections.isEmpty)
         expectPeople(try Reading(rows.joined(separator: "\n")))
         expectPeople(try Reading("[" + rows.joined(separator: ",\n") + "]"))
+        expectPeople(try Reading(#"{"patients": [\#(rows.joined(separator: ",\n"))]}"#))
+    }
+
+    @Test func kindsNobodyKnowsAreNoNames() throws {
+        let text =
+            #"[{"name":"nom","value":"MARTIN"},{"name":"prenom","value":"Anne"},{"name":"couleur","value":"bleu"},"#
+            + #"{"name":"pointure","value":"38"},{"name":"vu le","value":"x"}]"#
+        let reading = try Reading(text)
+        #expect(reading.texts(.surname) == ["MARTIN"] && reading.texts(.givenName) == ["Anne"])
     }
 
     @Test(arguments: [
@@ -179,6 +188,27 @@ struct TreePairsTests {
         let reading = try Reading("[" + TreePairsTests.rows(phones).joined(separator: ",") + "]")
         #expect(reading.texts(.surname) == TreePairsTests.people.map(\.0))
         #expect(reading.texts(.phone) == [nil, nil, nil])
+    }
+
+    @Test(arguments: [
+        #"{"type":"urgence","tel":"0639980019"}"#, #"{"tel":"0639980019","type":"urgence"}"#,
+        #"{"usage":"urgence","tel":"0639980019"}"#, #"{"type":"voisine","valeur":"0639980019"}"#,
+        #"{"type":"mobile","lien":"mère","valeur":"0639980019"}"#, #"{"type":"tel urgence","valeur":"0639980019"}"#,
+    ])
+    func soItIsWithoutAName(_ other: String) throws {
+        let own = #"{"type":"tel perso","valeur":"$T"},{"type":"email","lien":"lui-même","valeur":"$M"}"#
+        let rows = TreePairsTests.rows(#"{"nom":"$S","prenom":"$G","contacts":[\#(other),\#(own)]}"#)
+        let reading = try Reading("[" + rows.joined(separator: ",") + "]")
+        expectPeople(reading)
+        #expect(reading.records.allSatisfy { $0.values(.phone).count == 1 && $0.exposures.contains(.relative) })
+        #expect(reading.records.allSatisfy { !$0.exposures.contains(.testResult) })
+    }
+
+    @Test func soItIsUnderItsOwnName() throws {
+        let form = #"{"nom":"$S","prenom":"$G","telephones":{"perso":"$T","urgence":"0639980019"},"mail":"$M"}"#
+        let reading = try Reading("[" + TreePairsTests.rows(form).joined(separator: ",") + "]")
+        expectPeople(reading)
+        #expect(reading.records.allSatisfy { $0.values(.phone).count == 1 && $0.exposures.contains(.relative) })
     }
 
     @Test func soItIsInAnElement() throws {
