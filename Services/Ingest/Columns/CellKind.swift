@@ -38,6 +38,8 @@ struct CellKind: OptionSet, Sendable {
     static let year = CellKind(rawValue: 1 << 25)
     /// Letters and a number of four digits at most: shorter than a date.
     static let numbered = CellKind(rawValue: 1 << 26)
+    /// A JSON object.
+    static let object = CellKind(rawValue: 1 << 28)
     /// A word that begins or ends what firms and houses are called: `SARL`, `GARAGE`.
     static let firm = CellKind(rawValue: 1 << 27)
 
@@ -50,6 +52,7 @@ struct CellKind: OptionSet, Sendable {
         (.belgianNumber, "Belgian national numbers"), (.belgium, "Belgium"),
         (.webAddress, "web addresses"), (.secret, "passwords"),
         (.outcome, "results of tests"), (.year, "years"), (.numbered, "words with numbers"), (.firm, "firms"),
+        (.object, "JSON objects"),
     ]
 
     /// What a cell of a table of people holds, rather than the words of a header.
@@ -59,6 +62,10 @@ struct CellKind: OptionSet, Sendable {
     init(_ text: Span<UInt8>, _ dates: DateReader) {
         self = []
         guard text.count > 0 else { return }
+        if text[0] == UInt8(ascii: "{"), text[text.count - 1] == UInt8(ascii: "}") {
+            insert(.object)
+            return
+        }
         var (digits, letters, spaces, others) = (0, 0, 0, 0)
         for index in text.indices {
             let byte = text[index]

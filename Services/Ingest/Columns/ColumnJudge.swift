@@ -87,6 +87,12 @@ struct ColumnJudge {
             self.evidence.append(evidence)
             return
         }
+        if column.share(.object) >= 0.6 {
+            evidence.text = "JSON, which is not opened: write it to a file of its own, one object a line"
+            columns.append(ColumnReading(.ignore))
+            self.evidence.append(evidence)
+            return
+        }
         let meaning = words.flatMap { HealthHeader.meaning($0, said($0, column)) }
         let content = content(column)
         var reading = meaning.map { ColumnReading($0.field, kind: $0.kind) }

@@ -21,6 +21,8 @@ package struct Dialect: Sendable, Equatable, Codable {
     package var carriageReturn = false
     /// HTML entities stand in the text: their `;` ends no cell.
     package var entities = false
+    /// Each line was quoted once more as one cell: `"MARTIN,""Anne"""`, as a spreadsheet does with text it did not divide.
+    package var wrapped: Bool?
     /// Cells a row has.
     package var width: Int
     /// Rows may leave out their last cells.

@@ -68,6 +68,7 @@ struct LayoutFinder {
             survey.backslashQuotes > 0 || dialect.quote == .single && survey.backslashApostrophes > 0
             || survey.hasEscapes(dialect)
         dialect.carriageReturn = survey.carriageReturnEndsLine
+        if best != nil, dialect.quote == .double, survey.isWrapped { dialect.wrapped = true }
         dialect.entities = survey.entityLines > 0
         return dialect
     }

@@ -58,6 +58,7 @@ struct RowSplitter: Sendable {
         cells.removeAll(keepingCapacity: true)
         forms = []
         lineCount = 1
+        if dialect.wrapped == true, start < limit, text[start] == quote { return unwrap(text, start, limit) }
         var (at, lower) = (start, start)
         var form: Cell.Form = []
         let isQuoting = if case .literal = mode { false } else { quote != 0 }
@@ -126,6 +127,42 @@ struct RowSplitter: Sendable {
         finish(lower, at, form)
         end = at
         return .endOfText
+    }
+
+    /// Splits a line that was quoted as a whole: within it two quotes stand for one.
+    private mutating func unwrap(_ text: Span<UInt8>, _ start: Int, _ limit: Int) -> Ending {
+        var upper = start
+        while upper < limit, !isEnd(text, upper, limit) || text[upper] == dialect.delimiter { upper += 1 }
+        var at = start + 1
+        let last = upper > at && text[upper - 1] == quote ? upper - 1 : upper
+        while true {
+            let isQuoted = at + 1 < last && text[at] == quote && text[at + 1] == quote
+            var (lower, form) = (isQuoted ? at + 2 : at, Cell.Form())
+            at = lower
+            while at < last {
+                let isPair = text[at] == quote && at + 1 < last && text[at + 1] == quote
+                if isQuoted, isPair, at + 2 >= last || text[at + 2] == dialect.delimiter { break }
+                if !isQuoted, text[at] == dialect.delimiter { break }
+                if isPair { form.insert(.escaped) }
+                if text[at] >= 0x80 { form.insert(.high) }
+                at += isPair ? 2 : 1
+            }
+            if isQuoted { form.insert(.quoted) }
+            lower = min(lower, at)
+            cells.append(Cell(lower: lower, upper: at, form: form))
+            forms.formUnion(form)
+            if isQuoted { at = min(at + 2, last) }
+            guard at < last else { break }
+            at += 1
+        }
+        contentEnd = upper
+        guard upper < limit else {
+            end = upper
+            return .endOfText
+        }
+        let isPair = text[upper] == 0x0d && upper + 1 < limit && text[upper + 1] == 0x0a
+        end = upper + (isPair ? 2 : 1)
+        return .line
     }
 
     private mutating func finish(_ lower: Int, _ at: Int, _ form: Cell.Form) {

@@ -102,6 +102,38 @@ struct TextSurvey: Sendable {
         return dialect.delimiter == 0x09 && escaped.share(dialect.width - 1, of: joined) >= 0.9
     }
 
+    /// Most lines hold JSON, as a cell of a table: `1,"{""nom"": ""MARTIN""}"`.
+    var holdsObjects: Bool {
+        let open = [UInt8(ascii: "{"), UInt8(ascii: "\"")]
+        return samples.count { $0.contains(open) } * 2 > samples.count
+    }
+
+    /// Each line is one quoted cell, in which quotes are doubled.
+    var isWrapped: Bool {
+        var (lines, wrapped) = (0, 0)
+        for line in samples where !line.isEmpty {
+            lines += 1
+            if TextSurvey.isWrapped(line) { wrapped += 1 }
+        }
+        return wrapped > 1 && wrapped * 10 >= lines * 9
+    }
+
+    private static func isWrapped(_ line: [UInt8]) -> Bool {
+        let quote = UInt8(ascii: "\"")
+        guard line.count > 2, line[0] == quote, line[line.count - 1] == quote else { return false }
+        var run = 0
+        for byte in line.dropFirst().dropLast() {
+            if byte == quote {
+                run += 1
+            } else if run % 2 == 1 {
+                return false
+            } else {
+                run = 0
+            }
+        }
+        return run % 2 == 0
+    }
+
     /// A carriage return alone ends lines here, rather than being a stray byte of a cell.
     var carriageReturnEndsLine: Bool { carriageReturns > 0 && carriageReturns * 20 >= lineFeeds + pairs }
     var textLines: UInt64 { lines - blankLines }

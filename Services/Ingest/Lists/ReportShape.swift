@@ -78,7 +78,7 @@ struct ReportShape {
     /// The shape of a text whose lines are no rows of `best`, if it has one.
     static func find(_ head: [UInt8], _ layout: Layout, _ survey: TextSurvey, _ best: DialectHypothesis?) -> Self? {
         let isTable = best.map { ($0.share > 0.6 || $0.typed > 0.1) && !isAmid(survey, $0) } ?? false
-        guard !isTable || Prose.isPunctuated(survey, best),
+        guard !isTable || Prose.isPunctuated(survey, best), !survey.holdsObjects,
             let shape = ReportShape(Signature.beginning(head), layout), !isTable || shape.isOfPhrases
         else { return nil }
         return shape

@@ -56,4 +56,41 @@ struct QuoteTests {
             _ = try Reading(text)  // its balance, and the same rest from everywhere
         }
     }
+
+    /// What a spreadsheet writes of text that it did not divide.
+    @Test func linesQuotedAsAWholeAreDivided() throws {
+        let rows = [
+            ["LE GOFF", "Anne", "01/04/1975", "0639980001"], ["D'ANGELO", "Léa", "27/10/1944", "0639980002"],
+            ["ROUX, dit PETIT", "Luc", "13/02/1948", "0639980003"],
+        ]
+        let wrapped = rows.map { row in
+            "\"" + row.map { $0.contains(",") || $0.contains("/") ? "\"\"\($0)\"\"" : $0 }.joined(separator: ",")
+                + "\"\r\n"
+        }
+        let reading = try Reading("\"Nom,\"\"Prénom\"\",\"\"DDN\"\",\"\"Tél\"\"\"\r\n" + wrapped.joined())
+        #expect(reading.texts(.surname).count == 3)
+        #expect(reading.texts(.surname).first == "LE GOFF")
+        #expect(reading.texts(.givenName) == ["Anne", "Léa", "Luc"])
+        #expect(reading.texts(.birthDate) == ["1975-04-01", "1944-10-27", "1948-02-13"])
+        #expect(reading.texts(.phone) == ["+33639980001", "+33639980002", "+33639980003"])
+        let plain = try Reading("\"NOM;PRENOM;DDN\"\n\"LE GOFF;Anne;01/04/1975\"\n\"MARTIN;Luc;13/02/1948\"\n")
+        #expect(plain.texts(.birthDate) == ["1975-04-01", "1948-02-13"])
+        #expect(plain.texts(.surname) == ["LE GOFF", "MARTIN"])
+    }
+
+    @Test(arguments: [
+        #"1,2022-01-01,"{""nom"": ""MARTIN"", ""prenom"": ""Anne"", ""email"": ""anne@exemple.fr""}""#,
+        #"1;2022-01-01;{"nom": "MARTIN", "prenom": "Anne", "tel": "0639980001"}"#,
+    ])
+    func objectsInCellsMakeNobody(_ line: String) throws {
+        let delimiter = String(line.dropFirst().prefix(1))
+        let other = line.replacing("MARTIN", with: "LE GOFF").replacing("0001", with: "0002")
+        let rows = [
+            ["id", "date", "payload"].joined(separator: delimiter), line, other, "3" + line.dropFirst(),
+            "4" + other.dropFirst(),
+        ]
+        let reading = try Reading(rows.joined(separator: "\n") + "\n")
+        #expect(reading.records.isEmpty)
+        #expect(reading.rejections.count >= 3)
+    }
 }
