@@ -43,7 +43,7 @@ struct Row: Equatable, Sendable {
         static let givenInParts = Marks(rawValue: 16)
         /// The birth date was read as day before month; `sorted()` settles whether it is.
         static let openDate = Marks(rawValue: 32)
-        /// The local part of the e-mail spells the surname.
+        /// The local part of the e-mail is made of the record's names and digits.
         static let namedEmail = Marks(rawValue: 64)
     }
 

@@ -160,15 +160,22 @@ package struct RowDraft: Sendable {
                 let local = Array(folded.prefix { $0 != 0x40 })
                 lexicons.emailLocals.append(lexicons.texts.intern(fold(local[...])))
             }
-            if row.email == 0, spellsSurname(lexicons.emailLocals[Int(id)], lexicons) { row.marks.insert(.namedEmail) }
+            if row.email == 0, spellsNames(lexicons.emailLocals[Int(id)], lexicons) { row.marks.insert(.namedEmail) }
             if row.email == 0 { row.email = id } else if id != row.email, row.secondEmail == 0 { row.secondEmail = id }
         }
     }
 
-    /// Whether the local part of an e-mail is made of the surname beside it.
-    private mutating func spellsSurname(_ local: UInt32, _ lexicons: borrowing Lexicons) -> Bool {
+    /// Whether the local part of an e-mail is made of the names beside it: the surname, given names or their first letters,
+    /// and digits.
+    private mutating func spellsNames(_ local: UInt32, _ lexicons: borrowing Lexicons) -> Bool {
         let name = fold(surname[...])
-        return name.count > 2 && lexicons.texts[local].contains(name)
+        let letters = lexicons.texts[local].filter { $0 > 0x39 }
+        guard name.count > 1, letters.count >= name.count else { return false }
+        let rest =
+            letters.starts(with: name)
+            ? letters.dropFirst(name.count)
+            : letters.suffix(name.count).elementsEqual(name) ? letters.dropLast(name.count) : letters[...]
+        return rest.count < letters.count && (rest.count < 3 || fold(given[...]).starts(with: rest))
     }
 
     private mutating func internAddress(_ row: inout Row, _ lexicons: inout Lexicons) {

@@ -91,7 +91,10 @@ final class PairComparer: Sendable {
         )
         // Namesakes have e-mails alike because their names are, which is counted already: only the same one tells more.
         let areOfNames = a.marks.contains(.namedEmail) && b.marks.contains(.namedEmail)
-        if first == second { return areOfNames ? .missing : Outcome(2) }
+        if first == second {
+            let isPlain = areOfNames && !bytes.texts.bytes[bytes.texts.range(first)].contains { $0 < 0x3a }
+            return isPlain ? .missing : Outcome(2)
+        }
         let level = cache.value(.email, first, second) {
             let texts = bytes.texts.bytes
             let (x, y) = (
