@@ -1,4 +1,5 @@
 internal import Files
+internal import Ingest
 internal import Log
 internal import Model
 internal import Runtime
@@ -51,7 +52,7 @@ enum CaseCommand {
                 let settings = try arguments.settings()
                 let follower = try CaseFollower(try settings.openedLog(), arguments.caseID(), home: settings.home)
                 let status = CaseStatus(follower.watch, parts: follower.parts)
-                let names = try names(of: follower.watch, settings)
+                let names = names(of: follower.watch, settings)
                 try console.show(status, status.text(names))
             }),
         Subcommand(
@@ -63,11 +64,13 @@ enum CaseCommand {
     ]
 
     /// Of a case's files, where its key is at hand.
-    private static func names(of watch: CaseWatch, _ settings: Settings) throws -> [UInt32: String] {
-        let keyring = Keyring(home: settings.home, master: try settings.master())
-        guard keyring.contains(watch.caseID) else { return [:] }
-        let opener = Opener(try keyring.load(watch.caseID))
-        return watch.files.mapValues { CaseDesk.name(of: $0.added, watch.caseID, opener) }
+    private static func names(of watch: CaseWatch, _ settings: Settings) -> [UInt32: String] {
+        // Without a key, or with another's, the status is the same but for the names.
+        guard let master = try? settings.master(),
+            let key = try? Keyring(home: settings.home, master: master).load(watch.caseID)
+        else { return [:] }
+        let opener = Opener(key)
+        return watch.files.mapValues { MemberName.shown(CaseDesk.name(of: $0.added, watch.caseID, opener)) }
     }
 
     private static func open(_ arguments: Arguments, _ console: Console) throws {

@@ -111,7 +111,7 @@ struct InspectionTests {
         ])
         let screen = try Inspection(BytesInMemory(archive), ReadingSettings(referenceYear: 2021)).text
         #expect(screen.contains("file 1 of the archive (lab03/export.csv)"))
-        #expect(screen.contains("file 2 of the archive (aaa99/AAAAAA_Aaaa.csv)"))
+        #expect(screen.contains("file 2 of the archive (lab03/AAAAAA_Aaaa.csv)"))
         #expect(screen.contains("NOT READ   file 3 of the archive (scan.png)"))
     }
 
@@ -142,4 +142,12 @@ struct InspectionTests {
         for way in ["--delimiter", "--header", "--map"] { #expect(shown.contains(way)) }
         #expect(try !screen(InspectionTests.text).contains("--delimiter"))
     }
+
+    @Test(arguments: [
+        ("MartinAnne.csv", "AaaaaaAaaa.csv"), ("275045626001458.csv", "999999999999999.csv"),
+        ("M. MARTIN Anne/analyses", "A. AAAAAA Aaaa/analyses"), ("export.MARTIN Anne", "export.AAAAAA Aaaa"),
+        ("KERVELLEC_1980-03-12.csv", "AAAAAAAAA_1980-03-12.csv"), ("MARTIN\u{1b}[31m.csv", "AAAAAA[31a.csv"),
+        ("labo/patients_2021.csv", "labo/patients_2021.csv"),
+    ])
+    func namesOfFilesShowNobody(_ name: String, _ shown: String) { #expect(MemberName.shown(name) == shown) }
 }
