@@ -20,6 +20,8 @@ struct JSONLexer: ~Copyable {
     private let hasPages: Bool
     /// What a row begins with.
     var opening: UInt8
+    /// What ends one.
+    private var closing: UInt8 { opening == UInt8(ascii: "\"") ? opening : opening + 2 }
     private var loneLists = 0
     /// Which of `frames` is that list; nil outside of one.
     private var list: Int?
@@ -262,7 +264,7 @@ struct JSONLexer: ~Copyable {
                 let next = try feed.peek()
                 if next == opening, indent < 0 || self.indent == indent { return }
                 if next == UInt8(ascii: "]"), self.indent < max(indent, 1) { return }
-            } else if indent < 0, byte == opening + 2 {  // `}` or `]`
+            } else if indent < 0, byte == closing {
                 self.indent = -1
                 while let space = try feed.peek(), ASCII.isSpace(space) { feed.skip() }
                 guard try feed.peek() == UInt8(ascii: ",") else { continue }

@@ -94,7 +94,7 @@ final class TreeCursor: TableCursor {
                 return outcomeOutside(isSpace: source.isBetweenRows(place), hasRows ? .header : .preamble)
             case .leaf where resource == nil:
                 let isOfAnother = reader.brackets != brackets && !walk.isLate
-                brackets = reader.brackets
+                if !walk.isLate { brackets = reader.brackets }
                 guard mayNameSomeone, isOfAnother else {
                     takeOutside()
                     continue

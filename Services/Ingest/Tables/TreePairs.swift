@@ -88,12 +88,22 @@ struct TreePairs {
     /// column, or the branch says itself that it is something else.
     mutating func kind(_ text: [UInt8], at path: Int, in branch: Int, _ name: [UInt8]) -> Kind? {
         guard !text.isEmpty, text.count <= TreePairs.lengthMax else { return nil }
-        if known.contains(path) { return kind(text) ?? Kind(name: text, field: .ignore) }
+        if known.contains(path) { return kind(text) ?? unknown(text) }
         guard let kind = kind(text) else { return nil }
         guard let own = meaning(of: branch, name), own != .relative, own != kind.field else { return kind }
         let saysWhose = kind.field == nil || kind.field == .relative
         return saysWhose && TreePairs.reaching.contains(own) ? kind : nil
     }
+
+    /// A kind that nobody knows has a column of its own, if there are few.
+    private mutating func unknown(_ text: [UInt8]) -> Kind {
+        if strangers.count < TreePairs.strangersMax { strangers.insert(text) }
+        return Kind(name: strangers.contains(text) ? text : TreePairs.others, field: .ignore)
+    }
+
+    private var strangers: Set<[UInt8]> = []
+    private static let strangersMax = 64
+    private static let others = Array("autres".utf8)
 
     /// Whether the branch says of its values that they are telephones, say.
     func saysOfWhat(_ branch: Int) -> Bool { meanings[branch].map { $0 == .phone || $0 == .email } ?? false }
@@ -102,9 +112,13 @@ struct TreePairs {
     static func isAnother(_ text: [UInt8]) -> Bool {
         text.contains(where: ASCII.isLetter)
             && !own.contains(HeaderWords.fold(String(decoding: text.prefix(lengthMax), as: UTF8.self)))
+            && !isPlace(text)
     }
 
-    private static let own: Set = ["luimeme", "ellememe", "soimeme", "moi", "patient", "patiente", "assure", "self"]
+    private static let own: Set = [
+        "luimeme", "ellememe", "soimeme", "moi", "patient", "patiente", "assure", "assuree", "titulaire", "interesse",
+        "interessee", "mobile", "fixe", "telephone", "email", "self",
+    ]
 
     /// Whether the branch, named `name`, is one of what reaches someone.
     mutating func isOfContacts(_ branch: Int, _ name: [UInt8]) -> Bool {
@@ -151,6 +165,15 @@ struct TreePairs {
     private static let places: Set = [
         "perso", "personnel", "personnelle", "personal", "prive", "privee", "private", "domicile", "maison", "home",
         "pro", "professionnel", "professionnelle", "travail", "bureau", "work", "office", "principal", "principale",
-        "main", "primary", "secondaire", "secondary",
+        "main", "primary", "secondaire", "secondary", "fax", "sms", "whatsapp", "old", "ancien", "ancienne", "actuel",
+        "actuelle", "temp", "preferred", "prefere", "preferee", "default", "defaut", "autre", "other", "appartement",
+        "billing", "facturation",
     ]
+
+    /// Says where the one told of is reached, and names nobody.
+    static func isPlace(_ text: [UInt8]) -> Bool {
+        guard text.count <= lengthMax else { return false }
+        let words = HeaderRole.words(String(decoding: text, as: UTF8.self))
+        return !words.isEmpty && words.allSatisfy(places.contains)
+    }
 }

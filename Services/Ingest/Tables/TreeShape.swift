@@ -195,7 +195,9 @@ struct TreeShape {
 
     /// Rows that tell of nobody but in a list of whole names, each somebody's: `{"patients": ["MARTIN Anne", …]}`
     private func isListOfNames(_ paths: TreePaths) -> Bool {
-        guard rows.count == 1, let list = wholeNames.first, wholeNames.count == 1, list.value == 2 else { return false }
+        guard rows.count == 1, let list = wholeNames.first, wholeNames.count == 1, list.value == 2, list.key > 0 else {
+            return false
+        }
         let times = branches[rows[0]].count
         return leaves[list.key, default: 0] * 2 >= times * 3 && branches[paths.parents[list.key]].count == times
             && leaves.keys.allSatisfy { leaf in

@@ -97,7 +97,7 @@ struct TreeWalk: ~Copyable {
         }
         // An element of its own says it of the one around it.
         let around = isNamed || top < 2 ? top : top - 1
-        if part == .name || part == .givenName { open[around].isNamed = true }
+        if part == .name || part == .givenName, !TreePairs.isPlace(reader.text) { open[around].isNamed = true }
         if part == .givenName { open[around].isSomeone = true }
         // What stands in no other branch is a row, not a pair of one.
         guard top > 1 else { return false }
@@ -144,7 +144,9 @@ struct TreeWalk: ~Copyable {
         var kind = open[top].kind?.kind ?? heldKind?.kind
         var own = open[top].kind == nil ? heldKind?.index : nil
         var isTaken = false
-        var isNamed = open[top].isNamed || held.contains { $0.part == .name || $0.part == .givenName }
+        var isNamed =
+            open[top].isNamed
+            || held.contains { ($0.part == .name || $0.part == .givenName) && !TreePairs.isPlace($0.text) }
         for (index, value) in held.enumerated() where value.isNamed && index != own {
             guard value.part == .kindOrName || value.part == .kind && kind?.field == nil else { continue }
             let said = pairs.kind(value.text, at: value.path, in: stack[top], paths.names[stack[top]])
@@ -157,7 +159,7 @@ struct TreeWalk: ~Copyable {
         if isOfContacts, kind == nil, hasOwn, !pairs.saysOfWhat(stack[top]) {
             // Who nobody knows is not the one whose contacts they are.
             own = held.firstIndex { $0.part == .kind && $0.isNamed && TreePairs.isAnother($0.text) }
-            kind = own.map { TreePairs.Kind(name: held[$0].text, field: .relative) }
+            kind = own.map { _ in TreePairs.Kind(name: TreeWalk.another, field: .relative) }
         }
         let isRelated =
             held.contains { $0.part == .relation && TreePairs.isAnother($0.text) } || kind?.field == .relative

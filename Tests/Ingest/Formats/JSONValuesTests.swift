@@ -62,4 +62,10 @@ struct JSONValuesTests {
     func bracketsAloneAreNoList(_ text: String) throws {
         #expect(try Reading(text).analysis.proposed.parts[0].format == .delimited)
     }
+
+    @Test(arguments: [
+        #"[{"id":1},"MARTIN Anne","ROUX Paul"]"#, #"[{"id":1},"MARTIN Anne","ROUX Paul",{"id":2}]"#,
+        #"["MARTIN Anne",{"id":1},"ROUX Paul"]"#,
+    ])
+    func valuesBesideObjectsEndNothing(_ text: String) { _ = try? Reading(text) }
 }
