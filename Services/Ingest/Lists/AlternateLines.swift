@@ -16,6 +16,7 @@ struct AlternateLines {
         enum Above { case nothing, label, loose }
         var (above, known, pairs, others) = (Above.nothing, 0, 0, 0)
         var fields: Set<ColumnField> = []
+        var times: [[UInt8]: Int] = [:]
         var loose: [[UInt8]: Int] = [:]
         for line in lines {
             if line.isEmpty {
@@ -23,6 +24,7 @@ struct AlternateLines {
             } else if let field = AlternateLines.field(line) {
                 (above, known) = (.label, known + 1)
                 fields.insert(field)
+                times[line, default: 0] += 1
                 labels.insert(line)
             } else if above == .label {
                 (above, pairs) = (.nothing, pairs + 1)
@@ -38,8 +40,10 @@ struct AlternateLines {
         guard fields.count > 1, !fields.isDisjoint(with: BlockShape.single), pairs * 3 >= known * 2,
             (known + pairs) * 10 >= (lines.count - blanks) * 6
         else { return nil }
-        // Those that nobody knows come again, and name nobody.
-        labels.formUnion(loose.filter { $0.value > 1 && AlternateLines.mayBeLabel($0.key) }.keys)
+        // Those that nobody knows stand in most people's fields, as values do not, and say nothing of anyone.
+        let people = times.values.max() ?? 0
+        labels.formUnion(
+            loose.filter { $0.value > 1 && $0.value * 2 > people && AlternateLines.mayBeLabel($0.key) }.keys)
     }
 
     func isLabel(_ line: ArraySlice<UInt8>) -> Bool {
@@ -91,7 +95,8 @@ struct AlternateLines {
 
     private static func mayBeLabel(_ words: [UInt8]) -> Bool {
         words.count <= lengthMax && words.contains(where: ASCII.isLetter) && !words.contains(where: ASCII.isDigit)
-            && !BlockKey.namesSomeone(BlockKey.words(words[...]))
+            && !BlockKey.namesSomeone(BlockKey.words(words[...])) && HealthWords.exposures(words.span).isEmpty
+            && !CellKind.isTown(words.span) && HealthAnswer(words.span, digits: false) == nil
     }
 
     private static func isOfWords(_ byte: UInt8) -> Bool {

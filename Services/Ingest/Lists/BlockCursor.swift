@@ -98,7 +98,7 @@ final class BlockCursor: TableCursor {
         guard !shape.isDirectory, !shape.isPrinted, shape.loneTitles.surname(line) != nil, let next = try feed.peek(),
             case .field(let key, _) = shape.line(next.text)
         else { return false }
-        return !key.isEmpty && !BlockShape.names.contains(shape.meaning(key)?.field)
+        return !key.isEmpty && !BlockShape.surnames.contains(shape.meaning(key)?.field)
     }
 
     private func said(_ line: LineFeed.Line) -> BlockShape.Line {

@@ -60,7 +60,8 @@ struct BlockShape {
 
     /// Takes names over fields that name nobody as theirs.
     private mutating func heedTitles(_ lines: [ArraySlice<UInt8>]) {
-        guard !isDirectory, !isPrinted, !keys.contains(where: { BlockShape.names.contains(meaning($0)?.field) }) else {
+        guard !isDirectory, !isPrinted, !keys.contains(where: { BlockShape.surnames.contains(meaning($0)?.field) })
+        else {
             return
         }
         let untitled = self
@@ -69,6 +70,7 @@ struct BlockShape {
     }
 
     static let names: Set<ColumnField?> = [.surname, .birthName, .fullName, .givenNames]
+    static let surnames: Set<ColumnField?> = [.surname, .birthName, .fullName]
 
     /// The first line that says something, comments aside, is a name of an entry or the format's version.
     private static func beginsDirectory(_ lines: [ArraySlice<UInt8>]) -> Bool {

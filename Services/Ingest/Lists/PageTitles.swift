@@ -51,11 +51,25 @@ struct PageTitles: Sendable {
         let isOfDates = line.parts.allSatisfy { part in
             switch part.part {
             case .date: true
-            case .rest: !holdsWord(part.text) || joins.contains { part.text.span.equals($0, in: wordAtEnd(part.text)) }
+            case .rest:
+                !holdsWord(part.text)
+                    || joins.contains { part.text.span.equals($0, in: wordAtEnd(part.text)) }
+                        && mayBeTitle(part.text)
             case .name, .sex, .birthDate, .nir, .phone, .email, .postcode, .town, .labelled: false
             }
         }
         return isOfDates && line.isTyped
+    }
+
+    /// Words before a date that are no name: those of titles, one that is no capitals alone, or a town.
+    private static func mayBeTitle(_ text: [UInt8]) -> Bool {
+        let words = Words(text.span, 0..<text.count - wordAtEnd(text).count)
+        guard words.count > 0 else { return true }
+        let first = Array(text[words[0]])
+        if namesNobody(first) || CellKind.isTown(first.span) { return true }
+        let capitals = (0..<words.count).count { FullName.isCapitals(text.span, words[$0]) }
+        let capitalised = (0..<words.count).count { text[words.start($0)] &- 0x61 >= 26 }
+        return capitals == 0 && capitalised < 2
     }
 
     private static let joins: [StaticString] = [

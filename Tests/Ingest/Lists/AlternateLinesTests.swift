@@ -81,4 +81,19 @@ struct AlternateLinesTests {
         #expect(reading.records.count == 30)
         #expect(BlockShape(Array("Adresse\n3 rue du Port\nTéléphone\n0297000000\n".utf8)[...]) == nil)
     }
+
+    /// A second line of a value comes again too, and is no label.
+    @Test func whatComesAgainBehindAValueIsNotLost() throws {
+        let surnames = ["MARTIN", "ROUX", "PETIT", "DURAND", "MOREAU", "SIMON"]
+        let text = surnames.map {
+            "Nom\n\($0)\nPrénom\nAnne\nCommentaire\nsuivi en ville\nVIH positif\nTéléphone\n0639980011\n\n"
+        }.joined()
+        let reading = try Reading(text)
+        #expect(reading.texts(.surname) == surnames)
+        let told = reading.records.count { $0.exposures.contains(.healthCondition) }
+        #expect(told == 6 || reading.rejections.count >= 6 - told)
+        #expect(
+            !(try Inspection(BytesInMemory(Array(text.utf8)), ReadingSettings(referenceYear: 2021)).text.contains("VIH"))
+        )
+    }
 }

@@ -145,4 +145,18 @@ struct ReportTests {
         let reading = try read(lines.joined())
         #expect(reading.texts(.birthDate) == ReportTests.people.indices.map { $0 == 3 ? "1953-03-13" : nil })
     }
+
+    @Test(arguments: ["KERGOAT YANNICK le 12/03/1980", "KERGOAT le 05/11/1971", "Kergoat Yannick le 12/03/1980"])
+    func aNameBesideADateIsNoTitle(_ line: String) {
+        var titles = PageTitles()
+        let isTitle = titles.take(Array(line.utf8))
+        #expect(!isTitle)
+    }
+
+    @Test(arguments: ["Liste du 12/03/2021", "Vannes, le 12/03/2021", "Lundi 12/03/2021", "VANNES le 12/03/2021"])
+    func aDateOfThePageIsATitle(_ line: String) {
+        var titles = PageTitles()
+        let isTitle = titles.take(Array(line.utf8))
+        #expect(isTitle)
+    }
 }
