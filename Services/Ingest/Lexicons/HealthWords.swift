@@ -408,7 +408,7 @@ struct HealthWords {
             if negativeTells.isEmpty { return }
         }
         if let last = count > 0 ? HealthTerms.Kind(rawValue: pending[count - 1]) : nil, last.isAtLarge {
-            if last == .allergy, kind.isTreatment, sincePending <= length + 2 {
+            if last == .allergy, kind.isTreatment, sincePending <= length {
                 sincePending = 0
                 return
             }
