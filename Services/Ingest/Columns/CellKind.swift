@@ -62,8 +62,9 @@ struct CellKind: OptionSet, Sendable {
     init(_ text: Span<UInt8>, _ dates: DateReader) {
         self = []
         guard text.count > 0 else { return }
-        if text[0] == UInt8(ascii: "{"), text[text.count - 1] == UInt8(ascii: "}") {
+        if CellKind.isObject(text) {
             insert(.object)
+            if !HealthWords.exposures(text).isEmpty { insert(.health) }
             return
         }
         var (digits, letters, spaces, others) = (0, 0, 0, 0)
@@ -80,7 +81,7 @@ struct CellKind: OptionSet, Sendable {
             }
         }
         if letters == 0, digits > 0, spaces + others == 0 { insert(.digits) }
-        if letters > 0, (1...4).contains(digits) { insert(.numbered) }
+        if letters > 0, (1...4).contains(digits), !CellKind.holdsGivenName(text) { insert(.numbered) }
         if digits == 4, text.count == 4 {
             let year = DateReader.groups(text).values[0]
             if (1700...dates.referenceYear + 2).contains(year) { insert(.year) }
@@ -107,6 +108,17 @@ struct CellKind: OptionSet, Sendable {
         }
     }
 
+    /// `{"nom": …}`, whatever stands in it.
+    private static func isObject(_ text: Span<UInt8>) -> Bool {
+        guard text.count > 4, text[0] == UInt8(ascii: "{"), text[text.count - 1] == UInt8(ascii: "}") else {
+            return false
+        }
+        var at = 1
+        while ASCII.isSpace(text[at]) { at += 1 }
+        guard text[at] == UInt8(ascii: "\"") else { return false }
+        return text.indices.contains { $0 > at && text[$0] == UInt8(ascii: ":") && text[$0 - 1] != UInt8(ascii: ":") }
+    }
+
     private mutating func readNumbers(_ text: Span<UInt8>, _ dates: DateReader, digits: Int, letters: Int) {
         if digits >= 6 || digits == 5 && letters > 2, !CellKind.isNetworkAddress(text) {
             // What is digits alone is a date only where the calendar knows it: numbers of files are none.
@@ -121,6 +133,11 @@ struct CellKind: OptionSet, Sendable {
             insert([.postcode, .town])
         }
         if digits >= 9, CellKind.holdsPhones(text) { insert(.phone) }
+    }
+
+    private static func holdsGivenName(_ text: Span<UInt8>) -> Bool {
+        let words = Words(text, 0..<text.count)
+        return (0..<words.count).contains { Lexicon.givenNames.contains(text, words[$0]) }
     }
 
     /// `10.0.0.1`: four numbers that dots part.

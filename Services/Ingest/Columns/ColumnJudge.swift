@@ -87,12 +87,6 @@ struct ColumnJudge {
             self.evidence.append(evidence)
             return
         }
-        if column.share(.object) >= 0.6 {
-            evidence.text = "JSON, which is not opened: write it to a file of its own, one object a line"
-            columns.append(ColumnReading(.ignore))
-            self.evidence.append(evidence)
-            return
-        }
         let meaning = words.flatMap { HealthHeader.meaning($0, said($0, column)) }
         let content = content(column)
         var reading = meaning.map { ColumnReading($0.field, kind: $0.kind) }
@@ -104,6 +98,8 @@ struct ColumnJudge {
             } else if let agreed = agreement(meaning.field, column) {
                 evidence.text += ", \(agreed)"
             }
+        } else if column.share(.object) >= 0.6, column.share(.health) < 0.15 {
+            evidence.text = "JSON, which is not opened: write it to a file of its own, one object a line"
         } else if let content, column.isConvincing(content.field, in: words) {
             reading = ColumnReading(content.field, kind: ColumnJudge.kind(ofContent: content.field))
             evidence.text = content.text
@@ -236,7 +232,8 @@ struct ColumnJudge {
         if column.share(.date) >= 0.7 {
             return told(column.looksLikeBirth(referenceYear) ? .birthDate : .careDate, .date)
         }
-        if column.share(.postcode) >= 0.7, column.share(.year) < 0.9, column.averageLength >= 4,
+        if column.share(.postcode) >= 0.7, column.share(.year) < 0.9 || column.areTownPostcodes,
+            column.averageLength >= 4,
             column.distinct.count > 1 || column.filled < 5
         {
             return told(.postcode, .postcode)

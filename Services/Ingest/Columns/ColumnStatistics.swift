@@ -82,10 +82,13 @@ struct ColumnStatistics: Sendable {
         return switch field {
         case .phone: share(.digits) < 0.5 || arePlainPhones && !PhoneHeader.deniesIt(words)
         case .sex: share(.digits) < 0.5
-        case .postcode: townPostcodes * 10 >= filled * 8
+        case .postcode: areTownPostcodes
         default: true
         }
     }
+
+    /// Years end in other digits.
+    var areTownPostcodes: Bool { townPostcodes * 10 >= filled * 8 }
 
     /// Telephones in plain digits, one a row, mostly.
     var arePlainPhones: Bool {

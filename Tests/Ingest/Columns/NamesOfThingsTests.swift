@@ -39,7 +39,22 @@ struct NamesOfThingsTests {
     @Test func yearsAreNoPostcodes() throws {
         let books = "Albert CAMUS, La Peste, 1947\nVictor HUGO, Hernani, 1830\nMarcel PROUST, Jean Santeuil, 1895\n"
         #expect(try Reading(books).records.allSatisfy { $0[.postcode] == nil })
+        let bare = "1700\n1800\n1850\n1900\n".split(separator: "\n").map { "MARTIN Anne;\($0)\n" }.joined()
+        #expect(try Reading(bare).texts(.postcode) == ["01700", "01800", "01850", "01900"])
         let ain = "Albert CAMIER, Bourg, 1000\nVictor HULOT, Oyonnax, 1100\nMarcel PROST, Ambérieu, 1500\n"
         #expect(try Reading(ain).texts(.postcode) == ["01000", "01100", "01500"])
+    }
+
+    @Test func anAgeBehindANameMakesItNoThing() throws {
+        let beds =
+            "Patient;Chambre;Service\nMARTIN Anne (30 ans);12;B\nROUX Luc (41 ans);13;B\nPETIT Léa (52 ans);14;B\n"
+        #expect(try Reading(beds).records.count == 3)
+    }
+
+    @Test func listsInBracesAndTextInObjectsAreReadUnderTheirWords() throws {
+        let rows = (0..<4).map { #"MARTIN;Anne;1\#($0)/03/1980;"{diabète,VIH}";"{""diagnostic"": ""cancer""}""# + "\n" }
+        let reading = try Reading("nom;prenom;ddn;pathologies;commentaire\n" + rows.joined())
+        #expect(reading.records.count == 4)
+        #expect(reading.records.allSatisfy { $0.exposures.contains(.healthCondition) })
     }
 }
