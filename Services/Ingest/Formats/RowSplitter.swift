@@ -58,7 +58,7 @@ struct RowSplitter: Sendable {
         cells.removeAll(keepingCapacity: true)
         forms = []
         lineCount = 1
-        if dialect.wrapped == true, start < limit, text[start] == quote { return unwrap(text, start, limit) }
+        if dialect.wrapped == true, isWrapped(text, start, limit) { return unwrap(text, start, limit) }
         var (at, lower) = (start, start)
         var form: Cell.Form = []
         let isQuoting = if case .literal = mode { false } else { quote != 0 }
@@ -129,6 +129,17 @@ struct RowSplitter: Sendable {
         return .endOfText
     }
 
+    /// Whether quotes within the line stand in pairs, and one at each end.
+    private func isWrapped(_ text: Span<UInt8>, _ start: Int, _ limit: Int) -> Bool {
+        guard start < limit, text[start] == quote else { return false }
+        var (at, run) = (start + 1, 0)
+        while at < limit, !isEnd(text, at, limit) || text[at] == dialect.delimiter {
+            if text[at] == quote { run += 1 } else if run % 2 == 1 { return false } else { run = 0 }
+            at += 1
+        }
+        return run % 2 == 1
+    }
+
     /// Splits a line that was quoted as a whole: within it two quotes stand for one.
     private mutating func unwrap(_ text: Span<UInt8>, _ start: Int, _ limit: Int) -> Ending {
         var upper = start
@@ -144,7 +155,12 @@ struct RowSplitter: Sendable {
                 if isQuoted, isPair, at + 2 >= last || text[at + 2] == dialect.delimiter { break }
                 if !isQuoted, text[at] == dialect.delimiter { break }
                 if isPair { form.insert(.escaped) }
-                if text[at] >= 0x80 { form.insert(.high) }
+                switch kinds[Int(text[at])] {
+                case Kind.high: form.insert(.high)
+                case Kind.ampersand: form.insert(.entity)
+                case Kind.control: form.insert(.nul)
+                default: break
+                }
                 at += isPair ? 2 : 1
             }
             if isQuoted { form.insert(.quoted) }
