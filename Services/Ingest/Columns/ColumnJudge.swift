@@ -60,6 +60,8 @@ struct ColumnJudge {
             if [.birthDate, .deathDate, .deceased].contains(columns[index].field) {
                 columns[index].dateOrder = statistics[index].dateOrder
                 if let order = statistics[index].dateOrderWords { evidence[index].text += ", \(order)" }
+                columns[index].clock = statistics[index].clock
+                if let clock = columns[index].clock { evidence[index].text += ", \(clock) since 1970" }
                 if statistics[index].sixDigits > 0, statistics[index].dayNumbers > 0 { columns[index].lostZeros = true }
             }
             if columns[index].field == .birthDate { columns[index].yearOnly = statistics[index].yearOnly }

@@ -6,6 +6,8 @@ package struct ColumnReading: Sendable, Equatable, Codable {
     var dateOrder: CalendarDate.Order?
     /// Numbers of fewer than six digits are days that lost their zeros; nil where they are not.
     var lostZeros: Bool?
+    /// Dates are times of a clock; nil where they are not.
+    var clock: ClockUnit?
     var nameOrder: FullName.Order?
     /// nil where each day is one.
     var yearOnly: CalendarDate.YearOnly?

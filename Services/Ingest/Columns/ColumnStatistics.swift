@@ -19,6 +19,9 @@ struct ColumnStatistics: Sendable {
     /// Days of six digits, and numbers of fewer: days of a spreadsheet, years, or days that lost their zeros.
     private(set) var sixDigits = 0
     private(set) var dayNumbers = 0
+    /// Numbers that may be times of a clock, of all signs; and those too great for seconds.
+    private(set) var clockTimes = 0
+    private(set) var milliseconds = 0
     private(set) var firstsOfJanuary = 0
     private(set) var lastsOfDecember = 0
     private(set) var firstWordGiven = 0
@@ -39,6 +42,7 @@ struct ColumnStatistics: Sendable {
         if kind.contains(.postcode), ColumnStatistics.isTownPostcode(text) { townPostcodes += 1 }
         if kind.contains([.phone, .digits]), text.count == 10 { plainPhones += 1 }
         if kind.contains(.date) { countDate(text, dates) }
+        if kind.isDisjoint(with: [.date, .words]), text.count > 5 { countClock(text) }
         if kind.contains(.words) {
             let words = Words(text, 0..<text.count)
             if Lexicon.givenNames.contains(text, words[0]) { firstWordGiven += 1 }
@@ -66,6 +70,19 @@ struct ColumnStatistics: Sendable {
         datesRead += 1
         if CalendarDate.YearOnly.firstOfJanuary.isOne(reading.date) { firstsOfJanuary += 1 }
         if CalendarDate.YearOnly.lastOfDecember.isOne(reading.date) { lastsOfDecember += 1 }
+    }
+
+    private mutating func countClock(_ text: Span<UInt8>) {
+        // Days begin at a whole hour, wherever: other numbers seldom are of those.
+        guard let count = ClockUnit.count(text), count % 3600 == 0 else { return }
+        clockTimes += 1
+        if abs(count) > 9_999_999_999 { milliseconds += 1 }
+    }
+
+    /// Where dates are expected.
+    var clock: ClockUnit? {
+        guard clockTimes * 10 >= filled * 9, clockTimes > 0 else { return nil }
+        return milliseconds > 0 ? .milliseconds : .seconds
     }
 
     func share(_ kind: CellKind) -> Double {

@@ -22,6 +22,8 @@ struct CalendarDate: Sendable, Equatable {
         case tooOld = "too-old"
         /// Of a column where a day stands for "the year is all we know".
         case yearOnly = "year-only"
+        /// Midnight in France, written as the hour that it is in UTC: of the day before.
+        case utcMidnight = "utc-midnight"
     }
 
     /// The day that a column's software puts where only the year is known.
@@ -58,6 +60,13 @@ struct CalendarDate: Sendable, Equatable {
         case 4, 6, 9, 11: 30
         default: 31
         }
+    }
+
+    /// The day after one that is known in full.
+    var next: CalendarDate {
+        if day < CalendarDate.days(in: month, of: year) { return CalendarDate(year: year, month: month, day: day + 1) }
+        return month < 12
+            ? CalendarDate(year: year, month: month + 1, day: 1) : CalendarDate(year: year + 1, month: 1, day: 1)
     }
 
     /// A day number of a spreadsheet, counted from 1900 (day 60 is the 29 February that never was).

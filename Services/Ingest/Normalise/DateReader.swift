@@ -33,10 +33,26 @@ struct DateReader: Sendable {
             return nil
         }
         switch groups.count {
-        case 3: return three(groups, order)
+        case 3:
+            let reading = three(groups, order)
+            return text.count > 16 && groups.widths[0] == 4 && UTCMidnight.isOne(text) ? dayAfter(reading) : reading
         case 2: return two(groups)
         default: return one(groups, order, isShort)
         }
+    }
+
+    /// Of a time as a clock counts it, of our era.
+    func read(_ text: Span<UInt8>, _ clock: ClockUnit) -> Reading? {
+        guard let seconds = clock.seconds(text), abs(seconds) < 60_000_000_000 else { return nil }
+        let days = seconds >= 0 ? seconds / 86_400 : -((86_399 - seconds) / 86_400)
+        let reading = settled(CalendarDate(daysSince1970: days))
+        return UTCMidnight.isOne(second: seconds - days * 86_400) ? dayAfter(reading) : reading
+    }
+
+    private func dayAfter(_ reading: Reading) -> Reading {
+        guard reading.date.isKnown, reading.date.day > 0, reading.remark == nil else { return reading }
+        let next = settled(reading.date.next)
+        return Reading(date: next.date, remark: next.remark ?? .utcMidnight)
     }
 
     private var unreadable: Reading { Reading(date: CalendarDate(year: 0, month: 0, day: 0), remark: .unreadable) }

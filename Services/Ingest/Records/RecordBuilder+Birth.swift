@@ -23,12 +23,15 @@ extension RecordBuilder {
     }
 
     private func read(_ column: ColumnReading, _ text: Span<UInt8>) -> DateReader.Reading? {
-        dates.read(text, column.dateOrder ?? .dayFirst, isShort: column.lostZeros == true)
+        if let clock = column.clock, let reading = dates.read(text, clock) { return reading }
+        return dates.read(text, column.dateOrder ?? .dayFirst, isShort: column.lostZeros == true)
     }
 
     /// A date of death, a real one and not zeros, says that the person is dead.
     mutating func takeDeath(_ column: ColumnReading, _ text: Span<UInt8>) {
-        guard let reading = read(column, text), reading.remark == nil, reading.date.isKnown else {
+        guard let reading = read(column, text), reading.date.isKnown,
+            reading.remark == nil || reading.remark == .utcMidnight
+        else {
             answer(.deceased, YesNo.deceased(text))
             return
         }

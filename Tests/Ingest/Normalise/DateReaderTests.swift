@@ -187,4 +187,42 @@ struct DateReaderTests {
         let parts = try Reading("NOM;birthYear;birthMonth;birthDay\nA;1962;7;14\nB;0;0;0\n")
         #expect(parts.records.map { $0.exposures.contains(.birthDate) } == [true, false])
     }
+
+    @Test(arguments: [
+        "1946-12-07T23:00:00.000Z", "1946-12-07T23:00:00Z", "1946-12-07T22:00Z", "1946-12-07 23:00:00+00",
+        "1946-12-07T23:00:00+00:00", "1946-12-07 23:00:00.0 UTC",
+    ])
+    func midnightInFranceIsOfTheDayAfterItsHourInUTC(_ text: String) {
+        #expect(read(text) == "1946-12-08")
+        #expect(remark(text) == .utcMidnight)
+    }
+
+    @Test(arguments: [
+        "1946-12-08T21:00:00Z", "1946-12-08T23:00:01Z", "1946-12-08T23:30:00Z", "1946-12-08T23:00:00",
+        "1946-12-08T23:00:00+01:00", "1946-12-08T00:00:00.000Z", "1946-12-08 23:00:00",
+    ])
+    func anotherHourIsOfItsOwnDay(_ text: String) {
+        #expect(read(text) == "1946-12-08")
+        #expect(remark(text) == nil)
+    }
+
+    @Test func theDayAfterTheLastIsTheFirst() {
+        #expect(read("1979-12-31T23:00:00Z") == "1980-01-01")
+        #expect(read("1980-02-28T23:00:00Z") == "1980-02-29")
+        #expect(remark("1969-12-31T23:00:00Z") == .placeholder)
+    }
+
+    @Test(arguments: [
+        ("-728956800000", ClockUnit.milliseconds, "1946-11-26"), ("-728956800", .seconds, "1946-11-26"),
+        ("601516800000", .milliseconds, "1989-01-23"), ("86400000", .milliseconds, "1970-01-02"),
+        ("-3600000", .milliseconds, ""), ("-82800", .seconds, "1969-12-31"), ("-86400", .seconds, "1969-12-31"),
+        ("-86401", .seconds, "1969-12-30"),
+        ("/Date(601513200000+0100)/", .milliseconds, "1989-01-23"), ("n", .seconds, ""),
+        ("999999999999999", .seconds, ""),
+    ])
+    func timesOfAClockAreDays(_ text: String, _ clock: ClockUnit, _ day: String) {
+        var out: [UInt8] = []
+        if let date = withSpan(text, { dates.read($0, clock)?.date }), date.isKnown { date.write(to: &out) }
+        #expect(String(decoding: out, as: UTF8.self) == day)
+    }
 }
