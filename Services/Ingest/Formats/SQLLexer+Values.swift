@@ -102,6 +102,10 @@ extension SQLLexer {
                 switch try peekWord() {
                 case "as", "collate", "using":
                     _ = try word()
+                    try skipSpaceAndComments()
+                    if let bytes = text, let type = SQLBinaryDay(rawValue: try peekWord()) {
+                        text = type.text(bytes) ?? bytes
+                    }
                     try skipType()
                 case let word where SQLLexer.ends.contains(word): return text
                 default: fault = "neither a comma nor a bracket after a value"

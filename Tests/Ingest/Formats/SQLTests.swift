@@ -130,4 +130,17 @@ struct SQLTests {
         #expect(reading.texts(.surname) == ["A", "D"])
         #expect(reading.reasons == ["shape", "shape"])
     }
+
+    @Test func daysInBytesAreDays() throws {
+        let reading = try Reading(
+            """
+            INSERT [dbo].[Patients] ([Nom], [Prenom], [DateNaissance]) VALUES (N'PICARD', N'Anne', CAST(0x0000867A00000000 AS DateTime))
+            INSERT [dbo].[Patients] ([Nom], [Prenom], [DateNaissance]) VALUES (N'ROUX', N'Luc', CAST(0x867A0000 AS SmallDateTime))
+            INSERT [dbo].[Patients] ([Nom], [Prenom], [DateNaissance]) VALUES (N'MARTIN', N'Paul', CAST(0xD51B0B00 AS Date))
+            INSERT [dbo].[Patients] ([Nom], [Prenom], [DateNaissance]) VALUES (N'BLANC', N'Rose', CAST(0x070000000000D51B0B AS DateTime2))
+            INSERT [dbo].[Patients] ([Nom], [Prenom], [DateNaissance]) VALUES (N'PETIT', N'Jean', CAST(N'19940404' AS DateTime2))
+
+            """)
+        #expect(reading.texts(.birthDate) == Array(repeating: "1994-04-04", count: 5))
+    }
 }
