@@ -140,7 +140,7 @@ package struct PartAnalysis: Sendable {
             layout.dialect.backslash = format == .sql && Signature.hasBackslashes(head, survey)
             part = Part(format, layout)
             switch format {
-            case .json, .fhir, .xml, .cda, .hprimXML: part.tree = try TreeRows(source, layout, format)
+            case .json, .fhir, .fhirXML, .xml, .cda, .hprimXML: part.tree = try TreeRows(source, layout, format)
             case .jsonLists: part.headerRows = try JSONListsCursor.headers(source, part, dates, settings)
             case .html, .excelXML:
                 part.headerRows = try GridHead.find(HTMLCursor(source, part), dates, settings)

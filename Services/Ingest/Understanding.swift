@@ -2,7 +2,8 @@ import FoundationEssentials
 
 /// What a file, or one file of an archive, is.
 package enum Format: String, Sendable, Codable {
-    case delimited, fixedWidth, deathsList, dbf, sql, sqlite, json, jsonLists, fhir, xml, html, excelXML, xls, xlsx
+    case delimited, fixedWidth, deathsList, dbf, sql, sqlite, json, jsonLists, fhir, fhirXML, xml, html, excelXML, xls,
+        xlsx
     case hl7, hprimSante, hprimMedecin, hprimXML, cda, vCard, addressList, blocks, report, listing
 
     /// Not from its beginning to its end.
@@ -20,6 +21,7 @@ package enum Format: String, Sendable, Codable {
         case .json: "JSON"
         case .jsonLists: "JSON, its rows lists of values"
         case .fhir: "FHIR R4 (JSON)"
+        case .fhirXML: "FHIR R4 (XML)"
         case .xml: "XML"
         case .html: "an HTML page with tables"
         case .excelXML: "a workbook saved as XML (Excel 2003)"
@@ -41,7 +43,7 @@ package enum Format: String, Sendable, Codable {
 
 extension Format {
     /// XML and HTML name their encoding.
-    var isMarkup: Bool { [.xml, .html, .excelXML, .cda, .hprimXML].contains(self) }
+    var isMarkup: Bool { [.xml, .html, .excelXML, .fhirXML, .cda, .hprimXML].contains(self) }
 
     /// People in no table, as content alone tells: an operator may know better.
     var isList: Bool { self == .addressList || self == .blocks }
@@ -49,7 +51,7 @@ extension Format {
     /// Its columns are those that a standard has, whatever the file uses of them.
     var isStandard: Bool {
         switch self {
-        case .hl7, .fhir, .cda, .hprimSante, .hprimMedecin, .hprimXML, .vCard: true
+        case .hl7, .fhir, .fhirXML, .cda, .hprimSante, .hprimMedecin, .hprimXML, .vCard: true
         default: false
         }
     }

@@ -9,6 +9,7 @@ enum Cursors {
         case .sql: SQLCursor(content, part)
         case .json, .fhir: TreeCursor(content, part, JSONReader(content, part.layout, part.tree?.lists))
         case .jsonLists: try JSONListsCursor(content, part)
+        case .fhirXML: TreeCursor(content, part, XMLReader(content, part.layout, isFHIR: true))
         case .xml, .cda, .hprimXML: TreeCursor(content, part, XMLReader(content, part.layout))
         case .html, .excelXML: HTMLCursor(content, part)
         case .sqlite: try SQLiteCursor(content, part)
@@ -28,7 +29,7 @@ extension Format {
     /// What gives the names of nested data their meaning, where a standard does.
     var resource: (any TreeResource)? {
         switch self {
-        case .fhir: FHIRResource()
+        case .fhir, .fhirXML: FHIRResource()
         case .cda: CDADocument()
         case .hprimXML: HPRIMXMLEvent()
         default: nil

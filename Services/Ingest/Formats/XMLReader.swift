@@ -1,9 +1,12 @@
 /// Reads XML of any shape as nested data: elements are branches, attributes and texts are values. An element left open is
 /// closed with the one around it. Where all columns are elements of one kind (`<field name="nom">`), the attribute is the
-/// branch's name.
+/// branch's name. FHIR's XML is the JSON it stands for: an element's attribute `value` is the value of that name, and what
+/// is named as a type says of what type the branch around it is.
 final class XMLReader: TreeReader {
     private var lexer: MarkupLexer
-    private var open: [[UInt8]] = []
+    private let isFHIR: Bool
+    /// Some are no branches.
+    private var open: [(name: [UInt8], isBranch: Bool)] = []
     private var waiting: [(event: TreeEvent, name: [UInt8], text: [UInt8])] = []
     private(set) var name: [UInt8] = []
     private(set) var text: [UInt8] = []
@@ -11,7 +14,8 @@ final class XMLReader: TreeReader {
     let eventIndent = 0
     var hasContent = false
 
-    init(_ source: any ByteSource, _ layout: Layout) {
+    init(_ source: any ByteSource, _ layout: Layout, isFHIR: Bool = false) {
+        self.isFHIR = isFHIR
         lexer = MarkupLexer(source, layout, isHTML: false)
         eventMark = lexer.mark
     }
@@ -23,7 +27,7 @@ final class XMLReader: TreeReader {
         if !waiting.isEmpty {
             let first = waiting.removeFirst()
             (name, text) = (first.name, first.text)
-            if first.event == .close { open.removeLast() }
+            if first.event == .close { closeBranch() }
             return first.event
         }
         while true {
@@ -39,8 +43,14 @@ final class XMLReader: TreeReader {
                 guard open.count < XMLReader.depthMax else {
                     throw FileRefused("is XML nested deeper than \(XMLReader.depthMax)")
                 }
+                if isFHIR, let leaf = leafOfFHIR() {
+                    if !lexer.isEmpty { open.append((lexer.name, false)) }
+                    (name, text) = leaf
+                    return .leaf
+                }
                 name = lexer.name
-                open.append(name)
+                if isFHIR, open.isEmpty { waiting.append((.leaf, XMLReader.type, name)) }
+                open.append((name, true))
                 let isNamed = XMLReader.named.contains(XMLReader.lowered(name))
                 for index in 0..<lexer.attributes.count {
                     let attribute = lexer.attributes[index]
@@ -53,12 +63,30 @@ final class XMLReader: TreeReader {
                 if lexer.isEmpty { waiting.append((.close, [], [])) }
                 return .open
             case .close:
-                guard let index = open.lastIndex(of: lexer.name) else { continue }
-                for _ in index + 1..<open.count { waiting.append((.close, [], [])) }
-                open.removeLast()
+                guard let index = open.lastIndex(where: { $0.name == lexer.name }) else { continue }
+                let branches = open[index...].count(where: \.isBranch)
+                guard branches > 0 else {
+                    open.removeSubrange(index...)
+                    continue
+                }
+                for _ in 1..<branches { waiting.append((.close, [], [])) }
+                closeBranch()
                 return .close
             }
         }
+    }
+
+    private func closeBranch() { while let last = open.popLast(), !last.isBranch {} }
+
+    private static let type = Array("resourceType".utf8)
+
+    /// Of the element that begins, where it is no branch: `<family value="MARTIN"/>`, `<Patient>`.
+    private func leafOfFHIR() -> (name: [UInt8], text: [UInt8])? {
+        if let first = lexer.name.first, first &- 0x41 < 26, !open.isEmpty { return (XMLReader.type, lexer.name) }
+        for index in 0..<lexer.attributes.count where MarkupLexer.equals(lexer.attributes[index].name, "value") {
+            return (lexer.name, Array(lexer.attributes[index].value))
+        }
+        return nil
     }
 
     /// Elements whose attribute `name` says which column they are, or which table: those of mysqldump, phpMyAdmin, SQL

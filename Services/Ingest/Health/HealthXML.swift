@@ -7,6 +7,7 @@ enum HealthXML {
             guard let first = name.first, first != "!", first != "?" else { continue }
             let local = name.split(separator: ":").last ?? name
             if local == "clinicaldocument" { return .cda }
+            if tag.contains("=\"http://hl7.org/fhir\"") || tag.contains("='http://hl7.org/fhir'") { return .fhirXML }
             if local.hasPrefix("evenements"), head.contains("<personnephysique") || head.contains(":personnephysique") {
                 return .hprimXML
             }

@@ -23,7 +23,8 @@ struct TreeRows: Sendable, Equatable, Codable {
     init(_ source: any ByteSource, _ layout: Layout, _ format: Format) throws(FileRefused) {
         for _ in 0..<TreeRows.attempts {
             let isJSON = format == .json || format == .fhir
-            let reader: any TreeReader = isJSON ? JSONReader(source, layout, lists) : XMLReader(source, layout)
+            let reader: any TreeReader =
+                isJSON ? JSONReader(source, layout, lists) : XMLReader(source, layout, isFHIR: format == .fhirXML)
             let shape = try TreeShape(reader, format, self)
             guard let other = shape.other else {
                 rows = shape.rows

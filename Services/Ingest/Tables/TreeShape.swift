@@ -74,7 +74,7 @@ struct TreeShape {
             }
         }
         switch format {
-        case .fhir: rows = fhirRows(walk.paths)
+        case .fhir, .fhirXML: rows = fhirRows(walk.paths)
         case .cda, .hprimXML: rows = TreeShape.healthRows(walk.paths, format)
         default:
             rows = choose(walk.paths, walk.paired)

@@ -29,7 +29,7 @@ enum ForcedReading {
         var part = Part(format, layout)
         if format == .xls { part.layout.fallback = try XLSCursor.codePage(source) }
         switch format {
-        case .json, .fhir, .xml, .cda, .hprimXML: part.tree = try TreeRows(source, layout, format)
+        case .json, .fhir, .fhirXML, .xml, .cda, .hprimXML: part.tree = try TreeRows(source, layout, format)
         case .html, .excelXML, .xls: part.headerRows = try GridHead.find(Cursors.open(source, part), dates, settings)
         case .fixedWidth:
             part.starts = starts

@@ -9,7 +9,7 @@ package enum ProbedReader: String, CaseIterable, Sendable {
     case file
     // One format's reader, whatever the bytes look like:
     case delimited, fixedWidth, deathsList, dbf, sql, json, fhir, xml, html, hl7, hprimSante, hprimMedecin
-    case cda, hprimXML, xls, sqlite, vCard, addressList, blocks, report, listing
+    case fhirXML, cda, hprimXML, xls, sqlite, vCard, addressList, blocks, report, listing
     /// The files of a workbook, each ended by a byte 0xff, in the order of `Workbook`.
     case workbook
     /// An archive's bytes; the files of one, each ended by a byte 0xff; what a gzip file packs;
@@ -36,6 +36,7 @@ package enum ProbedReader: String, CaseIterable, Sendable {
         case .dbf: return ForcedReading.faults(bytes, .dbf)
         case .json: return ForcedReading.faults(bytes, .json)
         case .fhir: return ForcedReading.faults(bytes, .fhir)
+        case .fhirXML: return ForcedReading.faults(bytes, .fhirXML)
         case .xml: return ForcedReading.faults(bytes, .xml)
         case .html: return ForcedReading.faults(bytes, .html)
         case .hl7: return ForcedReading.faults(bytes, .hl7)

@@ -157,4 +157,35 @@ struct FHIRTests {
         #expect(record.values(.localID).contains { $0.elementsEqual("insc=\(Invented.all[0].nir)".utf8) })
         #expect(try one(FHIRTests.patient(Invented.all[0], system: "urn:oid:1.2.250.1.213.1.4.9")).text(.nir) != nil)
     }
+
+    private static func xml(_ person: Invented) -> String {
+        """
+        <Patient><id value="\(person.phone)"/><text><status value="generated"/><div xmlns="http://www.w3.org/1999/xhtml">
+        <p>FAUX Nom</p></div></text><identifier><system value="urn:oid:1.2.250.1.213.1.4.8"/><value value="\(person.nir)"/>
+        </identifier><name><use value="usual"/><family value="\(person.surname)"/><given value="\(person.given)"/></name>
+        <telecom><system value="phone"/><value value="\(person.phone)"/></telecom>
+        <gender value="\(person.sex == "F" ? "female" : "male")"/>
+        <birthDate value="\(person.birth)"><extension url="http://hl7.org/x"><valueDateTime value="1975"/></extension></birthDate>
+        <address><line value="12 rue X"/><city value="\(person.town)"/><postalCode value="\(person.postcode)"/></address></Patient>
+        """
+    }
+
+    @Test func itsXMLIsReadAsItsJSON() throws {
+        let entries = Invented.all.map { "<entry><resource>\(FHIRTests.xml($0))</resource></entry>\n" }
+        let reading = try Reading(
+            "<?xml version=\"1.0\"?>\n<Bundle xmlns=\"http://hl7.org/fhir\"><type value=\"collection\"/>\n"
+                + entries.joined() + "</Bundle>\n")
+        #expect(reading.analysis.proposed.parts[0].format == .fhirXML)
+        reading.expectPeople()
+        #expect(reading.texts(.postcode) == Invented.all.map { $0.postcode })
+        #expect(reading.rejections.isEmpty)
+    }
+
+    @Test func oneResourceOfXMLIsARow() throws {
+        let text = FHIRTests.xml(Invented.all[0]).replacing(
+            "<Patient>", with: "<Patient xmlns=\"http://hl7.org/fhir\">")
+        let reading = try Reading(text + "\n")
+        #expect(reading.texts(.surname) == [Invented.all[0].surname])
+        #expect(reading.texts(.birthDate) == [Invented.all[0].birth])
+    }
 }
