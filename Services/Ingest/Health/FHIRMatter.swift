@@ -19,12 +19,21 @@ struct FHIRMatter {
             String(decoding: told("verificationStatus.coding.code") ?? [], as: UTF8.self))
     }
 
+    /// Who benefits from a cover is insured themselves, as far as it says.
+    private var isInsured: Bool {
+        if let relation = told("relationship.coding.code"), !relation.elementsEqual("self".utf8) { return false }
+        guard let subscriber = told("subscriber.reference") else { return told("subscriber.display") == nil }
+        return subscriber == told("beneficiary.reference")
+    }
+
     func pour(into cells: RowCells) {
         for about in ["subject", "patient", "beneficiary"] { pourPerson(about, cells) }
         for leaf in leaves {
             let first = leaf.path.prefix { $0 != "." }
             if first == "code", isRefuted { continue }
             switch first {
+            case "subscriberId" where isInsured && NIR(leaf.text.span)?.state == .valid:
+                cells.append(.nationalID, leaf.text)
             case "payor", "subscriberId": cells.append(.insurer, leaf.text)
             case "subscriber", "policyHolder": cells.append(.relative, leaf.text)
             case "code", "medicationCodeableConcept", "vaccineCode":

@@ -107,7 +107,7 @@ struct FHIRResource: TreeResource {
             "address", "extension", "contact", "generalPractitioner", "photo", "subscriberId", "payor", "subscriber",
             "beneficiary", "policyHolder", "subject", "patient", "code", "valueString", "valueQuantity",
             "valueCodeableConcept", "interpretation", "medicationCodeableConcept", "vaccineCode", "note", "conclusion",
-            "type", "condition",
+            "type", "condition", "relationship",
         ].map { Array($0.utf8) })
 
     private static let people: Set<String> = ["Patient", "RelatedPerson", "Person"]

@@ -188,4 +188,22 @@ struct FHIRTests {
         #expect(reading.texts(.surname) == [Invented.all[0].surname])
         #expect(reading.texts(.birthDate) == [Invented.all[0].birth])
     }
+
+    @Test func theNumberOfWhoIsInsuredIsTheirs() throws {
+        let person = Invented.all[0]
+        let patient =
+            #"{"resourceType":"Patient","id":"p","name":[{"family":"PETIT"}],"birthDate":"\#(person.birth)"}"#
+        func nir(_ more: String) throws -> String? {
+            try Reading(
+                FHIRTests.bundle([
+                    patient,
+                    #"{"resourceType":"Coverage","subscriberId":"\#(person.nir)",\#(more)"beneficiary":{"reference":"Patient/p"}}"#,
+                ])
+            ).records[1].text(.nir)
+        }
+        #expect(try nir("") == person.nir)
+        #expect(try nir(#""subscriber":{"reference":"Patient/p"},"#) == person.nir)
+        #expect(try nir(#""subscriber":{"reference":"Patient/q"},"#) == nil)
+        #expect(try nir(#""relationship":{"coding":[{"code":"child"}]},"#) == nil)
+    }
 }
