@@ -23,6 +23,9 @@ struct ColumnOwners {
             guard let role, role.bearer == .other, !role.isAlone || isName(index) else { continue }
             others[index] = Other(field: role.field, why: "another's: \(role.word)")
         }
+        for (index, field) in NamesBeside(header, roles, statistics).things where others[index] == nil {
+            others[index] = Other(field: field, why: "what something is called: someone is named beside it")
+        }
         settleRoles()
         settlePlain()
         settleRepeated()
@@ -75,8 +78,8 @@ struct ColumnOwners {
         }
         let named = min(lowest[.surname] ?? .max, lowest[.givenNames] ?? .max)
         var isWhole = false
-        for (word, columns) in bearers.sorted(by: { $0.value[0] < $1.value[0] }) where others[columns[0]] == nil {
-            guard let role = roles[columns[0]] else { continue }
+        for (word, columns) in bearers.sorted(by: { $0.value[0] < $1.value[0] }) {
+            guard let role = roles[columns[0]], columns.contains(where: { others[$0] == nil }) else { continue }
             let said = Set(columns.compactMap { claims[$0] })
             if role.isStaff {
                 for column in columns {
@@ -101,7 +104,9 @@ struct ColumnOwners {
                 }
             if role.isQualified { isWhole = true }
             guard isOther else { continue }
-            for column in columns { others[column] = Other(field: role.field, why: "another's: \(word)") }
+            for column in columns where others[column] == nil {
+                others[column] = Other(field: role.field, why: "another's: \(word)")
+            }
         }
     }
 

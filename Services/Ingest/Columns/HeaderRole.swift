@@ -35,7 +35,7 @@ struct HeaderRole: Equatable {
             self = role
             return
         }
-        guard let role = HeaderRole(qualified: HeaderRole.words(header)) else { return nil }
+        guard let role = HeaderRole(qualified: HeaderRole.words(header), isDotted: names.count > 1) else { return nil }
         self = role
     }
 
@@ -83,8 +83,11 @@ struct HeaderRole: Equatable {
     }
 
     /// A word that nobody knows beside one that does: `NOM_XYZ` is someone's, whose `TEL_XYZ` is too.
-    private init?(qualified words: [String]) {
-        guard words.count > 1, !HeaderWords.isKnown(words.joined()) else { return nil }
+    private init?(qualified words: [String], isDotted: Bool) {
+        let whole = words.joined()
+        // `user.name` is what the user is called.
+        let isOpen = !HeaderWords.isKnown(whole) || isDotted && HeaderWords.plainMeaning(whole)?.field == .login
+        guard words.count > 1, isOpen else { return nil }
         for index in [words.count - 1, 0]
         where words[index].utf8.count > 1 && !HeaderRole.neutral.contains(words[index]) {
             var others = words

@@ -275,7 +275,10 @@ enum HeaderWords {
     /// someone else.
     static func plainMeaning(_ header: String) -> Meaning? {
         let names = header.split(separator: ".")
-        guard names.count > 1, meanings[fold(header)] == nil else { return simpleMeaning(header) }
+        // `user.name` is what the user is called.
+        guard names.count > 1, meanings[fold(header)].map({ $0 == .login }) ?? true else {
+            return simpleMeaning(header)
+        }
         for name in names.dropLast() {
             // What reaches somebody is mostly the patient's own: whose it is the columns together tell.
             if let field = simpleMeaning(String(name))?.field, others.contains(field),

@@ -57,17 +57,30 @@ struct TreePaths {
         children[parent][name.withUTF8Buffer { unsafe Array($0) }]
     }
 
-    /// The names below `ancestor`, joined by dots: the last of them where they are too long for words over a column.
+    /// The names below `ancestor`, joined by dots: the last of them where they are too long for words over a column. Names
+    /// of types are left out where others say what it is.
     func words(_ path: Int, below ancestor: Int) -> String {
         var parts: [String] = []
+        var types: [String] = []
         var (at, length) = (path, 0)
         while at > 0, at != ancestor, length <= TreePaths.wordsMax {
             length += names[at].count
             if !names[at].isEmpty, names[at] != TreePaths.anyName {
-                parts.append(String(decoding: names[at], as: UTF8.self))
+                let name = String(decoding: names[at], as: UTF8.self)
+                if TreePaths.isType(names[at], name) { types.append(name) } else { parts.append(name) }
             }
             at = parents[at]
         }
-        return parts.reversed().joined(separator: ".")
+        return (parts.isEmpty ? types : parts).reversed().joined(separator: ".")
     }
+
+    /// Databases write what a value is around it: MongoDB `{"$date": {"$numberLong": "…"}}`, Firestore
+    /// `{"stringValue": "…"}`.
+    private static func isType(_ bytes: [UInt8], _ name: String) -> Bool {
+        bytes[0] == UInt8(ascii: "$") || bytes.count < 16 && types.contains(name)
+    }
+
+    private static let types: Set = [
+        "stringValue", "integerValue", "doubleValue", "booleanValue", "timestampValue", "mapValue", "arrayValue",
+    ]
 }
