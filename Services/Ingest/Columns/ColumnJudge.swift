@@ -316,6 +316,9 @@ struct ColumnJudge {
             case .town where index > 0 && columns[index - 1].field == .birthDate && isPlaceWord(index):
                 columns[index] = ColumnReading(.birthPlace)
                 evidence[index].text += ", beside the birth date"
+            case .localID where columns[index].kind == "id" && column.distinct.count == 1 && column.filled > 4:
+                columns[index] = ColumnReading(.ignore)
+                evidence[index].text += ", the same in all rows"
             case .controller where column.distinct.count > 300:
                 // What is not a short list is none.
                 columns[index] = ColumnReading(.ignore)

@@ -75,4 +75,25 @@ struct NameBesideTests {
             expectPeople(try NameBesideTests.json(row), row)
         }
     }
+
+    @Test(arguments: [
+        #"{"$date":{"$numberLong":"MS!"}}"#, #"{"$date":MS!}"#, "MS!", #""/Date(MS!)/""#, "S!",
+    ])
+    func birthDatesMayBeTimesOfAClock(_ value: String) throws {
+        let days = [
+            ("-728956800", "1946-11-26"), ("601516800", "1989-01-23"), ("-288234000", "1960-11-13"),
+            ("864000", "1970-01-11"),
+        ]
+        let rows = days.map { seconds, _ in
+            let value = value.replacing("MS!", with: seconds + "000").replacing("S!", with: seconds)
+            return #"{"nom":"PETIT","prenom":"Anne","birthDate":\#(value)}"#
+        }
+        let reading = try Reading("[" + rows.joined(separator: ",") + "]")
+        #expect(reading.texts(.birthDate) == days.map(\.1))
+    }
+
+    @Test func whatIsTheSameInAllRowsIsNobodysNumber() throws {
+        let reading = try NameBesideTests.json(#"{"nom":"NOM!","prenom":"PRENOM!","id":"N!","created":1609459200}"#)
+        #expect(reading.texts(.localID) == (0..<5).map { "id=\($0)" })
+    }
 }
