@@ -288,11 +288,17 @@ enum HeaderWords {
             }
         }
         let (outer, last) = (names[names.count - 2], names[names.count - 1])
+        if results.contains(fold(String(last))), simpleMeaning(String(outer))?.field == .test {
+            return Meaning(field: .testResult)
+        }
         let isBirth = fold(String(outer)).contains("naiss") || fold(String(outer)).contains("birth")
         return isBirth
             ? simpleMeaning("\(last)\(outer)") ?? simpleMeaning(String(last))
             : simpleMeaning(String(last)) ?? simpleMeaning("\(last)\(outer)") ?? simpleMeaning(header)
     }
+
+    /// Words for a result in a branch of tests: `analyses.res`.
+    private static let results: Set = ["res", "value", "val"]
 
     private static let others: Set<ColumnField> = [.doctor, .insurer, .relative, .guardian, .bank]
 

@@ -96,4 +96,14 @@ struct NameBesideTests {
         let reading = try NameBesideTests.json(#"{"nom":"NOM!","prenom":"PRENOM!","id":"N!","created":1609459200}"#)
         #expect(reading.texts(.localID) == (0..<5).map { "id=\($0)" })
     }
+
+    @Test(arguments: ["code", "nom"]) func eachTestHasTheResultBesideIt(_ name: String) throws {
+        let rows = ["NEG", "POS", "NEG"].map { result in
+            #"{"nom":"PETIT","prenom":"Anne","ddn":"1975-03-12","analyses":[{"\#(name)":"TSH","res":"2.1"},"#
+                + #"{"\#(name)":"VIH","res":"\#(result)"}]}"#
+        }
+        let reading = try Reading("[" + rows.joined(separator: ",") + "]")
+        #expect(reading.records.map { $0.exposures.contains(.healthCondition) } == [false, true, false])
+        #expect(reading.texts(.surname) == ["PETIT", "PETIT", "PETIT"])
+    }
 }
