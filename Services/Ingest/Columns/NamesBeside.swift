@@ -41,11 +41,13 @@ struct NamesBeside {
     private mutating func find() {
         var (surnames, givenNames): ([String: Int], [String: Int]) = ([:], [:])
         /// Branches of people, whatever they are named.
-        var people: Set<String> = []
+        var (people, reached): (Set<String>, Set<String>) = ([], [])
         for (index, column) in columns.enumerated() where column.role?.bearer != .other {
             if column.field == .surname, surnames[column.branch] == nil { surnames[column.branch] = index }
             if column.field == .givenNames { givenNames[column.branch] = index }
-            if let field = column.field, NamesBeside.personal.contains(field) { people.insert(column.branch) }
+            guard let field = column.field else { continue }
+            if NamesBeside.personal.contains(field) { people.insert(column.branch) }
+            if field == .phone || field == .email { reached.insert(column.branch) }
         }
         let whole = surnames.filter { givenNames[$0.key] != nil }.values.sorted()
         let branches = Set(whole.map { columns[$0].branch })
@@ -53,10 +55,15 @@ struct NamesBeside {
             columns[$0].role?.bearer == .patient && !columns[$0].branch.isEmpty
                 && columns[$0].field.map(NamesBeside.personal.union([.surname, .fullName, .phone]).contains) == true
         }
-        let plain = columns.indices.filter {
-            columns[$0].isName && columns[$0].branch.isEmpty && columns[$0].isAnyones && areOfPeople($0)
+        let named = columns.indices.filter {
+            columns[$0].isName && columns[$0].isAnyones
+                && (columns[$0].branch.isEmpty ? areOfPeople($0) : statistics[$0].share(.wholeName) >= 0.4)
         }
-        guard !whole.isEmpty || !patients.isEmpty || !plain.isEmpty else { return }
+        guard !whole.isEmpty || !patients.isEmpty || !named.isEmpty else { return }
+        // Of several who are named alike, each may be the one.
+        if whole.isEmpty, patients.isEmpty, !named.contains(where: { columns[$0].branch.isEmpty }) {
+            people.formUnion(reached)
+        }
         let own = (whole + patients).filter { columns[$0].isName && columns[$0].role?.isQualified != true }
         for (index, column) in columns.enumerated() where column.isAnyones && statistics[index].filled > 0 {
             if column.branch.isEmpty {
@@ -67,11 +74,15 @@ struct NamesBeside {
                 if column.field == .surname, givenNames[column.branch] != nil { continue }
             }
             let isWhole = branches.contains(column.branch)
-            if areOfPeople(index) || !isWhole && people.contains(column.branch) {
+            let matter = HeaderWords.plainMeaning(column.branch)?.field
+            if let matter, NamesBeside.places.contains(matter) {
+                things[index] = matter
+            } else if areOfPeople(index) || !isWhole && people.contains(column.branch) {
                 let isTold = own.contains { statistics[$0].filled >= statistics[index].filled }
                 if isTold, !isWhole, !column.branch.isEmpty { things[index] = .ignore }  // another's
             } else {
-                things[index] = matter(of: column.branch)
+                // A text tells what it tells where nobody knows the word.
+                things[index] = matter.flatMap { NamesBeside.matters.contains($0) ? $0 : nil } ?? .text
             }
         }
     }
@@ -83,13 +94,7 @@ struct NamesBeside {
         statistics[index].share(.wholeName) >= 0.4 || statistics[index].share(.surname) >= 0.4
     }
 
-    /// `analyse.nom` is a test, `motif.nom` a comment; a text that tells what it tells where nobody knows the word.
-    private func matter(of branch: String) -> ColumnField {
-        guard let field = HeaderWords.plainMeaning(branch)?.field, NamesBeside.matters.contains(field) else {
-            return .text
-        }
-        return field
-    }
-
+    /// `ville.nom`, whatever else is named so; `analyse.nom`, `motif.nom`.
+    private static let places: Set<ColumnField> = [.birthPlace, .town, .region, .country, .department]
     private static let matters: Set<ColumnField> = [.comment, .test, .treatment, .insurer, .controller, .doctor]
 }

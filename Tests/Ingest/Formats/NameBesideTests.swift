@@ -37,6 +37,9 @@ struct NameBesideTests {
         #"{"patient":{"nom":"NOM!","prenom":"PRENOM!"},"agenda":{"name":"Martin Sophie"}}"#,
         #"{"user":{"name":"Martin Sophie","email":"m@exemple.fr"},"patient":{"nom":"NOM!","prenom":"PRENOM!"}}"#,
         #"{"user":{"name":"NOM! PRENOM!","email":"aN!@exemple.fr"}}"#,
+        #"{"event":{"name":"Salon"},"participant":{"name":"NOM! PRENOM!","email":"aN!@exemple.fr"}}"#,
+        #"{"plan":{"name":"Premium"},"user":{"name":"NOM! PRENOM!","email":"aN!@exemple.fr"}}"#,
+        #"{"motif":{"id":3,"name":"Bilan","phone":"0261910000"},"nom":"NOM!","prenom":"PRENOM!","phone":"TEL!"}"#,
         #"{"fields":{"nom":{"stringValue":"NOM!"},"prenom":{"stringValue":"PRENOM!"}},"name":"projects/x/(default)/p/N!"}"#,
     ])
     func thingsNameNobody(_ row: String) throws {
@@ -105,5 +108,12 @@ struct NameBesideTests {
         let reading = try Reading("[" + rows.joined(separator: ",") + "]")
         #expect(reading.records.map { $0.exposures.contains(.healthCondition) } == [false, true, false])
         #expect(reading.texts(.surname) == ["PETIT", "PETIT", "PETIT"])
+    }
+
+    @Test func aTownIsCalledSomethingToo() throws {
+        let reading = try NameBesideTests.json(
+            #"{"nom":"NOM!","prenom":"PRENOM!","adresse":{"ville":{"nom":"MARTIN","cp":"56000"}}}"#)
+        expectPeople(reading, "ville.nom")
+        #expect(reading.texts(.town) == ["MARTIN", "MARTIN", "MARTIN", "MARTIN", "MARTIN"])
     }
 }
