@@ -23,8 +23,9 @@ package struct DialectHypothesis: Sendable, Equatable {
             let plain = survey.plain[index]
             let rows = survey.rowsOverLines > survey.blankLines ? survey.rowsOverLines - survey.blankLines : 0
             var best: (mode: Int, share: Double) = (0, 0)
+            // Rows of several lines first: halves of them may be as wide as one another.
             for (histogram, total) in [
-                (plain + survey.unquoted[index], survey.textLines), (plain + survey.overLines[index], rows),
+                (plain + survey.overLines[index], rows), (plain + survey.unquoted[index], survey.textLines),
                 (plain + survey.raw[index], survey.textLines),
             ] {
                 let mode = histogram.mode

@@ -214,7 +214,10 @@ struct LayoutFinder {
         var text = CellText()
         for sample in survey.samples {
             let line = sample.span
-            guard settler.read(line, 0, offset: layout.bodyByte, isLast: true).outcome == .row else { continue }
+            guard settler.read(line, 0, offset: layout.bodyByte, isLast: true).outcome == .row else {
+                if opensQuote(line, layout.dialect) { open += 1 }
+                continue
+            }
             text.use(LineEncoding.of(line, settler.splitter.forms, layout))
             var isHeaderAgain = !header.isEmpty
             var cells = 0
@@ -238,6 +241,12 @@ struct LayoutFinder {
             if let last, !last.isEmpty, line[last.lower] == layout.dialect.quote.byte { open += 1 }
         }
         return open * 20 > survey.samples.count ? try statistics(ofRows: source, layout) : columns
+    }
+
+    /// Whether a quoted cell begins on the line and goes on in the next.
+    private func opensQuote(_ line: Span<UInt8>, _ dialect: Dialect) -> Bool {
+        var splitter = RowSplitter(dialect)
+        return splitter.split(line, from: 0, limit: line.count) == .openQuote
     }
 
     private static let rowsMax = 2048

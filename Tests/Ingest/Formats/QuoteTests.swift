@@ -93,4 +93,36 @@ struct QuoteTests {
         #expect(reading.records.isEmpty)
         #expect(reading.rejections.count >= 3)
     }
+
+    /// A sample of lines shows no row where each has a cell of several lines.
+    @Test(arguments: ["nom prenom ddn tel adresse", "A B C D E", ""])
+    func rowsOfSeveralLinesAreLookedAtWhole(_ header: String) throws {
+        for lines in ["56000 VANNES", "56000 VANNES\nFrance", "Bât. A\n2e étage\n56000 VANNES"] {
+            for place in [0, 2, 4] {
+                func row(_ cells: [String], _ address: String) -> String {
+                    var cells = cells
+                    cells.insert(address, at: place)
+                    return cells.joined(separator: ";") + "\n"
+                }
+                let words = header.split(separator: " ").map(String.init)
+                let head = words.isEmpty ? "" : row(Array(words.dropLast()), words[4])
+                let rows = Invented.all.map {
+                    row([$0.surname, $0.given, $0.french, $0.phone], "\"3 rue du Port\n\(lines)\"")
+                }
+                let reading = try Reading(Array((head + rows.joined()).utf8))
+                #expect(reading.reasons == [], "\(place) \(lines)")
+                #expect(reading.texts(.surname) == Invented.all.map(\.surname), "\(place) \(lines)")
+                #expect(reading.texts(.birthDate) == Invented.all.map(\.birth))
+                #expect(reading.texts(.phone) == Invented.all.map { "+33" + $0.phone.dropFirst() })
+            }
+        }
+    }
+
+    @Test func theOrderOfDatesIsToldWhereRowsRunOverLines() throws {
+        let rows = ["12/08/1946", "09/24/1937", "03/17/1980"].map {
+            "GILBERT,Céline,\"3 rue du Port\n56000 VANNES\",\($0)\n"
+        }
+        let reading = try Reading("nom,prenom,adresse,date_naissance\n" + rows.joined())
+        #expect(reading.texts(.birthDate) == ["1946-12-08", "1937-09-24", "1980-03-17"])
+    }
 }
