@@ -96,7 +96,7 @@ struct CellKind: OptionSet, Sendable {
         if digits > 14, digits % 10 == 0 || letters > 0, CellKind.holdsPhones(text) { insert(.phone) }
         if digits >= 4, digits <= 14 { readNumbers(text, dates, digits: digits, letters: letters) }
         if digits >= 13, let nir = NIR(text), nir.state != .invalid || letters == 0 && digits == 15 { insert(.nir) }
-        if digits >= 5, letters == 1, let nir = NIR(text), nir.state == .lossy { insert(.nir) }
+        if digits >= 5, letters == 1, NIR.isRounded(text), NIR(text)?.state == .lossy { insert(.nir) }
         if letters > 1 { readLetters(text, digits: digits, spaces: spaces, others: others) }
         if text.count <= 12 { readShort(text) }
         if letters > 0, spaces == 0, digits + others > 0, !contains(.email) { readSecret(text) }

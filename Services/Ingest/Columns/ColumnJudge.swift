@@ -11,6 +11,8 @@ struct ColumnJudge {
     /// What the format itself says; shorter than the columns where it says nothing.
     let known: [ColumnReading?]
     let referenceYear: Int
+    /// Years of the century in which the file's people were born.
+    private let births: Set<Int>
 
     private(set) var columns: [ColumnReading] = []
     private(set) var evidence: [ColumnEvidence] = []
@@ -21,6 +23,8 @@ struct ColumnJudge {
     ) {
         (self.statistics, self.header, self.map) = (statistics, header, map)
         (self.known, self.referenceYear, isPerson) = (known, referenceYear, HeaderRow.isPerson(header))
+        let births = statistics.filter { $0.share(.date) >= 0.7 && $0.looksLikeBirth(referenceYear) }
+        self.births = Set(births.flatMap(\.years).map { $0 % 100 })
         // What the reader finds by itself is no news: only what it would not find is forced, so that a map of all columns
         // as they are found changes nothing.
         let said = statistics.indices.map { asked($0, $0 < header.count ? header[$0] : nil) }
@@ -90,7 +94,7 @@ struct ColumnJudge {
             return
         }
         let meaning = words.flatMap { HealthHeader.meaning($0, said($0, column)) }
-        let content = content(column)
+        let content = content(column, under: words)
         var reading = meaning.map { ColumnReading($0.field, kind: $0.kind) }
         if let meaning, let words {
             evidence.text = "header \(words)"
@@ -129,7 +133,7 @@ struct ColumnJudge {
             if meaning.field == .birthDay, column.share(.date) >= 0.5 { return HeaderWords.Meaning(field: .birthDate) }
             // An insured person's number, or any firm's.
             guard meaning.field == .nationalID, HeaderWords.fold(words).contains("matricul"), column.filled > 0,
-                column.share(.nir) < 0.5
+                column.share(.nir) < 0.5 || !column.nationalNumbers.areOfPeople(under: nil, births)
             else { return meaning }
             return HeaderWords.Meaning(field: .localID, kind: HeaderWords.kind(words))
         }
@@ -215,14 +219,16 @@ struct ColumnJudge {
         }
     }
 
-    private func content(_ column: ColumnStatistics) -> Content? {
+    private func content(_ column: ColumnStatistics, under words: String?) -> Content? {
         guard column.filled > 0 else { return nil }
         func told(_ field: ColumnField, _ kind: CellKind) -> Content {
             (field, ColumnJudge.percent(column.share(kind), kind), column.share(kind))
         }
         if column.share(.email) >= 0.6 { return told(.email, .email) }
         if column.share(.iban) >= 0.6 { return told(.bank, .iban) }
-        if column.share(.nir) >= 0.6 { return told(.nationalID, .nir) }
+        if column.share(.nir) >= 0.6, column.nationalNumbers.areOfPeople(under: words, births) {
+            return told(.nationalID, .nir)
+        }
         if column.isBelgian { return told(.nationalID, .belgianNumber) }
         // A number passes by chance in one of ten cases: several must.
         if column.share(.professional) >= 0.9, column.distinct.count > 2 { return told(.doctor, .professional) }

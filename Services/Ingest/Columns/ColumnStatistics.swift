@@ -26,6 +26,7 @@ struct ColumnStatistics: Sendable {
     private(set) var lastsOfDecember = 0
     private(set) var firstWordGiven = 0
     private(set) var lastWordGiven = 0
+    private(set) var nationalNumbers = NationalNumbers()
     private(set) var masked: [String] = []
 
     mutating func count(_ cell: Span<UInt8>, _ dates: DateReader) {
@@ -36,7 +37,8 @@ struct ColumnStatistics: Sendable {
         lengthSum += text.count
         let kind = CellKind(text, dates)
         for (index, known) in CellKind.all.enumerated() where kind.contains(known.kind) { counts[index] += 1 }
-        if distinct.count < 500 { distinct.insert(ColumnStatistics.hash(text)) }
+        let isNew = distinct.count < 500 && distinct.insert(ColumnStatistics.hash(text)).inserted
+        if isNew, kind.contains(.nir) { nationalNumbers.count(text) }
         if kind.contains(.digits), text.count >= 6 { longDigits += 1 }
         if kind.contains(.digits), text.count == 5 || text.count == 4 { dayNumbers += 1 }
         if kind.contains(.postcode), ColumnStatistics.isTownPostcode(text) { townPostcodes += 1 }

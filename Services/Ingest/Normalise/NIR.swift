@@ -188,6 +188,29 @@ struct NIR: Sendable, Equatable {
         return mark > 0 && mark < text.count - 1
     }
 
+    /// A number that a spreadsheet rounded, and that had as many digits as one with or without its key.
+    static func isRounded(_ text: Span<UInt8>) -> Bool {
+        guard isScientific(text), let mark = text.indices.last(where: { text[$0] | 0x20 == 0x65 }) else { return false }
+        var exponent = 0
+        for index in mark + 1..<text.count where ASCII.isDigit(text[index]) {
+            exponent = min(exponent * 10 + Int(text[index] - 0x30), 100)
+        }
+        return exponent == 12 || exponent == 14
+    }
+
+    /// Each part is one that numbers have (INSEE, RNIPP): the sex, the month or what stands for one, the department, the
+    /// place and the rank.
+    var isPlausible: Bool {
+        guard count == 15, number() != nil else { return false }
+        func value(_ range: Range<Int>) -> Int { range.reduce(0) { $0 * 10 + Int(digits[$1] &- 0x30) } }
+        switch digits[0] {
+        case 0x31...0x34, 0x37, 0x38: break
+        default: return false
+        }
+        guard (1...12).contains(month) || month == 20 || (30...42).contains(month) || month >= 50 else { return false }
+        return value(5..<7) > 0 && value(7..<10) > 0 && value(10..<13) > 0
+    }
+
     var isTrusted: Bool { state == .valid || state == .computed }
     /// The bearer's sex as the number says it: `M` or `F`; nil when it does not.
     var sex: UInt8? {

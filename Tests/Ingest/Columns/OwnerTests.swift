@@ -172,7 +172,7 @@ struct OwnerTests {
             try fields("NOM ASSURE;PRENOM ASSURE;NIR ASSURE", ["nom", "prenom", "nir"])
                 == [.surname, .givenNames, .nationalID])
         #expect(
-            try fields("NOM;PRENOM;INSEE_ASSURE;INSEE_PATIENT", ["nom", "prenom", "150059935211788", "nir"])
+            try fields("NOM;PRENOM;INSEE_ASSURE;INSEE_PATIENT", ["nom", "prenom", "150059935211741", "nir"])
                 == [.surname, .givenNames, .relative, .nationalID])
         #expect(
             try fields("NOM ASSURE;NIR ASSURE;NOM BENEFICIAIRE;PRENOM", ["KERN", "nir", "nom", "prenom"])
