@@ -254,7 +254,7 @@ struct PersonLine {
             if kind.contains(.date), !piece.contains(0x3a), count == 1 || count == 3 && first.count < 3 {
                 return (date(text, first.lowerBound), count)
             }
-            if kind.contains(.phone), isOfGroups { return (.phone, count) }
+            if kind.contains(.phone), isOfGroups, !isBehindOther(text, first.lowerBound) { return (.phone, count) }
             if count == 1, piece.count == 5, kind.contains([.digits, .postcode]), town(text, words.dropFirst()) != nil {
                 return (.postcode, 1)
             }
@@ -262,6 +262,12 @@ struct PersonLine {
         // The number of a row or a file, or a time.
         let isNumber = text[first].allSatisfy { ASCII.isDigit($0) || PersonLine.isOfNumbers($0) }
         return isNumber && !parts.contains { $0.part == .name } ? (.rest, 1) : nil
+    }
+
+    /// `FINESS 560000010`
+    private func isBehindOther(_ text: [UInt8], _ start: Int) -> Bool {
+        let word = text[..<start].split(whereSeparator: { ASCII.isSpace($0) || $0 == 0x3a }).last ?? []
+        return Phone.isOther(text.span, word.startIndex..<word.endIndex)
     }
 
     /// The town behind a postcode, a number behind it only in `VANNES CEDEX 09`.

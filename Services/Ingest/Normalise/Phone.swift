@@ -39,6 +39,7 @@ struct Phone: Sendable, Equatable {
     static func read(
         _ text: Span<UInt8>, in plan: Plan = .france, _ body: (Phone) -> Void
     ) -> (found: Int, unreadable: Int) {
+        let text = text.extracting(0..<wholeEnd(text))
         // 02/97/54/32/10 is one number, not five.
         if case .number(let phone) = one(text, 0..<text.count, plan) {
             body(phone)
@@ -80,13 +81,50 @@ struct Phone: Sendable, Equatable {
                     label > 0 && ASCII.isDigit(text[label - 1]) || at + 1 < text.count && ASCII.isDigit(text[at + 1])
                 if hasDigits, !touchesDigit {
                     take(start..<label)
-                    (start, hasDigits) = (at + 1, false)
+                    // `FINESS` says what follows it is no telephone.
+                    (start, hasDigits) = (label, false)
                 }
             }
             at += 1
         }
         take(start..<text.count)
         return (found, unreadable)
+    }
+
+    /// `639982496.0`: what a column of numbers makes of one is no part of it.
+    private static func wholeEnd(_ text: Span<UInt8>) -> Int {
+        let point = text.count - 2
+        guard point > 8, text[point + 1] == 0x30, text[point] == 0x2e || text[point] == 0x2c,
+            (0..<point).allSatisfy({ ASCII.isDigit(text[$0]) })
+        else { return text.count }
+        return point
+    }
+
+    private static let others = Lexicon(
+        "finess siret siren rpps adeli nir iban bic ipp nip iep nda imei ean ref dossier facture commande contrat")
+
+    /// Whether a word says that the number behind it is another than a telephone's: `FINESS 560000010`.
+    static func isOther(_ text: Span<UInt8>, _ word: Range<Int>) -> Bool { others.contains(text, word) }
+
+    /// Whether a day of the calendar stands in the range, its year in full: `01 02 2022`, `2022-01-01`. No telephone's digits
+    /// run over one.
+    private static func holdsDate(_ text: Span<UInt8>, _ range: Range<Int>) -> Bool {
+        typealias Group = (value: Int, width: Int)
+        func isDay(_ day: Group, _ month: Group, _ year: Group) -> Bool {
+            year.width == 4 && (1900...2099).contains(year.value) && day.width < 3 && month.width < 3
+                && (1...31).contains(day.value) && (1...31).contains(month.value) && min(day.value, month.value) < 13
+        }
+        var (first, second, third) = (Group(0, 0), Group(0, 0), Group(0, 0))
+        for at in range {
+            if ASCII.isDigit(text[at]) {
+                third = (min(third.value * 10 + Int(text[at] - 0x30), 99_999), third.width + 1)
+                let isEnd = at + 1 == range.upperBound || !ASCII.isDigit(text[at + 1])
+                if isEnd, isDay(first, second, third) || isDay(third, second, first) { return true }
+            } else if third.width > 0 {
+                (first, second, third) = (second, third, (0, 0))
+            }
+        }
+        return false
     }
 
     /// What stands between two numbers: `/ ; , |` and line ends.
@@ -105,7 +143,7 @@ struct Phone: Sendable, Equatable {
                 return 0
             }
         }
-        guard digits > 10, digits % 10 == 0 else { return 0 }
+        guard digits > 10, digits % 10 == 0, !holdsDate(text, range) else { return 0 }
         var raw = Phone()
         var found = 0
         for index in range where ASCII.isDigit(text[index]) {
@@ -173,7 +211,8 @@ struct Phone: Sendable, Equatable {
                     start > range.lowerBound && ASCII.isDigit(text[start - 1])
                     || at < range.upperBound && ASCII.isDigit(text[at])
                 // A number's label stands before it or behind it, never within.
-                if touchesDigit || raw.count > 0 && (at..<range.upperBound).contains(where: { ASCII.isDigit(text[$0]) })
+                if touchesDigit || raw.count == 0 && isOther(text, start..<at)
+                    || raw.count > 0 && (at..<range.upperBound).contains(where: { ASCII.isDigit(text[$0]) })
                 {
                     return .unreadable
                 }
@@ -182,6 +221,7 @@ struct Phone: Sendable, Equatable {
             at += 1
         }
         if raw.count == 0 { return .nothing }
+        if !isInternational, raw.count < range.count, holdsDate(text, range) { return .unreadable }
         guard let phone = raw.dialled(isInternational, in: plan) else { return .unreadable }
         return .number(phone)
     }

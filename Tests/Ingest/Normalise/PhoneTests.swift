@@ -100,4 +100,33 @@ struct PhoneTests {
         _ = withSpan(text) { span in Phone.read(span) { isPlaceholder = $0.isPlaceholder } }
         #expect(isPlaceholder)
     }
+
+    /// What a column of numbers makes of a telephone.
+    @Test(arguments: [
+        ("639982496.0", "+33639982496"), ("33639982496.0", "+33639982496"), ("0639982496,0", "+33639982496"),
+    ])
+    func aNumberOfATableIsANumber(_ text: String, _ expected: String) { #expect(read(text) == [expected]) }
+
+    @Test(arguments: [
+        "1,2022-01-01", "RDV 06-03-2021 12", "01 02 2022 10", "n° 06 2022 01 02 11", "2021-06-12 10",
+        "vu 06/03/2021 1230",
+        "3,36399E+10",
+    ])
+    func digitsRunOverNoDate(_ text: String) { #expect(read(text) == []) }
+
+    @Test func aDateBesideANumberTakesNoneAway() {
+        #expect(read("06 39 98 24 96 le 12/03/2021") == ["+33639982496"])
+        #expect(read("0639982496 / RDV 06-03-2021 12") == ["+33639982496"])
+        #expect(read("+33 6 12 10 20 21") == ["+33612102021"])
+    }
+
+    @Test(arguments: [
+        "FINESS 560000010", "FINESS 560000010, RPPS 10000123454", "SIREN : 560 000 010", "dossier 0612345679",
+    ])
+    func theNumberOfAFirmIsNoTelephone(_ text: String) { #expect(read(text) == []) }
+
+    @Test func theNumberOfAFirmBesideATelephoneIsNone() {
+        #expect(read("0639982496 FINESS 560000010") == ["+33639982496"])
+        #expect(read("FINESS 560000010, tél 0639982496") == ["+33639982496"])
+    }
 }
