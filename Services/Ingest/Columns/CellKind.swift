@@ -167,7 +167,9 @@ struct CellKind: OptionSet, Sendable {
     }
 
     private mutating func readLetters(_ text: Span<UInt8>, digits: Int, spaces: Int, others: Int) {
-        if spaces == 0, others > 0, EMail.kind(text, 0..<text.count) != .unreadable { insert(.email) }
+        if others > 0, spaces == 0 && EMail.kind(text, 0..<text.count) != .unreadable || EMail.areAddresses(text) {
+            insert(.email)
+        }
         if digits == 0 {
             if Lexicon.givenNames.contains(text) { insert(.givenName) }
             if Lexicon.surnames.contains(text) { insert(.surname) }

@@ -307,7 +307,7 @@ enum HeaderWords {
         guard !folded.isEmpty else { return nil }
         var stem = folded
         while let last = stem.utf8.last, ASCII.isDigit(last) { stem.removeLast() }
-        let field = meanings[folded] ?? meanings[stem] ?? withoutPrefix(stem) ?? contained(stem)
+        let field = meanings[folded] ?? meanings[stem] ?? ofSeveral(stem) ?? withoutPrefix(stem) ?? contained(stem)
         guard let field else { return nil }
         guard field == .localID else { return Meaning(field: field, kind: nil) }
         return Meaning(field: field, kind: kind(header))
@@ -318,6 +318,12 @@ enum HeaderWords {
     static func kind(_ header: String) -> String {
         let folded = fold(header)
         return kinds.first { folded.contains($0.0) }?.1 ?? "id"
+    }
+
+    /// `Mails`, `Portables`
+    private static func ofSeveral(_ stem: String) -> ColumnField? {
+        guard stem.hasSuffix("s"), let field = meanings[String(stem.dropLast())] else { return nil }
+        return field == .phone || field == .email ? field : nil
     }
 
     private static func withoutPrefix(_ stem: String) -> ColumnField? {

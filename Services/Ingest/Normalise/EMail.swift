@@ -31,6 +31,18 @@ enum EMail {
         }
     }
 
+    /// Whether the text is an address, or several with nothing but signs and labels beside them.
+    static func areAddresses(_ text: Span<UInt8>) -> Bool {
+        guard text.indices.contains(where: { text[$0] == 0x40 }) else { return false }
+        var (areAll, found) = (true, 0)
+        read(text) { _, kind in
+            if kind == .unreadable { areAll = false } else { found += 1 }
+        }
+        guard areAll, found > 0 else { return false }
+        visitParts(text) { if !isAddressLike(text, $0), !isLabel(text, $0) { areAll = false } }
+        return areAll
+    }
+
     /// What white space, brackets and the signs `; , / :` part.
     private static func visitParts(_ text: Span<UInt8>, _ body: (Range<Int>) -> Void) {
         var start = 0

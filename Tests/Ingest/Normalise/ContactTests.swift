@@ -172,4 +172,20 @@ struct ContactTests {
 
     @Test(arguments: ["M", "AA", "ANNE", "BOB", ""])
     func whatIsNoBloodGroupIsNotSeen(_ text: String) { #expect(!withSpan(text) { BloodGroup.isOne($0) }) }
+
+    @Test(arguments: ["Mails", "E-mails", "Courriels", "X"])
+    func severalAddressesInEveryCellAreAddresses(_ header: String) throws {
+        let cells = [
+            "a@example.fr, b@example.fr", "c@example.fr / d@example.fr", "e@example.fr ; perso : f@example.fr",
+        ]
+        let reading = try Reading(
+            "Nom\tPrénom\t\(header)\n" + cells.map { "GILBERT\tCéline\t\($0)\n" }.joined())
+        #expect(reading.fields.last == .email)
+        #expect(reading.records.map { $0.values(.email).count } == [2, 2, 2])
+    }
+
+    @Test func severalTelephonesUnderSeveralsWords() throws {
+        let reading = try Reading("Nom;Prénom;Portables\nGILBERT;Céline;0639982496 / 0639982497\n")
+        #expect(reading.records.map { $0.values(.phone).count } == [2])
+    }
 }
