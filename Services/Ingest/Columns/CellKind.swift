@@ -170,6 +170,7 @@ struct CellKind: OptionSet, Sendable {
         if others > 0, spaces == 0 && EMail.kind(text, 0..<text.count) != .unreadable || EMail.areAddresses(text) {
             insert(.email)
         }
+        if digits == 0, others > 0, FullName.isParted(text) { insert(.wholeName) }
         if digits == 0 {
             if Lexicon.givenNames.contains(text) { insert(.givenName) }
             if Lexicon.surnames.contains(text) { insert(.surname) }

@@ -19,6 +19,7 @@ struct FullName: Sendable, Equatable {
         }
         surname = whole
         given = whole.upperBound..<whole.upperBound
+        if readParts(text, whole) { return }
         for index in whole where text[index] == 0x2c || text[index] == 0x7e || FullName.isStar(text, index) {
             // `MARTIN Anne, née DURAND`
             let rest = text.trimmedRange(of: index + 1..<whole.upperBound)
@@ -33,6 +34,36 @@ struct FullName: Sendable, Equatable {
         let cut = FullName.cut(text, words, order)
         let (head, tail) = (whole.lowerBound..<words.end(cut.at - 1), words.start(cut.at)..<whole.upperBound)
         (surname, given) = cut.isSurnameFirst ? (head, tail) : (tail, head)
+    }
+
+    /// `GILBERT^Céline^Marie^Mme`, as DICOM and HL7 write names: the surname, the given names, others of those, what stands
+    /// before and behind the name. What follows `=` is the same name in another script.
+    private mutating func readParts(_ text: Span<UInt8>, _ whole: Range<Int>) -> Bool {
+        var parts: [Range<Int>] = []
+        var start = whole.lowerBound
+        let end = whole.first { text[$0] == 0x3d } ?? whole.upperBound
+        for index in start..<end where text[index] == 0x5e {
+            parts.append(text.trimmedRange(of: start..<index))
+            start = index + 1
+        }
+        guard !parts.isEmpty else { return false }
+        parts.append(text.trimmedRange(of: start..<end))
+        surname = parts[0]
+        given = parts[1]
+        if parts.count > 2, !parts[2].isEmpty { given = given.lowerBound..<parts[2].upperBound }
+        for part in parts.dropFirst(3) {
+            if title == nil { title = PersonName.title(text, part) }
+        }
+        return true
+    }
+
+    /// Whether a caret parts a surname from given names.
+    static func isParted(_ text: Span<UInt8>) -> Bool {
+        guard text.indices.contains(where: { text[$0] == 0x5e }) else { return false }
+        let name = FullName(text, .surnameFirst)
+        let first = name.given.first { text[$0] == 0x5e || ASCII.isSpace(text[$0]) } ?? name.given.upperBound
+        return Lexicon.surnames.contains(text, name.surname)
+            || Lexicon.givenNames.contains(text, name.given.lowerBound..<first)
     }
 
     /// `MARTIN*HELENE/`, as INSEE writes names.

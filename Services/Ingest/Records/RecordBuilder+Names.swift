@@ -33,7 +33,7 @@ extension RecordBuilder {
         var at = start
         while at <= range.upperBound {
             if at == range.upperBound || ASCII.isSpace(text[at]) || text[at] == 0x2c || text[at] == 0x7e
-                || text[at] == 0x2f
+                || text[at] == 0x2f || text[at] == 0x5e
             {
                 if start > range.lowerBound, let marker = PersonName.markerAmidGiven(text, start..<at) {
                     return takeOther(marker, text, text.trimmedRange(of: at..<range.upperBound))

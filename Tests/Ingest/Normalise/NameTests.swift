@@ -124,4 +124,19 @@ struct NameTests {
         #expect(whole("MME LE GOFF ANNE") == ["MME", "LE GOFF", "ANNE"])
         #expect(whole("ANNE LE GOFF", .givenFirst) == [nil, "LE GOFF", "ANNE"])
     }
+
+    /// DICOM PS3.5 6.2.1 and the XPN of HL7.
+    @Test func caretsPartAName() throws {
+        #expect(whole("GILBERT^Céline") == [nil, "GILBERT", "Céline"])
+        #expect(whole("LE GOFF^Anne^Marie^^") == [nil, "LE GOFF", "Anne^Marie"])
+        #expect(whole("GILBERT^Céline^^Mme^") == ["MME", "GILBERT", "Céline"])
+        #expect(whole("YAMADA^Tarou=山田^太郎") == [nil, "YAMADA", "Tarou"])
+        for header in ["PatientName,BirthDate\n", ""] {
+            let reading = try Reading(
+                header + "GILBERT^Céline^Anne,1946-12-08\nCARLIER^Anne,1937-09-24\nMOREL^Paul,1980-03-17\n")
+            #expect(reading.fields.first == .fullName)
+            #expect(reading.texts(.surname) == ["GILBERT", "CARLIER", "MOREL"])
+            #expect(reading.records.map { $0.values(.givenName).count } == [2, 1, 1])
+        }
+    }
 }
