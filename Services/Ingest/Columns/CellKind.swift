@@ -38,10 +38,13 @@ struct CellKind: OptionSet, Sendable {
     static let year = CellKind(rawValue: 1 << 25)
     /// Letters and a number of four digits at most: shorter than a date.
     static let numbered = CellKind(rawValue: 1 << 26)
-    /// A JSON object.
-    static let object = CellKind(rawValue: 1 << 28)
     /// A word that begins or ends what firms and houses are called: `SARL`, `GARAGE`.
     static let firm = CellKind(rawValue: 1 << 27)
+    /// What is kept in a password's place, with its salt or as hexadecimal digits alone.
+    static let saltedHash = CellKind(rawValue: 1 << 28)
+    static let digest = CellKind(rawValue: 1 << 29)
+    /// A JSON object.
+    static let object = CellKind(rawValue: 1 << 30)
 
     static let all: [(kind: CellKind, name: String)] = [
         (.date, "dates"), (.nir, "NIR"), (.phone, "phones"), (.email, "e-mails"), (.postcode, "postcodes"),
@@ -52,7 +55,7 @@ struct CellKind: OptionSet, Sendable {
         (.belgianNumber, "Belgian national numbers"), (.belgium, "Belgium"),
         (.webAddress, "web addresses"), (.secret, "passwords"),
         (.outcome, "results of tests"), (.year, "years"), (.numbered, "words with numbers"), (.firm, "firms"),
-        (.object, "JSON objects"),
+        (.saltedHash, "hashes"), (.digest, "digests"), (.object, "JSON objects"),
     ]
 
     /// What a cell of a table of people holds, rather than the words of a header.
@@ -100,6 +103,7 @@ struct CellKind: OptionSet, Sendable {
         if letters > 1 { readLetters(text, digits: digits, spaces: spaces, others: others) }
         if text.count <= 12 { readShort(text) }
         if letters > 0, spaces == 0, digits + others > 0, !contains(.email) { readSecret(text) }
+        if spaces == 0, text.count >= 30 { readHash(text, letters + digits) }
         if text.count >= 20, digits > 10, letters >= 2, ASCII.isLetter(text[0]), ASCII.isLetter(text[1]),
             ASCII.isDigit(text[2]),
             ASCII.isDigit(text[3])
@@ -231,6 +235,25 @@ struct CellKind: OptionSet, Sendable {
             insert(.webAddress)
         } else if text.count > 4, text.count <= 64, text.indices.contains(where: { text[$0] &- 0x61 < 26 }) {
             insert(.secret)
+        }
+    }
+
+    /// `$2y$10$…`, `{SSHA}…`, `pbkdf2_sha256$…`, or as many hexadecimal digits as MD5 and SHA have.
+    private mutating func readHash(_ text: Span<UInt8>, _ plain: Int) {
+        switch text.count {
+        case 32, 40, 56, 64, 96, 128:
+            if plain == text.count,
+                text.indices.allSatisfy({ ASCII.isDigit(text[$0]) || (text[$0] | 0x20) &- 0x61 < 6 })
+            {
+                insert(.digest)
+            }
+        default: break
+        }
+        let signs = text.indices.count { text[$0] == UInt8(ascii: "$") }
+        let isScheme =
+            text[0] == UInt8(ascii: "{") && text.indices.prefix(12).contains { text[$0] == UInt8(ascii: "}") }
+        if signs > 1 || isScheme && !text.indices.contains(where: { text[$0] == 0x3a || text[$0] == 0x22 }) {
+            insert(.saltedHash)
         }
     }
 

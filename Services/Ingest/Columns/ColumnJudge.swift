@@ -341,7 +341,7 @@ struct ColumnJudge {
         }
         settleCountry()
         settleParts()
-        settleSecrets()
+        settlePasswords()
         demoteDates()
         settleWholeNames()
         settleSurnames()
@@ -401,18 +401,13 @@ struct ColumnJudge {
         }
     }
 
-    /// Without a header, behind what someone is known by and with little else beside: `mail;password`, `url|mail|password`.
-    private mutating func settleSecrets() {
-        guard header.isEmpty, columns.count == 2 || columns.count == 3, let last = columns.last, last.field == .ignore,
-            [.email, .nationalID, .phone].contains(columns[columns.count - 2].field),
-            columns.count == 2 || statistics[0].share(.webAddress) >= 0.9
-        else { return }
-        let (index, column) = (columns.count - 1, statistics[columns.count - 1])
-        guard !evidence[index].isForced, column.share(.secret) >= (columns.count == 2 ? 0.5 : 0),
-            column.share(.words) == 0
-        else { return }
-        columns[index] = ColumnReading(.password)
-        evidence[index].text = "looks like passwords"
+    private mutating func settlePasswords() {
+        let said = columns.indices.map { self.said($0) != nil }
+        for (index, why) in PasswordColumns(columns.map(\.field), evidence.map(\.header), said: said, statistics).why
+        where !evidence[index].isForced {
+            columns[index] = ColumnReading(.password)
+            evidence[index].text = why
+        }
     }
 
     /// `Né le`, `à`

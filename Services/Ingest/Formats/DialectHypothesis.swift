@@ -47,7 +47,7 @@ package struct DialectHypothesis: Sendable, Equatable {
         return found.sorted { ($0.score, $1.delimiter) > ($1.score, $0.delimiter) }
     }
 
-    /// Parts one of which is an e-mail, set off by a colon, as lists of credentials have them, or the address of a page
+    /// Parts one of which is an e-mail or a NIR with its key, set off by a colon, as lists of credentials have them, or the address of a page
     /// before them: what else a colon may be, a time or a heading, it is too often to be looked for in every text.
     static func isCredentials(_ survey: TextSurvey) -> Bool {
         let lines = survey.samples.filter { !$0.isEmpty }
@@ -55,7 +55,7 @@ package struct DialectHypothesis: Sendable, Equatable {
         for line in lines where line.contains(UInt8(ascii: ":")) {
             let hasMail = line.split(separator: UInt8(ascii: ":"), maxSplits: 5).contains { part in
                 let part = Array(part)
-                return EMail.kind(part.span, 0..<part.count) != .unreadable
+                return EMail.kind(part.span, 0..<part.count) != .unreadable || NIR(part.span)?.state == .valid
             }
             if hasMail { mails += 1 }
             if hasMail || holdsAddress(line) { found += 1 }
