@@ -23,8 +23,11 @@ struct ColumnJudge {
     ) {
         (self.statistics, self.header, self.map) = (statistics, header, map)
         (self.known, self.referenceYear, isPerson) = (known, referenceYear, HeaderRow.isPerson(header))
-        let births = statistics.filter { $0.share(.date) >= 0.7 && $0.looksLikeBirth(referenceYear) }
-        self.births = Set(births.flatMap(\.years).map { $0 % 100 })
+        births = Set(
+            statistics.enumerated().filter { index, column in
+                let isSaid = index < header.count && HeaderWords.meaning(header[index])?.field == .birthDate
+                return column.share(.date) >= 0.7 && (isSaid || column.looksLikeBirth(referenceYear))
+            }.flatMap(\.element.years).map { $0 % 100 })
         // What the reader finds by itself is no news: only what it would not find is forced, so that a map of all columns
         // as they are found changes nothing.
         let said = statistics.indices.map { asked($0, $0 < header.count ? header[$0] : nil) }

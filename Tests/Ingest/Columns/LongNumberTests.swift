@@ -42,12 +42,27 @@ struct LongNumberTests {
         #expect(try Reading(Array(bare.joined().utf8)).fields.last == .nationalID)
     }
 
+    @Test func childrenOfOneYearHaveNumbersOfThatYear() throws {
+        let rows = Invented.all.prefix(30).enumerated().map { index, person in
+            let birth = "0\(1 + index % 9)/\(10 + index % 3)/2019"
+            return "\(person.surname);\(person.given);\(birth);\(1 + index % 2)19\(10 + index % 3)56260\(100 + index)\n"
+        }
+        #expect(try Reading(Array(("nom;prenom;ddn;code_x\n" + rows.joined()).utf8)).fields.last == .nationalID)
+    }
+
     @Test func whatASpreadsheetRoundedIsOfWhatItsWordsSay() throws {
         let reading = try Reading(
             "Nom;Prénom;Téléphone\nGILBERT;Céline;3,36399E+10\nCARLIER;Anne;3,36399E+10\nMOREL;Paul;3,36399E+10\n")
         #expect(reading.fields.last == .phone)
         #expect(reading.texts(.nirState) == [nil, nil, nil])
         #expect(reading.texts(.phone) == [nil, nil, nil])
+        let unknown = try Reading(
+            "Nom;Prénom;x\nGILBERT;Céline;1,62076E+14\nCARLIER;Anne;2,62075E+14\nMOREL;Paul;1,71115E+14\n"
+                + "KERN;Luc;1,80125E+14\n")
+        #expect(unknown.fields.last == .nationalID)
+        let ids = try Reading(
+            "Nom;Prénom;x\nGILBERT;Céline;1,00001E+14\nCARLIER;Anne;1,00002E+14\nMOREL;Paul;1,01005E+14\n")
+        #expect(ids.fields.last != .nationalID)
         let nir = try Reading("Nom;Prénom;N° sécu\nGILBERT;Céline;1,62076E+14\nCARLIER;Anne;2,62075E+14\n")
         #expect(nir.texts(.nirState) == ["lossy", "lossy"])
     }
