@@ -1,7 +1,7 @@
 /// What the text of one cell can be, by its form and the lexicons.
 struct CellKind: OptionSet, Sendable {
-    let rawValue: UInt32
-    init(rawValue: UInt32) { self.rawValue = rawValue }
+    let rawValue: UInt64
+    init(rawValue: UInt64) { self.rawValue = rawValue }
 
     static let date = CellKind(rawValue: 1 << 0)
     static let nir = CellKind(rawValue: 1 << 1)
@@ -34,6 +34,9 @@ struct CellKind: OptionSet, Sendable {
     static let secret = CellKind(rawValue: 1 << 23)
     /// `Positif`, `négatif`: what came out of a test.
     static let outcome = CellKind(rawValue: 1 << 24)
+    /// The name of a test and nothing else: `VIH`; a number that is no date, with or without a unit: `2,1`, `<0,5 UI`.
+    static let testName = CellKind(rawValue: 1 << 30)
+    static let amount = CellKind(rawValue: 1 << 31)
     /// A number from 1700 to the year after next.
     static let year = CellKind(rawValue: 1 << 25)
     /// Letters and a number of four digits at most: shorter than a date.
@@ -44,7 +47,7 @@ struct CellKind: OptionSet, Sendable {
     static let saltedHash = CellKind(rawValue: 1 << 28)
     static let digest = CellKind(rawValue: 1 << 29)
     /// A JSON object.
-    static let object = CellKind(rawValue: 1 << 30)
+    static let object = CellKind(rawValue: 1 << 32)
 
     static let all: [(kind: CellKind, name: String)] = [
         (.date, "dates"), (.nir, "NIR"), (.phone, "phones"), (.email, "e-mails"), (.postcode, "postcodes"),
@@ -54,8 +57,9 @@ struct CellKind: OptionSet, Sendable {
         (.professional, "RPPS numbers"), (.establishment, "FINESS numbers"), (.doctor, "doctors"),
         (.belgianNumber, "Belgian national numbers"), (.belgium, "Belgium"),
         (.webAddress, "web addresses"), (.secret, "passwords"),
-        (.outcome, "results of tests"), (.year, "years"), (.numbered, "words with numbers"), (.firm, "firms"),
-        (.saltedHash, "hashes"), (.digest, "digests"), (.object, "JSON objects"),
+        (.outcome, "results of tests"), (.testName, "tests"), (.amount, "amounts"), (.year, "years"),
+        (.numbered, "words with numbers"), (.firm, "firms"), (.saltedHash, "hashes"), (.digest, "digests"),
+        (.object, "JSON objects"),
     ]
 
     /// What a cell of a table of people holds, rather than the words of a header.
@@ -100,7 +104,10 @@ struct CellKind: OptionSet, Sendable {
         if digits >= 4, digits <= 14 { readNumbers(text, dates, digits: digits, letters: letters) }
         if digits >= 13, let nir = NIR(text), nir.state != .invalid || letters == 0 && digits == 15 { insert(.nir) }
         if digits >= 5, letters == 1, NIR.isRounded(text), NIR(text)?.state == .lossy { insert(.nir) }
+        let isAmount = ASCII.isDigit(text[0]) || text[0] == 0x3c || text[0] == 0x3e
+        if isAmount, digits > 0, letters <= 6, text.count <= 16, !contains(.date) { insert(.amount) }
         if letters > 1 { readLetters(text, digits: digits, spaces: spaces, others: others) }
+        if text.count > 2, HealthAnswer(text, digits: false)?.isOutcome == true { insert(.outcome) }
         if text.count <= 12 { readShort(text) }
         if letters > 0, spaces == 0, digits + others > 0, !contains(.email) { readSecret(text) }
         if spaces == 0, text.count >= 30 { readHash(text, letters + digits) }
@@ -180,10 +187,11 @@ struct CellKind: OptionSet, Sendable {
             if Lexicon.surnames.contains(text) { insert(.surname) }
             if CellKind.isTown(text) { insert(.town) }
         }
-        guard spaces > 0 else {
-            if !HealthWords.exposures(text).isEmpty { insert(.health) }
-            return
+        if !HealthWords.exposures(text).isEmpty {
+            insert(.health)
+            if text.count <= 40, HealthWords.kind(ofHeader: text)?.isTested == true { insert(.testName) }
         }
+        guard spaces > 0 else { return }
         insert(.words)
         let words = Words(text, 0..<text.count)
         if digits == 0, words.count <= 7 { readNames(text, words) }
@@ -191,7 +199,6 @@ struct CellKind: OptionSet, Sendable {
         if CellKind.firms.contains(text, words[0]) || CellKind.firms.contains(text, words[words.count - 1]) {
             insert(.firm)
         }
-        if !HealthWords.exposures(text).isEmpty { insert(.health) }
     }
 
     /// Several words: given names alone, or a whole name, with or without a title.
@@ -258,7 +265,6 @@ struct CellKind: OptionSet, Sendable {
     }
 
     private mutating func readShort(_ text: Span<UInt8>) {
-        if text.count > 2, HealthAnswer(text, digits: false)?.isOutcome == true { insert(.outcome) }
         if Sex.read(text) != nil { insert(.sex) }
         if PersonName.title(text, 0..<text.count) != nil { insert(.title) }
         if BloodGroup.isOne(text) { insert(.bloodGroup) }

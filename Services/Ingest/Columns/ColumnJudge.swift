@@ -314,6 +314,7 @@ struct ColumnJudge {
     /// What only the columns together tell.
     private mutating func settleTogether() {
         func has(_ field: ColumnField) -> Bool { columns.contains { $0.field == field } }
+        settleResults()
         for index in columns.indices where !evidence[index].isForced {
             let column = statistics[index]
             switch columns[index].field {
@@ -359,6 +360,22 @@ struct ColumnJudge {
         where !evidence[index].isForced {
             columns[index] = ColumnReading(.ignore)
             evidence[index].text += ", \(why)"
+        }
+    }
+
+    private mutating func settleResults() {
+        let isOpen = columns.indices.map { index in
+            guard !evidence[index].isForced, index < header.count else { return !evidence[index].isForced }
+            return HealthHeader.meaning(header[index], said(index)) == nil
+        }
+        let found = TestsAndResults(header, columns.map(\.field), isOpen: isOpen, statistics)
+        for index in found.results {
+            columns[index] = ColumnReading(.testResult)
+            evidence[index].text += ", beside the names of tests"
+        }
+        for index in found.names {
+            columns[index] = ColumnReading(.test, kind: HealthHeader.label)
+            evidence[index].text += ", the names of tests"
         }
     }
 

@@ -1,3 +1,5 @@
+import Model
+
 /// Columns whose header is a health term, and whose cells say whether it is so of the row's person: `VIH`, `GROSSESSE`,
 /// `Allergies`; and columns of diagnoses in codes.
 enum HealthHeader {
@@ -8,6 +10,8 @@ enum HealthHeader {
     static let operation = "operation"
     /// Of a column that only its cells say holds the names of tests.
     static let label = "label"
+    /// Of what came out of a test that proves something, as the header says.
+    static let outcome = "outcome"
     /// Of a column of reasons to come, and of one of reasons to stay away or to pay nothing.
     static let reason = "reason"
     static let leave = "leave"
@@ -85,6 +89,12 @@ enum HealthHeader {
 
     private static let illnesses = ["diag", "pathol", "malad", "antec", "affect", "cim", "allerg", "trait", "medic"]
 
+    /// Whether the words over a column speak of what people have, rather than of what is looked for.
+    static func isOfIllness(_ words: String) -> Bool {
+        let folded = HeaderWords.fold(words)
+        return illnesses.contains(where: folded.contains)
+    }
+
     /// What `words` that say nothing by themselves mean over cells about health: the names of tests, where they speak of
     /// any or (`beside`) results stand in the same row.
     static func isOfTests(_ words: String, beside results: Bool) -> Bool {
@@ -120,10 +130,44 @@ enum HealthHeader {
         if exemptions.contains(folded) { return HeaderWords.Meaning(field: .text, kind: leave) }
         if known?.field == .test { return known }
         let bytes = parted(words)
-        guard let kind = HealthWords.kind(ofHeader: bytes.span) else { return known }
+        guard let kind = HealthWords.kind(ofHeader: bytes.span) ?? asked(words, bytes.span) else { return known }
         // `Résultat du test`, whatever was tested.
         if kind == .test, folded.hasPrefix("result") { return HeaderWords.Meaning(field: .testResult) }
+        if kind == .infection || kind == .proof {
+            let parts = HeaderRole.words(words)
+            // Who was tested has a day for that.
+            if parts.contains(where: days.contains), !parts.contains(where: isOnset) {
+                return HeaderWords.Meaning(field: .health, kind: "\(HealthTerms.Kind.test)")
+            }
+            if parts.contains(where: isOfResults) { return HeaderWords.Meaning(field: .health, kind: outcome) }
+        }
         return HeaderWords.Meaning(field: .health, kind: "\(kind)")
+    }
+
+    private static let days: Set = ["date", "dat", "dt", "jour", "day", "datum"]
+    private static func isOnset(_ word: String) -> Bool {
+        ["debut", "depuis", "diag", "contam", "infect", "guer", "malad"].contains(where: word.hasPrefix)
+    }
+
+    private static let results: Set = [
+        "res", "resu", "resul", "rslt", "rst", "val", "vals", "valeur", "valeurs", "value", "values", "outcome",
+        "interpretation", "conclusion", "wert", "ergebnis",
+    ]
+    private static func isOfResults(_ word: String) -> Bool { results.contains(word) || word.hasPrefix("result") }
+
+    /// Whether a word says that what came out of tests stands there: `Rés.`, `RESULTAT_TXT`.
+    static func saysResult(_ words: String) -> Bool { HeaderRole.words(words).contains(where: isOfResults) }
+
+    /// What a question asks (`Êtes-vous traité(e) pour une dépression ?`), as the kind of term that yes says.
+    private static func asked(_ words: String, _ text: Span<UInt8>) -> HealthTerms.Kind? {
+        let isQuestion = words.utf8.last(where: { $0 != 0x20 }) == 0x3f || HeaderRole.words(words).contains("vous")
+        guard isQuestion else { return nil }
+        let told = HealthWords.exposures(text)
+        if told.contains(.relative) { return .heredity }
+        if told.contains(.healthCondition) {
+            return told.contains(.treatment) ? .remedy : told.contains(.testResult) ? .infection : .condition
+        }
+        return told.contains(.treatment) ? .treatment : told.contains(.test) ? .test : nil
     }
 
     /// `antecedentCancer` as two words; `CoV` is one.

@@ -8,7 +8,7 @@ struct HealthAnswer: Equatable {
         var words: [UInt64: HealthAnswer] = [:]
         for (list, isYes, isOutcome) in [
             ("oui o yes y vrai true x v", true, false),
-            ("positif positive pos posit reactif reactive detecte detectee presence present presente", true, true),
+            ("positif positive pos p posit reactif reactive detecte detectee presence present presente", true, true),
             ("non n no faux false aucun aucune neant", false, false),
             ("negatif negative neg nega absence absent absente", false, true),
         ] {
@@ -27,7 +27,7 @@ struct HealthAnswer: Equatable {
 
     /// nil for all but one such word or sign. `digits`: 1 says yes and 0 no, where no result would be a number.
     init?(_ text: Span<UInt8>, digits: Bool) {
-        guard text.count > 0, text.count <= 12 else { return nil }
+        guard text.count > 0, text.count <= 16 else { return nil }
         var (plus, minus, others) = (0, 0, 0)
         for index in text.indices {
             switch text[index] {
@@ -49,7 +49,13 @@ struct HealthAnswer: Equatable {
         }
         var tokens = HealthTokens()
         guard let word = tokens.next(text), let known = HealthAnswer.words[word.hash] else { return nil }
-        guard tokens.next(text) == nil else { return nil }
-        self = known
+        guard let next = tokens.next(text) else {
+            self = known
+            return
+        }
+        // `non détecté`
+        guard !known.isYes, !known.isOutcome, HealthAnswer.words[next.hash]?.isOutcome == true, tokens.next(text) == nil
+        else { return nil }
+        self.init(isYes: false, isOutcome: true)
     }
 }

@@ -22,6 +22,17 @@ extension RecordBuilder {
         }
     }
 
+    /// Under a header that says that what came out of a test for something stands there: `VIH_RESULT`.
+    mutating func takeOutcome(_ text: Span<UInt8>) {
+        if let answer = HealthAnswer(text, digits: true) {
+            record.exposures.unite(answer.isYes ? Exposures.outcome.union(.healthCondition) : .outcome)
+        } else if RecordBuilder.hasLetter(text) {
+            record.exposures.unite(HealthWords.exposures(text, under: .proof))
+        } else {
+            takeHealthNumber(.proof, text)
+        }
+    }
+
     /// A measure; the day since when; or a grade, a type, a number of times, which only zeros deny.
     private mutating func takeHealthNumber(_ kind: HealthTerms.Kind, _ text: Span<UInt8>) {
         let isBare = text.count != 4 && text.count != 8 && text.indices.allSatisfy { ASCII.isDigit(text[$0]) }

@@ -119,6 +119,8 @@ struct RecordBuilder: Sendable {
                 if resultsBefore[index] < results { takeTest(text, index) }
             } else if column.kind == HealthHeader.operation {
                 if !HealthHeader.isPayment(text) { takeAct(text, or: .none) }
+            } else if column.kind == HealthHeader.outcome {
+                takeOutcome(text)
             } else if column.kind == HealthHeader.leave {
                 takeLeave(text)
             } else if mayAsk(index), RecordBuilder.isTest(text) {

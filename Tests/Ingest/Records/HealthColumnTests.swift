@@ -217,6 +217,47 @@ struct HealthColumnTests {
         #expect(flags == ["healthCondition test testResult", "test testResult", "test testResult"])
     }
 
+    /// Whatever the two columns are called.
+    @Test(arguments: [
+        "CODE;RES", "ANA;VALEUR", "Examen;Rés.", "Analyse;Val", "acte;value", "LIBELLE;INTERPRETATION",
+        "ANALYSE;RESULTAT_TXT", "code_ana;res_num", "xyz;abc", "ana.code;ana.res",
+    ]) func outcomesBesideNamesOfTestsAreTheirs(_ header: String) throws {
+        let rows = ["VIH;NEG", "VIH;POS", "TSH;2,1", "VIH;Non détecté", "TSH;0,9"]
+        let (result, all) = (HealthColumnTests.result, HealthColumnTests.all)
+        #expect(try HealthColumnTests.flags(header, rows) == [result, all, result, result, result])
+    }
+
+    @Test func namesOfIllnessesBesideOutcomesOfOthersStay() throws {
+        let rows = ["VIH;NEG", "VIH;POS", "VIH;NEG"]
+        let flags = try HealthColumnTests.flags("Pathologie;Covid", rows)
+        #expect(flags.allSatisfy { $0.contains("healthCondition") })
+        #expect(
+            try HealthColumnTests.flags("Maladies;Prix", ["VIH;12,50", "VIH;9,90", "VIH;3"])
+                == Array(repeating: HealthColumnTests.condition, count: 3))
+    }
+
+    /// Who was tested has a date for it; a letter under words for results is one.
+    @Test(arguments: [
+        ("VIH;DATE_VIH", "NEG;12/03/2021", result), ("VIH;DATE_VIH", "POS;12/03/2021", all),
+        ("VIH;DATE_VIH", ";12/03/2021", "test"), ("covid_pcr;covid_date", "négatif;12/03/2021", result),
+        ("VIH_RESULT;VIH_DATE", "N;01/02/2021", result), ("VIH_RESULT;VIH_DATE", "P;01/02/2021", all),
+        ("VIH_RESULT", "O", all), ("RES_VHC", "0,3", result), ("VIH_RESULT", "en attente", "test"),
+        ("VIH_RESULT", "Négatif", result), ("VIH_RESULT", "inconnu", ""),
+        ("VIH depuis", "12/03/2021", condition), ("Date début VIH", "12/03/2021", condition),
+    ])
+    func aDayOrALetterUnderATest(_ header: String, _ cells: String, _ expected: String) throws {
+        #expect(try HealthColumnTests.flags(header, [cells, cells, cells]) == [expected, expected, expected])
+    }
+
+    @Test(arguments: [
+        ("Q03. Êtes-vous traité(e) pour une dépression ?", cure), ("Avez-vous un diabète ?", condition),
+        ("Prenez-vous des antidépresseurs ?", cure), ("Avez-vous eu le covid ?", condition),
+        ("Êtes-vous à jeun ?", ""), ("Rendez-vous", ""),
+    ])
+    func aQuestionTellsWhatItAsks(_ header: String, _ expected: String) throws {
+        #expect(try HealthColumnTests.flags(header, ["Oui", "Non", "oui"]) == [expected, "", expected])
+    }
+
     /// Whatever was tested, cells that are nothing but outcomes say that it was.
     @Test(arguments: ["Recherche de BK", "BK", "Marqueur X"]) func outcomesAreOfATest(_ header: String) throws {
         let flags = try HealthColumnTests.flags(header, ["Positif", "négatif", "Négatif", "", "NEG"])
