@@ -40,7 +40,7 @@ extension RecordBuilder {
                 }
                 let isFirst = start == range.lowerBound
                 if RecordBuilder.hasLetter(text, start..<at), isFirst || !PersonName.isAlias(text, start..<at) {
-                    record.append(.givenName, text.extracting(start..<at))
+                    takeGivenName(text.extracting(start..<at))
                     hasPerson = true
                 } else if at > start, ASCII.isDigit(text[start]) {
                     seen.insert(.givenNumber)
@@ -49,6 +49,17 @@ extension RecordBuilder {
             }
             at += 1
         }
+    }
+
+    /// Once, though a column of whole names may stand beside one of given names.
+    private mutating func takeGivenName(_ name: Span<UInt8>) {
+        var isThere = false
+        func compare(_ field: Record.Field, _ value: ArraySlice<UInt8>) {
+            guard field == .givenName, value.count == name.count, !isThere else { return }
+            isThere = name.indices.allSatisfy { ASCII.upper(name[$0]) == ASCII.upper(value[value.startIndex + $0]) }
+        }
+        if record[.givenName] != nil { record.forEach(compare) }
+        if !isThere { record.append(.givenName, name) }
     }
 
     /// The name that a marker behind given names tells: `Anne née DURAND`.
