@@ -239,6 +239,10 @@ struct ColumnJudge {
             return told(.controller, .establishment)
         }
         if column.share(.doctor) >= 0.6 { return told(.doctor, .doctor) }
+        // Numbers within sentences are mostly the sender's.
+        if column.share(.health) >= 0.5, column.share(.words) >= 0.9, column.averageLength > 40 {
+            return told(.comment, .health)
+        }
         if column.share(.phone) >= 0.6, column.share(.phone) >= column.share(.date) { return told(.phone, .phone) }
         if column.share(.date) >= 0.7 {
             return told(column.looksLikeBirth(referenceYear) ? .birthDate : .careDate, .date)

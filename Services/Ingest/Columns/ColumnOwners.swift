@@ -34,6 +34,13 @@ struct ColumnOwners {
 
     /// What a column says of a person, whoever it is.
     private func claim(_ index: Int) -> ColumnField? {
+        guard let meaning = meant(index), ColumnOwners.personal.contains(meaning) else { return nil }
+        let field = meaning == .fullName ? .surname : meaning
+        // `#1001` under `Name` is an order's number.
+        return field == .surname && !statistics[index].mayBeWords ? nil : field
+    }
+
+    private func meant(_ index: Int) -> ColumnField? {
         var meaning = HeaderWords.plainMeaning(header[index])?.field
         if let role = roles[index], !role.isAlone {
             meaning = HeaderWords.plainMeaning(role.rest)?.field ?? meaning ?? fields[index]
@@ -42,13 +49,12 @@ struct ColumnOwners {
         } else if roles[index]?.isReach == true {
             meaning = fields[index]
         }
-        guard let meaning, ColumnOwners.personal.contains(meaning) else { return nil }
-        return meaning == .fullName ? .surname : meaning
+        return meaning
     }
 
     /// Nothing but a word for somebody stands over names: `père`.
     private func isName(_ index: Int) -> Bool {
-        guard let role = roles[index], role.isAlone, role.isSomeone || role.isStaff || role.rank < 2 else {
+        guard let role = roles[index], role.isAlone, role.isSomeone || role.isStaff || role.rank < 3 else {
             return false
         }
         return [.surname, .fullName, .givenNames].contains(fields[index])
@@ -72,7 +78,7 @@ struct ColumnOwners {
         let insured = header.indices.filter { roles[$0]?.rank == 3 && roles[$0]?.field == .relative }
         if lowest[.surname] == 3, insured.contains(where: { claims[$0] == .surname }) {
             // Given names of children beside an insured who is named in full: the row is the insured's.
-            let children = header.indices.filter { roles[$0]?.bearer == .perhaps(rank: 2) }
+            let children = header.indices.filter { roles[$0]?.rank == 2 && roles[$0]?.field == .relative }
             for column in children { others[column] = Other(field: .relative, why: "another's: the insured is named") }
             lowest = self.lowest(claims)
         }
@@ -122,7 +128,7 @@ struct ColumnOwners {
     /// What reaches someone under a word that nobody knows, beside what reaches the patient or the same in most rows, is
     /// another's.
     private mutating func settleReach(_ columns: [Int], _ claims: [ColumnField?], _ lowest: [ColumnField: Int]) {
-        for column in columns where !header[column].contains(".") {
+        for column in columns where !HeaderRole.isPath(header[column]) {
             guard let claim = claims[column], ColumnOwners.reach.contains(claim), let role = roles[column] else {
                 continue
             }

@@ -123,6 +123,9 @@ struct ColumnStatistics: Sendable {
         return city == (0x37, 0x35, 0x30) || city == (0x36, 0x39, 0x30) || city == (0x31, 0x33, 0x30)
     }
 
+    /// Whether a letter was met in the first cells, or none of them yet.
+    var mayBeWords: Bool { masked.isEmpty || masked.contains { $0.contains { $0 == "A" || $0 == "a" } } }
+
     /// Whether most values are the other's too.
     func isLike(_ other: ColumnStatistics) -> Bool {
         distinct.intersection(other.distinct).count * 2 >= min(distinct.count, other.distinct.count)

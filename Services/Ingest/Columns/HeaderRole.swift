@@ -21,9 +21,7 @@ struct HeaderRole: Equatable {
     init?(_ header: String) {
         // What is longer is no name of a column.
         guard header.utf8.count <= 512 else { return nil }
-        // `Tél. référent` is cut short, no name with a dot.
-        let isCut = zip(header.utf8, header.utf8.dropFirst()).contains { $0 == 0x2e && $1 == 0x20 }
-        let names = isCut ? [header[...]] : header.split(separator: ".")
+        let names = HeaderRole.isPath(header) ? header.split(separator: ".") : [header[...]]
         for index in names.indices.reversed() {
             guard let role = HeaderRole(HeaderRole.words(names[index]), names[(index + 1)...].joined(separator: "."))
             else { continue }
@@ -35,8 +33,22 @@ struct HeaderRole: Equatable {
             self = role
             return
         }
-        guard let role = HeaderRole(qualified: HeaderRole.words(header), isDotted: names.count > 1) else { return nil }
+        let words = HeaderRole.words(header)
+        guard let role = HeaderRole(qualified: words, isDotted: names.count > 1) ?? HeaderRole(reach: words) else {
+            return nil
+        }
         self = role
+    }
+
+    /// Whether dots part names; those of `Tél. référent` and `Tél resp.` cut words short.
+    static func isPath(_ header: String) -> Bool {
+        var (hasDot, isCut) = (false, false)
+        for byte in header.utf8 {
+            if isCut, byte == 0x20 { return false }
+            isCut = byte == 0x2e
+            if isCut { hasDot = true }
+        }
+        return hasDot && !isCut
     }
 
     /// `inner`: the names below, where names have dots.
@@ -102,6 +114,38 @@ struct HeaderRole: Equatable {
         }
         return nil
     }
+
+    /// Behind a word for what reaches someone, or before it, words that say nothing of the patient: `Tél aide ménagère`.
+    private init?(reach words: [String]) {
+        guard words.count > 1, !HeaderWords.isKnown(words.joined()) else { return nil }
+        for index in [0, words.count - 1] {
+            var others = words
+            let reach = others.remove(at: index)
+            guard let field = HeaderWords.plainMeaning(reach)?.field, field == .phone || field == .email else {
+                continue
+            }
+            others.removeAll { $0.utf8.count < 2 || HeaderRole.isOwn($0) }
+            guard !others.isEmpty else { return nil }
+            (bearer, word, self.field, rest) = (.perhaps(rank: 5), others.joined(), .ignore, reach)
+            return
+        }
+        return nil
+    }
+
+    /// A telephone or a mail of the patient's own, whichever of several it is: `Mail pro`.
+    static func ownReach(_ header: String) -> ColumnField? {
+        let words = HeaderRole.words(header)
+        guard words.count > 1, words.count < 5 else { return nil }
+        for word in [words[0], words[words.count - 1]] {
+            guard let field = HeaderWords.plainMeaning(word)?.field, field == .phone || field == .email else {
+                continue
+            }
+            return words.allSatisfy { $0 == word || $0.utf8.count < 2 || isOwn($0) } ? field : nil
+        }
+        return nil
+    }
+
+    private static func isOwn(_ word: String) -> Bool { neutral.contains(word) || reachWords.contains(word) }
 
     /// Whether nothing but the word that tells stands there.
     var isAlone: Bool { rest.isEmpty }
@@ -186,8 +230,10 @@ struct HeaderRole: Equatable {
         ),
         (
             .perhaps(rank: 1), .ignore, .anything,
-            "client cliente customer recipient destinataire requester demandeur eleve"
+            "client cliente customer recipient eleve"
         ),
+        (.perhaps(rank: 2), .ignore, .anything, "destinataire requester demandeur demandeuse billing facturation"),
+        (.perhaps(rank: 3), .ignore, .anything, "shipping livraison delivery"),
         (.perhaps(rank: 2), .relative, .anything, "enfant child ayant ayantdroit"),
         (.perhaps(rank: 3), .relative, .anything, "assure assuree insured subscriber titulaire souscripteur ouvrant"),
         (.perhaps(rank: 3), .doctor, .anything, "pre"),
@@ -229,8 +275,17 @@ struct HeaderRole: Equatable {
         "civil", "maj", "min", "perso", "personnel", "personnelle", "pro", "professionnel", "professionnelle",
         "domicile", "travail", "bureau", "home", "work", "office", "personal", "principal", "principale", "main",
         "primary", "secondaire", "secondary", "premier", "premiere", "deuxieme", "second", "seconde", "autre", "autres",
-        "other", "alternate", "prive", "privee", "envoi", "rappel", "sms",
+        "other", "alternate", "prive", "privee", "envoi", "rappel", "sms", "value", "formatted",
     ])
+    /// Beside what reaches someone, no word for another.
+    private static let reachWords: Set<String> = Set(
+        """
+        patient patiente pat tel tels telephone telephones phone phones mobile mobiles mob portable portables port fixe
+        fixes gsm whatsapp cell mail mails email emails courriel mel adresse address numero number num no nr ligne dom jour
+        soir matin midi nuit journee vacances joignable prefere preferred defaut default actuel nouveau new ancien
+        ancienne format formate normalise international valide verifie confirme brut adherent adherente abonne abonnee inscrit
+        inscrite salarie salariee employe employee etudiant etudiante candidat candidate personne membre
+        """.split(whereSeparator: \.isWhitespace).map(String.init))
 
     /// The word and what is left of the text beside it.
     private static func word(_ text: String) -> (Word, left: String)? {

@@ -255,6 +255,7 @@ enum HeaderWords {
 
     /// nil when the words are unknown. Another's column (`TEL_MEDECIN`) means that person.
     static func meaning(_ header: String) -> Meaning? {
+        if let listed = listed(header) { return listed }
         guard let role = HeaderRole(header), !role.isAlone else { return plainMeaning(header) }
         switch role.bearer {
         case .other: return Meaning(field: role.field)
@@ -262,6 +263,23 @@ enum HeaderWords {
             guard let meaning = plainMeaning(role.rest) ?? plainMeaning(header) else { return nil }
             return meaning.field == .localID ? Meaning(field: .localID, kind: kind(header)) : meaning
         case .perhaps: return plainMeaning(header) ?? (role.isQualified || role.isStaff ? nil : plainMeaning(role.rest))
+        }
+    }
+
+    /// Of a list of contacts: `Phone 1 - Value`, `Address 1 - City`. What `E-mail 1 - Type` says is no value. nil for any
+    /// other words.
+    private static func listed(_ header: String) -> Meaning? {
+        let parts = header.split(separator: "-")
+        guard parts.count > 1, let inner = parts.last, inner.first == " ", let outer = parts.dropLast().last,
+            outer.hasSuffix(" "), outer.dropLast().utf8.last.map(ASCII.isDigit) == true,
+            let whole = plainMeaning(parts.dropLast().joined())
+        else { return nil }
+        switch (fold(String(inner)), whole.field) {
+        case ("value", _), ("formatted", _): return whole
+        case ("type", .phone), ("type", .email), ("type", .address): return Meaning(field: .ignore)
+        case ("label", .phone), ("label", .email), ("label", .address): return Meaning(field: .ignore)
+        case (_, .address): return plainMeaning(String(inner)) ?? Meaning(field: .ignore)
+        default: return nil
         }
     }
 
@@ -292,9 +310,9 @@ enum HeaderWords {
             return Meaning(field: .testResult)
         }
         let isBirth = fold(String(outer)).contains("naiss") || fold(String(outer)).contains("birth")
-        return isBirth
-            ? simpleMeaning("\(last)\(outer)") ?? simpleMeaning(String(last))
-            : simpleMeaning(String(last)) ?? simpleMeaning("\(last)\(outer)") ?? simpleMeaning(header)
+        if isBirth { return simpleMeaning("\(last)\(outer)") ?? simpleMeaning(String(last)) }
+        return isOfNetwork(String(last))
+            ? nil : simpleMeaning(String(last)) ?? simpleMeaning("\(last)\(outer)") ?? simpleMeaning(header)
     }
 
     /// Words for a result in a branch of tests: `analyses.res`.
@@ -307,10 +325,20 @@ enum HeaderWords {
         guard !folded.isEmpty else { return nil }
         var stem = folded
         while let last = stem.utf8.last, ASCII.isDigit(last) { stem.removeLast() }
-        let field = meanings[folded] ?? meanings[stem] ?? ofSeveral(stem) ?? withoutPrefix(stem) ?? contained(stem)
+        let field =
+            meanings[folded] ?? meanings[stem] ?? ofSeveral(stem) ?? withoutPrefix(stem) ?? HeaderRole.ownReach(header)
+            ?? contained(stem)
         guard let field else { return nil }
+        if field == .address, isOfNetwork(header) { return nil }
         guard field == .localID else { return Meaning(field: field, kind: nil) }
         return Meaning(field: field, kind: kind(header))
+    }
+
+    private static let networks: Set = ["ip", "ipv", "mac", "web", "url", "internet", "wifi"]
+
+    /// Whose addresses are no place: `Adresse IP`.
+    private static func isOfNetwork(_ header: String) -> Bool {
+        HeaderRole.words(header).contains(where: networks.contains)
     }
 
     /// The kind of identifier that a column's words tell of: one of a few, never the words themselves, since what stands

@@ -133,6 +133,77 @@ struct OwnerTests {
             )[2...] == [.email, .email, .phone, .phone, .email])
     }
 
+    /// Behind a word for what reaches someone stands whom it reaches, beside what reaches the patient.
+    @Test(arguments: [
+        "beau-frère", "belle-sœur", "belle-fille", "petit-fils", "ass. mat.", "résidence", "sage-femme", "tutelle",
+        "resp. légal", "auxiliaire de vie", "aide ménagère", "aide à domicile", "portage repas", "donneur d'ordre",
+        "demandeur", "destinataire", "destinataire CR", "copie à", "envoyé à", "med traitant",
+    ])
+    func whomATelephoneReaches(_ word: String) throws {
+        let header = "Nom;Prénom;Portable;Mail;Tél \(word);Mail \(word)"
+        let fields = try fields(header, ["nom", "prenom", "tel", "mail", "tel", "mail"])
+        #expect(fields[2...3] == [.phone, .email])
+        #expect(Set(fields[4...]).isDisjoint(with: [.phone, .email]))
+    }
+
+    @Test(arguments: [
+        "Tél domicile;Mail pro", "Tel fixe;Email personnel", "Téléphone 2;Mail 2",
+        "Tél. bureau;Adresse mail professionnelle",
+        "Tel travail;E-mail secondaire", "Portable principal;Mail travail",
+    ])
+    func severalReachesOfOne(_ headers: String) throws {
+        #expect(
+            try fields("Nom;Prénom;Mobile;Mail;\(headers)", ["nom", "prenom", "tel", "mail", "tel", "mail"])[2...]
+                == [.phone, .email, .phone, .email])
+        #expect(try fields("Nom;Prénom;Tél résidence", ["nom", "prenom", "tel"])[2] == .phone)
+    }
+
+    @Test func whoPaysIsThePersonWhereNobodyElseIsNamed() throws {
+        let shop = try Reading(
+            "Name,Email,Billing Name,Billing Zip,Billing Phone,Shipping Name,Shipping Phone\n"
+                + "#1000,a@example.fr,Anne PETIT,56000,0639980010,Anne PETIT,0639980010\n"
+                + "#1001,l@example.fr,Luc MARTIN,56100,0639980011,Anne ROUX,0639980013\n"
+                + "#1002,h@example.fr,Hélène ROUX,29200,0639980012,Hélène ROUX,0639980012\n")
+        #expect(shop.texts(.surname) == ["PETIT", "MARTIN", "ROUX"])
+        #expect(shop.texts(.phone) == ["+33639980010", "+33639980011", "+33639980012"])
+        #expect(shop.records[1].values(.phone).count == 1)
+        #expect(shop.texts(.postcode) == ["56000", "56100", "29200"])
+        #expect(
+            try fields("Nom;Prénom;Billing Name;Billing Phone", ["nom", "prenom", "KERN Paul", "tel"])[2...]
+                == [.ignore, .ignore])
+    }
+
+    @Test(arguments: ["Type", "Label"]) func aListOfContactsIsThePersons(_ type: String) throws {
+        let reading = try Reading(
+            "Name,Given Name,Family Name,Birthday,E-mail 1 - \(type),E-mail 1 - Value,Phone 1 - \(type),Phone 1 - Value,"
+                + "Phone 2 - Value,Address 1 - \(type),Address 1 - City,Address 1 - Postal Code,Organization 1 - Name\n"
+                + "Anne PETIT,Anne,PETIT,1983-07-10,* Home,anne@example.fr,Mobile,06 39 98 00 10,,Home,RENNES,35000,\n"
+                + "Luc MARTIN,Luc,MARTIN,1975-02-01,Work,luc@example.fr,Mobile,06 39 98 00 11,06 39 98 00 12,Work,BREST,29200,"
+                + "\nRose ROUX,Rose,ROUX,1990-12-30,Work,rose@example.fr,Home,06 39 98 00 13,,Home,VANNES,56000,\n")
+        #expect(reading.texts(.birthDate) == ["1983-07-10", "1975-02-01", "1990-12-30"])
+        #expect(reading.texts(.email) == ["anne@example.fr", "luc@example.fr", "rose@example.fr"])
+        #expect(reading.records.map { $0.values(.phone).count } == [1, 2, 1])
+        #expect(reading.texts(.postcode) == ["35000", "29200", "56000"])
+        #expect(reading.texts(.town) == ["RENNES", "BREST", "VANNES"])
+        #expect(reading.texts(.surname) == ["PETIT", "MARTIN", "ROUX"])
+        #expect(reading.records.map { $0.values(.givenName).count } == [1, 1, 1])
+        #expect(reading.texts(.remark) == [nil, nil, nil])
+    }
+
+    @Test func aSendersNumberAmidATextIsNobodys() throws {
+        let rows = ["Anne PETIT", "Luc MARTIN", "Rose ROUX"].enumerated().map {
+            "2021-03-12 10:00;+3363998274\($0);Bonjour \($1), votre test COVID est NEGATIF. Labo 02 61 91 10 10;OK\n"
+        }
+        let reading = try Reading("Date;Destinataire;Message;Statut\n" + rows.joined())
+        #expect(reading.records.map { $0.values(.phone).count } == [1, 1, 1])
+        #expect(reading.texts(.phone).first == "+33639982740")
+    }
+
+    @Test(arguments: ["Adresse IP", "ipaddr. Adresse IP", "IP address", "Adresse MAC", "Adresse web"])
+    func anAddressInANetworkIsNoPlace(_ header: String) throws {
+        #expect(try fields("Nom;Prénom;\(header)", ["nom", "prenom", "192.0.2.1"])[2] == .ignore)
+    }
+
     @Test(arguments: [
         ("patient.lastName;patient.firstName;patient.birthDate;user.firstName;user.lastName;user.email", 3),
         ("client_nom;client_prenom;DDN;agent_prenom;agent_nom;agent_email", 3),
