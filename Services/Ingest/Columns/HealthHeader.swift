@@ -119,6 +119,9 @@ enum HealthHeader {
     /// What `words` mean, where other words over columns say `known` of them. The kind of a health column is a term's kind
     /// or one of the above, never the words themselves.
     static func meaning(_ words: String, _ known: HeaderWords.Meaning?) -> HeaderWords.Meaning? {
+        if known?.field == .testResult, HealthWords.kind(ofHeader: parted(words).span) == .infection {
+            return HeaderWords.Meaning(field: .health, kind: outcome)
+        }
         if let known, ![.comment, .test, .insurer].contains(known.field) { return known }
         let folded = HeaderWords.fold(words)
         if elsewhere.contains(folded) { return known }

@@ -7,13 +7,13 @@ struct TestsAndResults {
     /// `fields`: how each column is read; `isOpen`: whether no words over it say so.
     init(_ header: [String], _ fields: [ColumnField], isOpen: [Bool], _ statistics: [ColumnStatistics]) {
         let filled = fields.indices.filter { statistics[$0].filled > 0 }
-        let told = filled.filter { fields[$0] == .test }
-        let found = filled.filter { index in
-            isOpen[index] && TestsAndResults.open.contains(fields[index])
-                && statistics[index].share(.testName) >= 0.5
-                && !(index < header.count && HealthHeader.isOfIllness(header[index]))
+        let told = filled.filter { index in
+            fields[index] == .test
+                || statistics[index].share(.testName) >= 0.5
+                    && !(index < header.count && HealthHeader.isOfIllness(header[index]))
         }
-        guard !(told + found).isEmpty else { return }
+        guard !told.isEmpty else { return }
+        let found = told.filter { isOpen[$0] && TestsAndResults.open.contains(fields[$0]) }
         let others = filled.filter { isOpen[$0] && TestsAndResults.open.contains(fields[$0]) && !found.contains($0) }
         results = others.filter { $0 < header.count && HealthHeader.saysResult(header[$0]) }
         let isTold = fields.contains(.testResult)
@@ -23,7 +23,7 @@ struct TestsAndResults {
                 return column.share(.outcome) >= 0.1 && column.share(.outcome) + column.share(.amount) >= 0.8
             }
             // More of them than names are of tests of their own.
-            if outcomes.count <= (told + found).count { results = outcomes }
+            if outcomes.count <= told.count { results = outcomes }
         }
         if isTold || !results.isEmpty { names = found }
     }

@@ -220,7 +220,8 @@ struct HealthColumnTests {
     /// Whatever the two columns are called.
     @Test(arguments: [
         "CODE;RES", "ANA;VALEUR", "Examen;Rés.", "Analyse;Val", "acte;value", "LIBELLE;INTERPRETATION",
-        "ANALYSE;RESULTAT_TXT", "code_ana;res_num", "xyz;abc", "ana.code;ana.res",
+        "ANALYSE;RESULTAT_TXT", "code_ana;res_num", "xyz;abc", "ana.code;ana.res", "Sérologie;RES", "Motif;Rés.",
+        "DEMANDE;res",
     ]) func outcomesBesideNamesOfTestsAreTheirs(_ header: String) throws {
         let rows = ["VIH;NEG", "VIH;POS", "TSH;2,1", "VIH;Non détecté", "TSH;0,9"]
         let (result, all) = (HealthColumnTests.result, HealthColumnTests.all)
@@ -241,6 +242,7 @@ struct HealthColumnTests {
         ("VIH;DATE_VIH", "NEG;12/03/2021", result), ("VIH;DATE_VIH", "POS;12/03/2021", all),
         ("VIH;DATE_VIH", ";12/03/2021", "test"), ("covid_pcr;covid_date", "négatif;12/03/2021", result),
         ("VIH_RESULT;VIH_DATE", "N;01/02/2021", result), ("VIH_RESULT;VIH_DATE", "P;01/02/2021", all),
+        ("vih.date;vih.resultat", "12/03/2021;POS", all), ("vih.date;vih.resultat", "12/03/2021;NEG", result),
         ("VIH_RESULT", "O", all), ("RES_VHC", "0,3", result), ("VIH_RESULT", "en attente", "test"),
         ("VIH_RESULT", "Négatif", result), ("VIH_RESULT", "inconnu", ""),
         ("VIH depuis", "12/03/2021", condition), ("Date début VIH", "12/03/2021", condition),
