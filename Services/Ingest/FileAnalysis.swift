@@ -23,8 +23,9 @@ package struct FileAnalysis: Sendable {
     private let skip: Set<Int>
     /// Files of the archive; 0 where it is none.
     package let entries: Int
-    /// No row names or reaches anyone, as far as was looked.
+    /// No row names or reaches anyone, as far as was looked; the files of an archive of which that is so.
     private let namesNobody: Bool
+    private let nameless: [LeftOut]
 
     package var lines: UInt64 { parts.reduce(0) { $0 + $1.lines } }
     package var nulBytes: UInt64 { parts.reduce(0) { $0 + $1.nulBytes } }
@@ -54,8 +55,8 @@ package struct FileAnalysis: Sendable {
             let place = part.part.entry > 0 ? "file \(part.part.entry) of the archive " : ""
             throw FileRefused("\(place)is a damaged database: recover it first, as sqlite3 does with .recover")
         }
-        let unread = leftOut.filter { $0.reason != nil }
-        if !unread.isEmpty { throw FileRefused(FileAnalysis.unread(unread)) }
+        let unread = leftOut.filter { $0.reason != nil } + (namesNobody || !map.isEmpty ? [] : nameless)
+        if !unread.isEmpty { throw FileRefused(FileAnalysis.unread(unread.sorted { $0.entry < $1.entry })) }
         guard !namesNobody || !map.isEmpty else {
             throw FileRefused(
                 "names and reaches nobody: it is prose, or its columns are not known; to read it, say what they mean with "
@@ -147,29 +148,39 @@ package struct FileAnalysis: Sendable {
         }
         self.parts = parts
         self.leftOut = leftOut
-        proposed = Understanding(
+        let proposed = Understanding(
             parts.map(\.part), container: container, referenceYear: settings.referenceYear,
             controller: settings.controller)
-        namesNobody = try FileAnalysis.namesNobody(source, proposed, in: archive)
+        let rows = try proposed.parts.map { part throws(FileRefused) in
+            try FileAnalysis.rowsOfNobody(source, proposed, part, in: archive)
+        }
+        self.proposed = proposed
+        namesNobody = rows.allSatisfy { $0 != nil }
+        nameless = zip(parts, rows).compactMap { part, rows in
+            // A header without rows is an empty table, text without either is none.
+            let isText = part.part.layout.headerBytes.isEmpty && part.tables.first.map { $0.rows > 0 } == true
+            guard part.part.entry > 0, let rows, rows > 0 || isText else { return nil }
+            return LeftOut(
+                entry: part.part.entry, name: part.name,
+                reason: "names and reaches nobody: it is prose, or --set map:COLUMN=FIELD says what its columns mean")
+        }
     }
 
-    /// Whether the first rows of each part, a hundred thousand at most, hold no person.
-    private static func namesNobody(
-        _ source: any ByteSource, _ understanding: Understanding, in archive: Archive?
-    ) throws(FileRefused) -> Bool {
-        for part in understanding.parts {
-            let start = FileEvent.Position(byte: part.firstByte + part.layout.textByte, line: part.firstLine + 1)
-            var reader = try RecordReader(source, understanding, from: start, in: archive)
-            var rows = 0
-            reading: while rows < 100_000, reader.position.byte < part.firstByte + part.bytes {
-                switch try reader.next() {
-                case .record: return false
-                case .rejection: rows += 1
-                case .end: break reading
-                }
+    /// The first rows of a part, a hundred thousand at most, where none holds a person; nil where one does.
+    private static func rowsOfNobody(
+        _ source: any ByteSource, _ understanding: Understanding, _ part: Part, in archive: Archive?
+    ) throws(FileRefused) -> Int? {
+        let start = FileEvent.Position(byte: part.firstByte + part.layout.textByte, line: part.firstLine + 1)
+        var reader = try RecordReader(source, understanding, from: start, in: archive)
+        var rows = 0
+        reading: while rows < 100_000, reader.position.byte < part.firstByte + part.bytes {
+            switch try reader.next() {
+            case .record: return nil
+            case .rejection: rows += 1
+            case .end: break reading
             }
         }
-        return true
+        return rows
     }
 
     /// Of one part.

@@ -96,6 +96,23 @@ struct ArchiveTests {
         }
     }
 
+    @Test func aLetterAmongTablesIsNotLeftOutUnsaid() throws {
+        let letter =
+            "Madame DURAND est venue ce jour en consultation.\nElle va bien, dit-elle, et reviendra au printemps.\n"
+        let archive = BytesInMemory(
+            Packed.zip([
+                .init(name: "a.csv", bytes: Array(ArchiveTests.csv.utf8)),
+                .init(name: "b.txt", bytes: Array(letter.utf8)),
+            ]))
+        let refused = #expect(throws: FileRefused.self) {
+            try FileAnalysis(archive, ReadingSettings(referenceYear: 2021)).decided()
+        }
+        #expect(refused?.description.contains("file 2 of the archive names and reaches nobody") == true)
+        #expect(refused?.description.hasSuffix("--set skip=2") == true)
+        let skipping = try ReadingSettings(["skip": "2"], referenceYear: 2021)
+        #expect(try FileAnalysis(archive, skipping).decided().parts.map(\.entry) == [1])
+    }
+
     @Test func aTieInAnyFileOfAZipIsLeftToTheOperator() throws {
         let tied = Array("x;y,z\nu;v,w\nr;s,t\n".utf8)
         let archive = Packed.zip([
