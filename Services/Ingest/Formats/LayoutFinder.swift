@@ -68,9 +68,23 @@ struct LayoutFinder {
             survey.backslashQuotes > 0 || dialect.quote == .single && survey.backslashApostrophes > 0
             || survey.hasEscapes(dialect)
         dialect.carriageReturn = survey.carriageReturnEndsLine
-        if best != nil, dialect.quote == .double, survey.isWrapped { dialect.wrapped = true }
+        if best != nil, dialect.quote == .double, survey.isWrapped {
+            dialect.wrapped = true
+            dialect.width = width(dialect)
+        }
         dialect.entities = survey.entityLines > 0
         return dialect
+    }
+
+    /// The cells most lines have once they are unwrapped: quotes hold delimiters within them too.
+    private func width(_ dialect: Dialect) -> Int {
+        var splitter = RowSplitter(dialect)
+        var widths: [Int: Int] = [:]
+        for line in survey.samples where !line.isEmpty {
+            _ = splitter.split(line.span, from: 0, limit: line.count)
+            widths[splitter.cells.count, default: 0] += 1
+        }
+        return widths.max { ($0.value, $0.key) < ($1.value, $1.key) }?.key ?? dialect.width
     }
 
     /// The row at `offset` as text.

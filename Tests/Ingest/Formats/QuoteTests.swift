@@ -73,6 +73,11 @@ struct QuoteTests {
         #expect(reading.texts(.givenName) == ["Anne", "Léa", "Luc"])
         #expect(reading.texts(.birthDate) == ["1975-04-01", "1944-10-27", "1948-02-13"])
         #expect(reading.texts(.phone) == ["+33639980001", "+33639980002", "+33639980003"])
+        let half = try Reading(
+            "\"Nom,Prénom,DDN,Adresse,CP\"\n\"MARTIN,Paul,03/04/1970,\"\"3 rue X, apt 2\"\",29200\"\n"
+                + "\"ROUX,Anne,04/05/1971,4 rue Y,56000\"\n\"PETIT,Luc,05/06/1972,\"\"5 rue Z, bât. B\"\",35000\"\n")
+        #expect(half.texts(.surname) == ["MARTIN", "ROUX", "PETIT"])
+        #expect(half.texts(.postcode) == ["29200", "56000", "35000"])
         let plain = try Reading("\"NOM;PRENOM;DDN\"\n\"LE GOFF;Anne;01/04/1975\"\n\"MARTIN;Luc;13/02/1948\"\n")
         #expect(plain.texts(.birthDate) == ["1975-04-01", "1948-02-13"])
         #expect(plain.texts(.surname) == ["LE GOFF", "MARTIN"])
