@@ -69,7 +69,6 @@ struct BlockShape {
         if !measure(lines) || !keys.contains(BlockShape.patient) { self = untitled }
     }
 
-    static let names: Set<ColumnField?> = [.surname, .birthName, .fullName, .givenNames]
     static let surnames: Set<ColumnField?> = [.surname, .birthName, .fullName]
 
     /// The first line that says something, comments aside, is a name of an entry or the format's version.
